@@ -19,9 +19,9 @@ export DEBIAN_FRONTEND=noninteractive
 target=()
 if [ "${VERSION_CODENAME:-}" = bookworm ]; then
     if ! grep -rqs bookworm-backports /etc/apt/sources.list /etc/apt/sources.list.d; then
-        mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null |
-                 awk '/^URIs:/ {print $2} /^deb / {for (i = 2; i <= NF; i++) if ($i ~ /^[a-z]+:\/\//) {print $i; break}}' |
-                 grep -m1 -E '/debian/?$')
+        mirror=$({ cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null || true; } |
+                 awk '/^URIs:/ {uri = $2} /^deb / {for (i = 2; i <= NF; i++) if ($i ~ /^[a-z]+:\/\//) {uri = $i; break}}
+                      uri ~ /\/debian\/?$/ {print uri; exit}')
         echo "deb $mirror bookworm-backports main" | as_root tee /etc/apt/sources.list.d/backports-for-qgis.list >/dev/null
     fi
     target=(-t bookworm-backports)

@@ -1,0 +1,60 @@
+# GeoLangBind for QGIS. `make help` lists what can be asked for.
+# Two environments: .venv/engine (torch, rasterio; no QGIS) and .venv/qgis (QGIS's own Python; no torch).
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+SYSTEM_PYTHON ?= /usr/bin/python3
+ENGINE := .venv/engine/bin
+QGIS := .venv/qgis/bin
+PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
+TESTS ?=
+
+.PHONY: help setup lint format test test-unit test-qgis
+
+help:  ## this list
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+
+# --- set-up -----------------------------------------------------------------
+
+setup: .venv/system.stamp .venv/engine.stamp .venv/qgis.stamp  ## install QGIS and both Python environments
+
+.venv/system.stamp: tools/install_system.sh
+	tools/install_system.sh
+	@mkdir -p .venv && touch $@
+
+.venv/engine.stamp: requirements/engine.txt requirements/dev.txt | .venv/system.stamp
+	$(SYSTEM_PYTHON) -m venv .venv/engine
+	$(ENGINE)/python $(PIP_INSTALL) -r requirements/engine.txt -r requirements/dev.txt
+	@touch $@
+
+# numpy stays the distribution's: its GDAL and SciPy are built against it
+.venv/qgis.stamp: requirements/qgis-tests.txt | .venv/system.stamp
+	$(SYSTEM_PYTHON) -m venv --system-site-packages .venv/qgis
+	$(SYSTEM_PYTHON) -c 'import numpy; print(f"numpy=={numpy.__version__}")' > .venv/qgis/constraints.txt
+	$(QGIS)/python $(PIP_INSTALL) -c .venv/qgis/constraints.txt -r requirements/qgis-tests.txt
+	@touch $@
+
+# --- checks -----------------------------------------------------------------
+
+lint: .venv/engine.stamp  ## style, types, import rules, sizes
+	$(ENGINE)/ruff check .
+	$(ENGINE)/ruff format --check .
+	$(ENGINE)/mypy
+	$(ENGINE)/lint-imports
+	$(ENGINE)/python tools/check_sizes.py
+
+format: .venv/engine.stamp  ## rewrite files in the project's style
+	$(ENGINE)/ruff check --fix .
+	$(ENGINE)/ruff format .
+
+test: setup lint test-unit test-qgis  ## set up, lint, and run every test
+
+test-unit: .venv/engine.stamp  ## unit and parity tests, without QGIS (TESTS="-k name" narrows)
+	$(ENGINE)/python -m pytest tests/unit tests/parity $(TESTS)
+
+test-qgis: setup  ## tests in real QGIS and over the installed plugin
+	QT_QPA_PLATFORM=offscreen GEOLANGBIND_ENGINE_PYTHON="$(CURDIR)/$(ENGINE)/python" \
+	    $(QGIS)/python -m pytest tests/qgis tests/system $(TESTS)

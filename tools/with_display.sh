@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Runs a command with a screen: the user's own, or a virtual one where there is none.
+# GEOLANGBIND_VIRTUAL_DISPLAY=1 takes the virtual one in any case.
+set -euo pipefail
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -z "${GEOLANGBIND_VIRTUAL_DISPLAY:-}" ]; then
+    exec "$@"
+fi
+unset WAYLAND_DISPLAY QT_QPA_PLATFORM
+exec xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp" "$@"
