@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From stored values to the 0..255 the encoder was trained on, band by band.
+
+Reflectance of any sensor is brought to Sentinel-2 digital numbers (reflectance
+x 10000) and scaled as the training data was: blue to red up to DN 3558 (top of
+atmosphere) or 2000 (surface), all other bands up to DN 8160. The numbers are in
+``resources/sensors.json``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from geolangbind_qgis.spectral import sar
+from geolangbind_qgis.spectral.offsets import detect_offset
+from geolangbind_qgis.spectral.reflectance import Conversion, conversion
+from geolangbind_qgis.spectral.sensors import Sensor, document, sensors
+from geolangbind_qgis.spectral.types import BandInfo, BandMetadata, BandScaling, RasterMetadata
+
+EIGHT_BIT = ("uint8", "byte")
+_STRETCH = "Choose the percentile stretch if that is not so."
+
+
+def training_scaling(
+    meta: RasterMetadata,
+    bands: Sequence[BandInfo],
+    sensor: str,
+    offset: float | None = None,
+) -> tuple[tuple[BandScaling, ...], str]:
+    """Return one scaling per band of ``bands`` and one sentence that says it.
+
+    Args:
+        meta: the scene.
+        bands: the bands that take part, in order.
+        sensor: id of the preset, ``""`` when unknown.
+        offset: added to Sentinel-2 digital numbers; ``None``: as detected.
+    """
+    held = {band.index: band for band in meta.bands}
+    chosen = [held.get(band.index, BandMetadata(band.index)) for band in bands]
+    preset = sensors().get(sensor)
+    if offset is None:
+        offset = detect_offset(meta, sensor).value
+    if chosen and all(band.dtype.lower() in EIGHT_BIT for band in chosen):
+        extra = f", {offset:+g} first" if offset else ""
+        scalings = tuple(BandScaling(1.0, offset) for _ in chosen)
+        return scalings, f"8-bit values as delivered{extra}, as in the training data."
+    kind = preset.radiometry["kind"] if preset is not None else ""
+    if preset is not None and kind == "sar":
+        return sar.sar_scaling(meta, chosen, bands, preset, offset)
+    if preset is not None and kind == "linear":
+        return _linear(chosen, preset, offset)
+    if _are_counts(meta, chosen, kind):
+        return _counts(meta, chosen, preset, offset)
+    return _reflectance(meta, chosen, bands, preset, offset)
+
+
+def _linear(
+    chosen: Sequence[BandMetadata], preset: Sensor, offset: float
+) -> tuple[tuple[BandScaling, ...], str]:
+    radiometry = preset.radiometry
+    low, high, unit = radiometry["low"], radiometry["high"], radiometry["unit"]
+    scalings = []
+    for band in chosen:
+        scale, shift = band.scale, band.offset
+        whole = not band.dtype.lower().startswith("float")
+        if scale == 1.0 and shift == 0.0 and whole and "integer_scale" in radiometry:
+            scale, shift = radiometry["integer_scale"], radiometry["integer_offset"]
+        scalings.append(_span(low, high, scale, shift, offset))
+    sentence = (
+        f"{preset.title}: {low:g} to {high:g} {unit} becomes 0–255 (our choice: the training "
+        "data's own range is not published). Choose the percentile stretch for more contrast."
+    )
+    return tuple(scalings), sentence
+
+
+def _span(low: float, high: float, scale: float, shift: float, offset: float) -> BandScaling:
+    """Return the scaling under which DN * scale + shift = low..high becomes 0..255."""
+    return BandScaling(255.0 * scale / (high - low), (shift - low) / scale + offset)
+
+
+def _nbits(meta: RasterMetadata, band: BandMetadata) -> int | None:
+    for tags in (band.tags.get("IMAGE_STRUCTURE", {}), meta.tags.get("IMAGE_STRUCTURE", {})):
+        text = tags.get("NBITS", "")
+        if text.isdigit() and 1 < int(text) < 17:
+            return int(text)
+    return None
+
+
+def _are_counts(meta: RasterMetadata, chosen: Sequence[BandMetadata], kind: str) -> bool:
+    if any(band.dtype.lower().startswith("float") for band in chosen):
+        return False
+    if any(conversion(meta, band, None).stated for band in chosen):
+        return False
+    return kind == "counts" or (not kind and any(_nbits(meta, band) for band in chosen))
+
+
+def _counts(
+    meta: RasterMetadata, chosen: Sequence[BandMetadata], preset: Sensor | None, offset: float
+) -> tuple[tuple[BandScaling, ...], str]:
+    given: Mapping[str, Any] = preset.radiometry if preset is not None else {}
+    tops = []
+    for band in chosen:
+        bits = _nbits(meta, band)
+        default = 255 if band.dtype.lower() in EIGHT_BIT else given.get("maximum", 65535)
+        tops.append(float(2**bits - 1 if bits else default))
+    scalings = tuple(BandScaling(255.0 / top, offset) for top in tops)
+    bits_known = any(_nbits(meta, band) for band in chosen)
+    why = "the file states its number of bits" if bits_known else "assumed full range"
+    return scalings, (
+        f"Uncalibrated counts: 0 to {max(tops):g} becomes 0–255 ({why}; the training pictures "
+        f"were 8-bit). {_STRETCH}"
+    )
+
+
+def _reflectance(
+    meta: RasterMetadata,
+    chosen: Sequence[BandMetadata],
+    bands: Sequence[BandInfo],
+    preset: Sensor | None,
+    offset: float,
+) -> tuple[tuple[BandScaling, ...], str]:
+    training = document()["training"]
+    low, high = training["visible_um"]
+    other = float(training["other_full_dn"])
+    scalings, said, levels = [], [], []
+    for band, info in zip(chosen, bands):
+        how = conversion(meta, band, preset)
+        visible = info.wavelength_um is not None and low <= info.wavelength_um <= high
+        full = float(training["visible_full_dn"][how.level]) if visible else other
+        scalings.append(_to_training(how, full, offset, preset))
+        said.append(how.says)
+        levels.append(how.level)
+    level = levels[0] if levels else "surface"
+    top = training["visible_full_dn"][level]
+    title = preset.title if preset is not None else "Sensor unknown"
+    shift = f"; {offset:+g} is added to the digital numbers first" if offset else ""
+    ways = "; ".join(dict.fromkeys(said))
+    return tuple(scalings), (
+        f"{title}: {ways}{shift}; as reflectance × 10000, blue to red 0–{top} and other bands "
+        f"0–{other:g} become 0–255, as in the training data."
+    )
+
+
+def _to_training(how: Conversion, full: float, offset: float, preset: Sensor | None) -> BandScaling:
+    shift = how.offset / how.scale
+    if preset is not None and preset.processing_offset:
+        shift = 0.0  # its offset is the processing offset, which ``offset`` already holds
+    return BandScaling(10000.0 * how.scale * 255.0 / full, shift + offset)
