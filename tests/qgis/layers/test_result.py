@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsPalettedRasterRenderer,
+    QgsPointXY,
+    QgsProject,
+    QgsRaster,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QImage
+
+from geolangbind_qgis.layers import result, summary, threshold
+from geolangbind_qgis.layers.errors import ResultError
+from tests.qgis.layers.results import finished
+
+WATER, FOREST, BACKGROUND = "#0000ff", "#00aa00", "#123456"
+
+
+def draw(project: QgsProject, size: tuple[int, int] = (100, 40)) -> QImage:
+    """Draw the visible layers, one image pixel for each raster pixel."""
+    settings = QgsMapSettings()
+    layers = project.layerTreeRoot().checkedLayers()
+    settings.setLayers([layer for layer in layers if layer.name() != "scene"])
+    settings.setExtent(layers[0].extent())
+    settings.setDestinationCrs(layers[0].crs())
+    settings.setOutputSize(QSize(*size))
+    settings.setBackgroundColor(QColor(BACKGROUND))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    return job.renderedImage()
+
+
+def colors(image: QImage, row: int = 20) -> list[str]:
+    return [image.pixelColor(column, row).name() for column in range(image.width())]
+
+
+def expected(percent: int) -> list[str]:
+    half = [column * 2 >= percent for column in range(50)]
+    return [WATER if sure else BACKGROUND for sure in half] + [
+        FOREST if sure else BACKGROUND for sure in half
+    ]
+
+
+@pytest.fixture
+def scene(clean_project: QgsProject, scene_path: Path) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(scene_path), "scene")
+    group = clean_project.layerTreeRoot().addGroup("images")
+    clean_project.addMapLayer(layer, False)
+    group.addLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def added(
+    clean_project: QgsProject, scene: QgsRasterLayer, tmp_path: Path
+) -> result.ClassificationLayers:
+    return result.add_classification(
+        clean_project, *finished(tmp_path, Path(scene.source())), scene
+    )
+
+
+@pytest.fixture
+def own_folder() -> Iterator[Path]:
+    """A folder that is not one for temporary files."""
+    folder = Path(tempfile.mkdtemp(dir=Path(__file__).parent))
+    yield folder
+    shutil.rmtree(folder)
+
+
+def test_layers_stand_above_the_scene_with_names_legend_and_colours(
+    added: result.ClassificationLayers, clean_project: QgsProject, scene: QgsRasterLayer
+) -> None:
+    group = clean_project.layerTreeRoot().findGroup("images")
+    nodes = group.findLayers()
+    assert [node.name() for node in nodes] == [
+        "Classes: water, forest, town, … (scene)",
+        "Confidence: water, forest, town, … (scene)",
+        "scene",
+    ]
+    assert [node.itemVisibilityChecked() for node in nodes] == [True, False, True]
+    renderer = added.class_layer.renderer()
+    assert isinstance(renderer, QgsPalettedRasterRenderer)
+    assert [(c.value, c.label, c.color.name()) for c in renderer.classes()] == [
+        (1, "water", "#0000ff"),
+        (2, "forest", "#00aa00"),
+        (3, "town", "#ff0000"),
+        (4, "beach", "#ffff00"),
+    ]
+    assert colors(draw(clean_project)) == expected(0)
+    assert set(colors(draw(clean_project), row=5)) == {BACKGROUND}
+
+
+def test_metadata_tells_how_the_map_was_made(added: result.ClassificationLayers) -> None:
+    metadata = added.class_layer.metadata()
+    text = "\n".join(metadata.history())
+    assert "SHA-256 " + "ab" * 32 in text
+    assert "Class water: water | a lake" in text and "1 B04 665 nm" in text
+    assert "GPL-2.0-or-later" in metadata.licenses()[0]
+    assert "water, forest, town, beach" in metadata.abstract()
+
+
+def test_styles_are_saved_beside_chosen_files_only(
+    added: result.ClassificationLayers,
+    clean_project: QgsProject,
+    own_folder: Path,
+    scene: QgsRasterLayer,
+) -> None:
+    assert not Path(added.class_layer.source()).with_suffix(".qml").exists()
+    chosen = result.add_classification(clean_project, *finished(own_folder, Path("s.tif")), scene)
+    assert Path(chosen.class_layer.source()).with_suffix(".qml").exists()
+    reopened = QgsRasterLayer(chosen.class_layer.source(), "again")
+    assert [c.label for c in reopened.renderer().classes()] == ["water", "forest", "town", "beach"]
+
+
+@pytest.mark.parametrize("percent", [1, 2, 40, 41, 98, 99, 100, 0])
+def test_the_threshold_shows_the_scene_through(
+    added: result.ClassificationLayers, clean_project: QgsProject, percent: int
+) -> None:
+    draw(clean_project)  # something was drawn before: nothing of it may be kept
+    threshold.set_threshold(added.class_layer, 70)
+    assert colors(draw(clean_project)) == expected(70)
+    threshold.set_threshold(added.class_layer, percent)
+    assert threshold.threshold(added.class_layer) == percent
+    assert colors(draw(clean_project)) == expected(percent)
+    assert set(colors(draw(clean_project), row=5)) == {BACKGROUND}, "nodata stays nodata"
+
+
+def test_identify_sees_what_the_map_shows(added: result.ClassificationLayers) -> None:
+    layer = added.class_layer
+
+    def value(column: int) -> float:
+        extent = layer.extent()
+        point = QgsPointXY(extent.xMinimum() + column * 10 + 5, extent.center().y())
+        found = layer.dataProvider().identify(point, QgsRaster.IdentifyFormatValue)
+        return found.results()[1]
+
+    assert (value(10), value(90)) == (1.0, 2.0)
+    threshold.set_threshold(layer, 50)
+    assert (value(10), value(40), value(60), value(90)) == (0.0, 1.0, 0.0, 2.0)
+
+
+def test_the_threshold_survives_saving_and_moving_the_project(
+    added: result.ClassificationLayers, clean_project: QgsProject, tmp_path: Path
+) -> None:
+    threshold.set_threshold(added.class_layer, 60)
+    threshold.set_threshold(added.class_layer, 40)
+    assert clean_project.write(str(tmp_path / "project.qgz"))
+    clean_project.clear()
+    moved = tmp_path / "moved"
+    moved.mkdir()
+    for file in [*tmp_path.glob("classes*"), tmp_path / "project.qgz", tmp_path / "scene.tif"]:
+        file.rename(moved / file.name)
+    assert clean_project.read(str(moved / "project.qgz"))
+    layer = next(x for x in clean_project.mapLayers().values() if x.name().startswith("Classes"))
+    assert layer.isValid() and threshold.threshold(layer) == 40
+    assert colors(draw(clean_project)) == expected(40)
+    assert threshold.can_set_threshold(layer)
+    threshold.set_threshold(layer, 80)
+    assert colors(draw(clean_project)) == expected(80)
+    threshold.set_threshold(layer, 0)
+    assert Path(layer.source()) == moved / "classes.tif"
+    stored = result.stored_result(layer)
+    assert stored is not None and round(summary.summarise(stored, 80).unclassified_percent) == 80
+
+
+def test_thresholds_passed_on_the_way_leave_no_files(
+    added: result.ClassificationLayers, clean_project: QgsProject, tmp_path: Path
+) -> None:
+    for percent in range(10, 60, 10):
+        threshold.set_threshold(added.class_layer, percent)
+    threshold._remove_passed()
+    assert [path.name for path in tmp_path.glob("*.vrt*")] == ["classes_min50.vrt"]
+    assert clean_project.write(str(tmp_path / "project.qgz"))
+    threshold.set_threshold(added.class_layer, 20)
+    threshold._remove_passed()
+    kept = {path.name for path in tmp_path.glob("*.vrt")}
+    assert kept == {"classes_min50.vrt", "classes_min20.vrt"}, "the saved project needs its own"
+
+
+def test_without_confidence_there_is_no_threshold(
+    added: result.ClassificationLayers, tmp_path: Path
+) -> None:
+    (tmp_path / "classes_confidence.tif").unlink()
+    assert not threshold.can_set_threshold(added.class_layer)
+    with pytest.raises(ResultError, match="no confidence raster"):
+        threshold.set_threshold(added.class_layer, 40)
+
+
+def test_areas_at_a_threshold_add_up(tmp_path: Path) -> None:
+    made, _ = finished(tmp_path, tmp_path / "scene.tif")
+    whole = summary.summarise(made)
+    assert whole.total_hectares == pytest.approx(30.0) and whole.unclassified_hectares == 0.0
+    assert [c.percent for c in whole.classes] == pytest.approx([50.0, 50.0, 0.0, 0.0])
+    half = summary.summarise(made, 50)
+    assert [c.hectares for c in half.classes] == pytest.approx([7.5, 7.5, 0.0, 0.0])
+    assert half.unclassified_hectares == pytest.approx(15.0)
+    assert half.total_hectares == pytest.approx(30.0)
