@@ -211,12 +211,12 @@ def _is_8bit(meta: RasterMetadata) -> bool:
 
 
 def _info(band: BandMetadata, finding: Finding | None, reason: str) -> BandInfo:
-    fallback = band.description or next(iter(descriptions.texts(band)), "")
+    fallback = descriptions.short_name(next(iter(descriptions.texts(band)), ""))
     fallback = fallback or f"Band {band.index}"
     if finding is None:
         return BandInfo(band.index, fallback, None, None, "", not reason, reason)
     if not reason and finding.bad:
-        reason = f"marked as a bad band ({finding.source})"
+        reason = "marked as a bad band in the metadata"
     return BandInfo(
         band.index,
         finding.name or fallback,

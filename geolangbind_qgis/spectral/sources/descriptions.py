@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from geolangbind_qgis.spectral.sources.finding import Finding, default_tags, lookup
 from geolangbind_qgis.spectral.types import BandMetadata, RasterMetadata
 from geolangbind_qgis.spectral.wavelengths import find_with_unit
@@ -15,6 +17,20 @@ def texts(band: BandMetadata) -> tuple[str, ...]:
     named = [lookup(tags, key) for key in keys]
     ordered = [lookup(tags, "bandname"), band.description, *named, lookup(tags, "description")]
     return tuple(dict.fromkeys(text for text in ordered if text))
+
+
+def short_name(text: str) -> str:
+    """Return ``text`` without the wavelength in it: "band 162 (1749.4 Nanometers)" → "band 162"."""
+    if find_with_unit(text) is None:
+        return text.strip()
+    cut = re.sub(
+        r"[\s,:;(\[]*(central wavelength)?\s*\d[\d.\s–-]*(nano|micro)?"
+        r"(met(er|re)s?|nm|[uµμ]m|microns?)\b[\s)\]]*",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    ).strip()
+    return cut or text.strip()
 
 
 def find(meta: RasterMetadata) -> dict[int, Finding]:

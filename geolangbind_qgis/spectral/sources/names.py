@@ -47,12 +47,26 @@ def match(sensor: Sensor, band: BandMetadata) -> tuple[SensorBand, str] | None:
     return None
 
 
+def _match_file(sensor: Sensor, path: str) -> tuple[SensorBand, str] | None:
+    """Match a single-band file by its name: ``T33UUU_20220101T101411_B04_10m.jp2``."""
+    file = re.split(r"[\\/]+", path)[-1]
+    for key in keys_of(file.rsplit(".", 1)[0]):
+        found = sensor.band(key) if _LOOSE.match(key) else None
+        if found is not None:
+            return found, file
+    two = re.search(r"(?<![A-Za-z])(SR|ST)_B\d+", file)
+    found = sensor.band(two.group(0)) if two else None
+    return (found, file) if found is not None else None
+
+
 def find(meta: RasterMetadata, sensor: Sensor, skip: Sequence[int] = ()) -> dict[int, Finding]:
     """Return the bands whose names belong to ``sensor``; each band of it at most once."""
     found: dict[int, Finding] = {}
     taken: set[str] = set()
     for band in meta.bands:
         matched = None if band.index in skip else match(sensor, band)
+        if matched is None and len(meta.bands) == 1 and band.index not in skip:
+            matched = _match_file(sensor, meta.path)
         if matched is None or matched[0].name in taken:
             continue
         entry, text = matched
