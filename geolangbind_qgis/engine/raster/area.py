@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From an area in any coordinate reference system to pixels of the scene's own grid."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from affine import Affine
+from rasterio import features, warp
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+
+from geolangbind_qgis.engine.errors import AreaError
+from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
+from geolangbind_qgis.protocol import Area
+
+_GRID = 21  # points a side when a rectangle is carried into another CRS
+_EDGE_STEPS = 8  # points an edge when a polygon is
+_SNAP = 1e-4  # pixels: an edge this close to a pixel's counts as that pixel's
+
+
+class AreaMask:
+    """Polygons in pixel coordinates, burnt in piece by piece."""
+
+    def __init__(self, geometries: list[dict[str, Any]]) -> None:
+        self._geometries = geometries
+
+    def inside(self, window: PixelWindow) -> np.ndarray | None:
+        """Return True where a pixel's centre lies in a polygon; ``None``: there are no polygons."""
+        if not self._geometries:
+            return None
+        burnt = features.rasterize(
+            ((geometry, 1) for geometry in self._geometries),
+            out_shape=(window.height, window.width),
+            transform=Affine.translation(window.col, window.row),
+            dtype="uint8",
+        )
+        return burnt.astype(bool)
+
+
+def locate(scene: Scene, area: Area | None) -> tuple[PixelWindow, AreaMask]:
+    """Return the pixels that ``area`` touches (all of the scene for ``None``) and its polygons.
+
+    Raises ``AreaError`` when the area is malformed, cannot be placed, or misses the scene.
+    """
+    whole = PixelWindow(0, 0, scene.height, scene.width)
+    if area is None or (area.bounds is None and not area.polygons):
+        return whole, AreaMask([])
+    crs = _crs(scene, area.crs)
+    polygons = [_to_pixels(scene, geometry, crs) for geometry in area.polygons]
+    boxes = []
+    if area.bounds is not None:
+        boxes.append(_box_of_bounds(scene, area.bounds, crs))
+    if polygons:
+        points = np.array([p for g in polygons for p in _points(g["coordinates"])], float)
+        boxes.append((*points.min(axis=0), *points.max(axis=0)))
+    left = max([0.0, *(box[0] for box in boxes)])
+    top = max([0.0, *(box[1] for box in boxes)])
+    right = min([float(scene.width), *(box[2] for box in boxes)])
+    bottom = min([float(scene.height), *(box[3] for box in boxes)])
+    col, row = math.floor(left + _SNAP), math.floor(top + _SNAP)
+    width, height = math.ceil(right - _SNAP) - col, math.ceil(bottom - _SNAP) - row
+    if right <= left or bottom <= top or width <= 0 or height <= 0:
+        raise AreaError(f"The area lies outside the scene, which covers {describe_extent(scene)}.")
+    return PixelWindow(row, col, height, width), AreaMask(polygons)
+
+
+def describe_extent(scene: Scene) -> str:
+    """Return the scene's extent in words, in its own coordinates."""
+    corners = [(0, 0), (scene.width, 0), (0, scene.height), (scene.width, scene.height)]
+    t = scene.transform
+    xs = [t.a * col + t.b * row + t.c for col, row in corners]
+    ys = [t.d * col + t.e * row + t.f for col, row in corners]
+    name = "its own coordinates"
+    if scene.crs is not None:
+        name = scene.crs.to_string() if len(scene.crs.to_string()) < 40 else "its CRS"
+    return f"x {min(xs):.8g} to {max(xs):.8g}, y {min(ys):.8g} to {max(ys):.8g} ({name})"
+
+
+def _crs(scene: Scene, name: str) -> CRS | None:
+    """Return the area's CRS where it differs from the scene's, else ``None``."""
+    if not name:
+        return None
+    try:
+        crs = CRS.from_user_input(name)
+    except RasterioError as error:
+        raise AreaError(f"The area's coordinate reference system {name!r} is unknown.") from error
+    if scene.crs is None:
+        raise AreaError(
+            "The scene has no coordinate reference system, so an area in another one cannot be "
+            "placed on it: give the area in the scene's own coordinates."
+        )
+    return None if crs == scene.crs else crs
+
+
+def _box_of_bounds(
+    scene: Scene, bounds: tuple[float, float, float, float], crs: CRS | None
+) -> tuple[float, float, float, float]:
+    """Return (left, top, right, bottom) in pixels of a rectangle given in ``crs``."""
+    if not all(math.isfinite(value) for value in bounds):
+        raise AreaError("The area is infinite: choose the scene's own extent or draw a rectangle.")
+    xmin, ymin, xmax, ymax = bounds
+    if xmax <= xmin or ymax <= ymin:
+        raise AreaError("The area is empty: its right and top must exceed its left and bottom.")
+    xs, ys = np.meshgrid(np.linspace(xmin, xmax, _GRID), np.linspace(ymin, ymax, _GRID))
+    cols, rows = _pixels(scene, xs.ravel(), ys.ravel(), crs)
+    finite = np.isfinite(cols) & np.isfinite(rows)
+    if not finite.any():
+        raise AreaError("The area cannot be carried into the scene's coordinate reference system.")
+    cols, rows = cols[finite], rows[finite]
+    return float(cols.min()), float(rows.min()), float(cols.max()), float(rows.max())
+
+
+def _pixels(
+    scene: Scene, xs: np.ndarray, ys: np.ndarray, crs: CRS | None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return fractional (columns, rows) of points in ``crs``; infinite where undefined."""
+    if crs is not None:
+        try:
+            moved = warp.transform(crs, scene.crs, xs.tolist(), ys.tolist())
+        except RasterioError as error:
+            raise AreaError(
+                "The area cannot be carried into the scene's coordinate reference system."
+            ) from error
+        xs, ys = np.array(moved[0]), np.array(moved[1])
+    inverse = ~scene.transform
+    with np.errstate(invalid="ignore"):
+        cols = inverse.a * xs + inverse.b * ys + inverse.c
+        rows = inverse.d * xs + inverse.e * ys + inverse.f
+    return cols, rows
+
+
+def _to_pixels(scene: Scene, geometry: dict[str, Any], crs: CRS | None) -> dict[str, Any]:
+    """Return a GeoJSON polygon with its vertices in pixel coordinates."""
+    kind = geometry.get("type")
+    if kind not in ("Polygon", "MultiPolygon") or not geometry.get("coordinates"):
+        raise AreaError(f"An area must be made of polygons; one of them is a {kind}.")
+    parts = geometry["coordinates"] if kind == "MultiPolygon" else [geometry["coordinates"]]
+    try:
+        moved = [[_ring(scene, ring, crs) for ring in part] for part in parts]
+    except (TypeError, ValueError, IndexError) as error:
+        raise AreaError("A polygon of the area has malformed coordinates.") from error
+    return {"type": "MultiPolygon", "coordinates": moved}
+
+
+def _ring(scene: Scene, ring: Any, crs: CRS | None) -> list[tuple[float, float]]:
+    points = np.array([point[:2] for point in ring], float)
+    if crs is not None:  # straight edges bend in another CRS
+        steps = np.arange(_EDGE_STEPS)[None, :, None] / _EDGE_STEPS
+        edges = points[:-1, None] * (1 - steps) + points[1:, None] * steps
+        points = np.concatenate([edges.reshape(-1, 2), points[-1:]])
+    cols, rows = _pixels(scene, points[:, 0], points[:, 1], crs)
+    if not (np.isfinite(cols).all() and np.isfinite(rows).all()):
+        raise AreaError("A polygon of the area reaches where the scene's CRS is not defined.")
+    return list(zip(cols.tolist(), rows.tolist(), strict=True))
+
+
+def _points(coordinates: Any) -> Iterator[tuple[float, float]]:
+    for part in coordinates:
+        for ring in part:
+            yield from ring

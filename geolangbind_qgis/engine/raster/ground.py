@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How much ground a pixel covers.
+
+Projected scenes: the area in the projection's own units, unless the projection
+stretches areas by more than 1 % there (Web Mercator does); then, and in
+geographic scenes, the true area on the WGS 84 ellipsoid: with the meridian and
+prime-vertical radii of curvature M and N, a step of (dlon, dlat) covers
+N cos(lat) dlon by M dlat (Snyder 1987, Map Projections, eqs. 4-18 to 4-20).
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from rasterio import warp
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+
+from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
+
+_A = 6378137.0
+_E2 = 6.69437999014e-3
+_STRETCH = 0.01
+_SAMPLES = 257
+
+
+class Ground:
+    """Ground area per pixel, row by row of a window of the scene.
+
+    Attributes:
+        row_m2: square metres of one pixel in each row of the window, zeros when unknown.
+        known: whether it is known.
+        true_area: whether ellipsoidal area was used instead of the projection's own.
+    """
+
+    def __init__(self, scene: Scene, window: PixelWindow) -> None:
+        self.known = scene.georeferenced and scene.crs is not None
+        self.true_area = False
+        self.row_m2 = np.zeros(window.height)
+        if not self.known:
+            return
+        planar = _planar_m2(scene)
+        true = _ellipsoidal_m2(scene, window)
+        stretched = planar is not None and (
+            true is not None and np.abs(true / planar - 1.0).max() > _STRETCH
+        )
+        if planar is not None and not stretched:
+            self.row_m2[:] = planar
+        elif true is not None:
+            self.row_m2 = true
+            self.true_area = planar is not None
+        else:
+            self.known = False
+
+    @property
+    def pixel_m(self) -> float:
+        """Side, in metres, of a square as large as the middle pixel; 0 when unknown."""
+        return math.sqrt(float(self.row_m2[len(self.row_m2) // 2])) if self.known else 0.0
+
+
+def _planar_m2(scene: Scene) -> float | None:
+    """Square metres a pixel in a projected CRS; ``None`` for any other."""
+    if not scene.crs.is_projected:
+        return None
+    try:
+        factor = float(scene.crs.linear_units_factor[1])
+    except (RasterioError, ValueError):
+        return None
+    return float(abs(scene.transform.determinant)) * factor * factor if factor > 0 else None
+
+
+def _ellipsoidal_m2(scene: Scene, window: PixelWindow) -> np.ndarray | None:
+    """True area of the pixel in the middle of each row, from a small cell around it."""
+    step = max(1, math.ceil(window.height / _SAMPLES))
+    rows = np.unique(np.append(np.arange(0, window.height, step), window.height - 1))
+    row, col = window.row + rows + 0.5, np.full(len(rows), window.col + window.width / 2)
+    half = 0.5
+    offsets = ((0, 0), (half, 0), (-half, 0), (0, half), (0, -half))
+    try:
+        lonlat = [_lonlat(scene, col + dx, row + dy) for dx, dy in offsets]
+    except RasterioError:
+        return None
+    centre, right, left, down, up = lonlat
+    across, along = np.radians(_unwrap(right - left)), np.radians(_unwrap(down - up))
+    latitude = np.radians(centre[:, 1])
+    sine2 = np.sin(latitude) ** 2
+    prime = _A / np.sqrt(1 - _E2 * sine2)
+    meridian = _A * (1 - _E2) / (1 - _E2 * sine2) ** 1.5
+    cross = np.abs(across[:, 0] * along[:, 1] - across[:, 1] * along[:, 0])
+    area = cross * prime * np.cos(latitude) * meridian
+    if not np.isfinite(area).all() or (area <= 0).any():
+        return None
+    return np.interp(np.arange(window.height), rows, area)
+
+
+def _lonlat(scene: Scene, col: np.ndarray, row: np.ndarray) -> np.ndarray:
+    t = scene.transform
+    xs, ys = t.a * col + t.b * row + t.c, t.d * col + t.e * row + t.f
+    if scene.crs.is_geographic:
+        degrees = math.degrees(float(scene.crs.units_factor[1]))
+        return np.stack([xs * degrees, ys * degrees], axis=1)
+    lon, lat = warp.transform(scene.crs, CRS.from_epsg(4326), xs.tolist(), ys.tolist())
+    return np.stack([np.array(lon), np.array(lat)], axis=1)
+
+
+def _unwrap(step: np.ndarray) -> np.ndarray:
+    """Return (dlon, dlat) with a jump over the date line taken back."""
+    step = step.copy()
+    step[:, 0] = (step[:, 0] + 180.0) % 360.0 - 180.0
+    return step

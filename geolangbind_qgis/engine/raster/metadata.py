@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a raster file and the metadata files beside it say, uninterpreted."""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import rasterio
+
+from geolangbind_qgis.engine.raster.opening import open_dataset
+from geolangbind_qgis.spectral.types import BandMetadata, RasterMetadata
+
+_COLORS = ("red", "green", "blue", "alpha", "gray")
+_MAX_SIDECAR_BYTES = 4 * 1024 * 1024
+_MAX_SIDECARS = 24
+_PRODUCT_LEVELS = 4  # GRANULE/<tile>/IMG_DATA/R10m lies four below the .SAFE folder
+
+# Files that describe a whole product, whatever the raster beside them is called.
+_PRODUCT_PATTERNS = ("mtd*.xml", "*_mtl.txt", "*_mtl.json", "*_mtl.xml", "*metadata.xml")
+# Files that describe a raster when they share its name.
+_STEM_SUFFIXES = (".hdr", ".xml", ".json", ".txt", ".imd", ".tif.aux.xml")
+_PRODUCT_FOLDERS = (".safe", ".dim", ".seN3", ".data")
+
+
+def read_metadata(path: str) -> RasterMetadata:
+    """Read every tag of the raster at ``path`` and the metadata files beside it.
+
+    Raises ``SceneError`` when the file cannot be opened.
+    """
+    with open_dataset(path) as dataset:
+        return metadata_of(dataset, path)
+
+
+def metadata_of(dataset: Any, path: str) -> RasterMetadata:
+    """Return what the open rasterio ``dataset`` of the file ``path`` says about itself."""
+    bands = tuple(_band(dataset, index) for index in dataset.indexes)
+    return RasterMetadata(
+        path=path,
+        driver=dataset.driver,
+        bands=bands,
+        tags=_domains(dataset, 0),
+        sidecars=read_sidecars(path),
+    )
+
+
+def read_sidecars(path: str) -> dict[str, str]:
+    """Return file name and text of the small metadata files beside ``path``."""
+    found: dict[str, str] = {}
+    for file in _candidates(Path(path)):
+        if len(found) >= _MAX_SIDECARS:
+            break
+        try:
+            if file.name not in found and file.stat().st_size <= _MAX_SIDECAR_BYTES:
+                found[file.name] = file.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            continue
+    return found
+
+
+def _candidates(raster: Path) -> Iterator[Path]:
+    """Yield metadata files: those with the raster's name first, then the product's."""
+    try:
+        siblings = sorted(item for item in raster.parent.iterdir() if item.is_file())
+    except OSError:  # not a path on disk (a sub-dataset, a database, /vsizip/...)
+        return
+    for file in siblings:
+        if file != raster and _shares_name(file, raster):
+            yield file
+    yield from _product_files(siblings, raster)
+    for folder in _product_folders(raster):
+        try:
+            yield from _product_files(sorted(i for i in folder.iterdir() if i.is_file()), raster)
+        except OSError:
+            continue
+
+
+def _shares_name(file: Path, raster: Path) -> bool:
+    name = file.name.lower()
+    stems = (raster.stem.lower(), raster.name.lower())
+    return any(name == stem + suffix for stem in stems for suffix in (*_STEM_SUFFIXES, ".aux.xml"))
+
+
+def _product_files(files: list[Path], raster: Path) -> Iterator[Path]:
+    """Yield product-level metadata; of several, those whose name the raster's continues."""
+    hits = [
+        file
+        for file in files
+        if any(fnmatch.fnmatch(file.name.lower(), pattern) for pattern in _PRODUCT_PATTERNS)
+    ]
+    ours = [file for file in hits if _same_product(file, raster)]
+    generic = [file for file in hits if file.name.lower().startswith("mtd")]
+    if ours or generic:
+        yield from dict.fromkeys([*ours, *generic])
+    elif len(hits) == 1:
+        yield hits[0]
+
+
+def _same_product(file: Path, raster: Path) -> bool:
+    stem = file.stem.lower()
+    for ending in ("_mtl", "-metadata", "_metadata"):
+        stem = stem[: -len(ending)] if stem.endswith(ending) else stem
+    return len(stem) > 4 and raster.name.lower().startswith(stem)
+
+
+def _product_folders(raster: Path) -> Iterator[Path]:
+    """Yield the folders up to the product's own, if the raster lies inside a product folder."""
+    parents = list(raster.resolve().parents)[: _PRODUCT_LEVELS + 1]
+    for level, folder in enumerate(parents):
+        if folder.name.lower().endswith(_PRODUCT_FOLDERS):
+            yield from parents[1 : level + 1]
+            return
+
+
+def _domains(dataset: Any, band: int) -> dict[str, dict[str, str]]:
+    """Return every metadata domain of the dataset (``band`` 0) or of one band."""
+    names = dataset.tag_namespaces(band) if band else dataset.tag_namespaces()
+    found: dict[str, dict[str, str]] = {}
+    for name in ["", *names]:
+        if name == "DERIVED_SUBDATASETS":
+            continue
+        try:
+            tags = dataset.tags(band, ns=name or None) if band else dataset.tags(ns=name or None)
+        except (rasterio.errors.RasterioError, ValueError):
+            continue
+        if tags:
+            found[name] = {str(key): str(value) for key, value in tags.items()}
+    return found
+
+
+def _band(dataset: Any, index: int) -> BandMetadata:
+    color = dataset.colorinterp[index - 1].name
+    return BandMetadata(
+        index=index,
+        dtype=dataset.dtypes[index - 1],
+        description=dataset.descriptions[index - 1] or "",
+        color=color if color in _COLORS else "",
+        nodata=dataset.nodatavals[index - 1],
+        scale=dataset.scales[index - 1],
+        offset=dataset.offsets[index - 1],
+        tags=_domains(dataset, index),
+    )

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From stored values to what the encoders saw in training: 0..255, then -1..1."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from geolangbind_qgis.engine.errors import SceneError
+from geolangbind_qgis.engine.raster.scene import Scene
+from geolangbind_qgis.spectral.types import BandScaling
+
+LOW_PERCENT, HIGH_PERCENT = 2.0, 98.0
+
+
+@dataclass(frozen=True)
+class Scaler:
+    """Per-band scaling of stored values to -1..1."""
+
+    bands: tuple[BandScaling, ...]
+
+    def __call__(self, stored: np.ndarray) -> np.ndarray:
+        """Scale (bands, rows, columns) in place and return it: -1..1, NaN stays NaN.
+
+        ``(clip((DN + add) * gain, 0, 255) / 255 - 0.5) / 0.5``, one multiplication
+        and one addition a pixel.
+        """
+        for plane, band in zip(stored, self.bands, strict=True):
+            plane += np.float32(band.add)
+            plane *= np.float32(band.gain * 2.0 / 255.0)
+            plane -= np.float32(1.0)
+            np.clip(plane, -1.0, 1.0, out=plane)
+        return stored
+
+
+def percentile_scaling(scene: Scene, bands: Sequence[int]) -> tuple[tuple[BandScaling, ...], str]:
+    """Stretch each band's 2nd to 98th percentile onto 0..255.
+
+    The percentiles are those of the whole scene, read thinned, so that they do
+    not depend on the extent. Raises ``SceneError`` for a scene without data.
+    """
+    found = []
+    for index in bands:
+        piece = scene.overview([index])
+        values = piece.values[0] if piece.invalid is None else piece.values[0][~piece.invalid[0]]
+        if values.size == 0:
+            found.append(BandScaling(gain=1.0))
+            continue
+        low, high = (float(v) for v in np.percentile(values, (LOW_PERCENT, HIGH_PERCENT)))
+        if high > low:
+            found.append(BandScaling(gain=255.0 / (high - low), add=-low))
+        else:  # a constant band carries nothing: mid-grey
+            found.append(BandScaling(gain=1.0, add=127.5 - low))
+    sentence = (
+        f"Each band's {LOW_PERCENT:g}th to {HIGH_PERCENT:g}th percentile over the whole scene "
+        "was stretched onto 0 to 255."
+    )
+    return tuple(found), sentence.replace("2th", "2nd")
+
+
+def as_is_scaling(bands: Sequence[int]) -> tuple[tuple[BandScaling, ...], str]:
+    """Take stored values as 0..255 already."""
+    return tuple(BandScaling(gain=1.0) for _ in bands), "Stored values were taken as 0 to 255."
+
+
+def empty_bands(scene: Scene, bands: Sequence[int]) -> tuple[int, ...]:
+    """Return those of ``bands`` that hold no data anywhere in the (thinned) scene.
+
+    Raises ``SceneError`` when that is all of them.
+    """
+    empty = []
+    for index in bands:
+        piece = scene.overview([index], longest=256)
+        if piece.invalid is not None and piece.invalid.all():
+            empty.append(index)
+    if len(empty) == len(bands):
+        full = scene.overview(list(bands[:1]), longest=4096)
+        if full.invalid is not None and full.invalid.all():
+            raise SceneError(f"{scene.path} holds no data: every pixel is nodata.")
+        return ()
+    return tuple(empty)

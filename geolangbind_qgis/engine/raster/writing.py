@@ -1,0 +1,322 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Write GeoTIFFs so that they appear complete, together, or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.enums import ColorInterp, Resampling
+from rasterio.errors import RasterioError
+
+from geolangbind_qgis.engine.errors import OutputError
+from geolangbind_qgis.engine.raster.categories import category_xml
+
+_TILE = 256
+_OVERVIEW_MIN = 128  # pixels: no overview smaller than this
+_RESERVE_BYTES = 8 * 1024 * 1024
+_EXPECTED_RATIO = 0.2  # a class map rarely compresses worse than to a fifth
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What a GeoTIFF holds.
+
+    ``colors`` maps value to (r, g, b); ``names`` are the categories from value
+    0 on; ``descriptions`` one a band.
+    """
+
+    path: str
+    bands: int
+    dtype: str
+    nodata: float
+    tags: Mapping[str, str] = field(default_factory=dict)
+    colors: Mapping[int, tuple[int, int, int]] = field(default_factory=dict)
+    names: Sequence[str] = ()
+    descriptions: Sequence[str] = ()
+    scale: float = 1.0
+    resampling: Resampling = Resampling.nearest
+    tile_rows: int = _TILE
+
+    @property
+    def raw_bytes_per_pixel(self) -> int:
+        """Uncompressed size of one pixel of all bands."""
+        return self.bands * np.dtype(self.dtype).itemsize
+
+
+def check_outputs(paths: Sequence[str], scene_path: str) -> None:
+    """Raise ``OutputError`` for outputs that cannot be or must not be written."""
+    seen: dict[str, str] = {}
+    for path in paths:
+        file = Path(path)
+        if file.suffix.lower() not in (".tif", ".tiff"):
+            raise OutputError(f"The output {path} must be a GeoTIFF: let its name end in .tif.")
+        if not file.parent.is_dir():
+            raise OutputError(f"The output folder {file.parent} does not exist: create it first.")
+        if file.is_dir():
+            raise OutputError(f"The output {path} is a folder: give it a file name.")
+        if _same_file(path, scene_path):
+            raise OutputError(f"The output {path} is the scene itself: choose another name.")
+        key = os.path.normcase(os.path.realpath(path))
+        if key in seen:
+            raise OutputError(f"Two outputs have the same name {path}: choose different ones.")
+        seen[key] = path
+
+
+class OutputSet:
+    """Several GeoTIFFs of one grid, written in rows, that appear together on ``commit``.
+
+    Until then they carry a temporary name beside their place; leaving the
+    context without ``commit`` removes them.
+    """
+
+    def __init__(
+        self,
+        layouts: Sequence[Layout],
+        width: int,
+        height: int,
+        transform: Affine,
+        crs: Any,
+    ) -> None:
+        self._layouts = tuple(layouts)
+        _check_space(self._layouts, width * height)
+        self._stack = contextlib.ExitStack()
+        self._temporary: list[Path] = []
+        self._pool = ThreadPoolExecutor(1, "writer")
+        self._pending: list[Future[None]] = []
+        grid = {"width": width, "height": height, "crs": crs}
+        if not transform.is_identity:
+            grid["transform"] = transform
+        try:
+            self._writers = [self._open(layout, grid) for layout in self._layouts]
+        except BaseException:
+            self.discard()
+            raise
+
+    def __enter__(self) -> OutputSet:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.discard()
+
+    def append(self, arrays: Sequence[np.ndarray]) -> None:
+        """Add the next rows, one array (bands, rows, width) a layout; written in the background."""
+        self._pending.append(self._pool.submit(self._append, list(arrays)))
+        while len(self._pending) > 2:
+            self._pending.pop(0).result()
+
+    def commit(self) -> None:
+        """Finish the files, build overviews, and move all of them to their places."""
+        while self._pending:
+            self._pending.pop(0).result()
+        sidecars: list[tuple[Path, Path]] = []
+        for writer in self._writers:
+            writer.finish()
+            sidecar = writer.write_sidecar()
+            if sidecar is not None:
+                self._temporary.append(sidecar[0])
+                sidecars.append(sidecar)
+        moves = [*sidecars, *((w.temporary, Path(w.layout.path)) for w in self._writers)]
+        _move_together(moves, stale=[_sidecar(Path(item.path)) for item in self._layouts])
+        self._temporary.clear()
+
+    def discard(self) -> None:
+        """Remove whatever was not committed."""
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        for writer in getattr(self, "_writers", []):
+            writer.abandon()
+        for file in self._temporary:
+            for leftover in (file, _sidecar(file)):
+                with contextlib.suppress(OSError):
+                    leftover.unlink(missing_ok=True)
+        self._temporary.clear()
+
+    def _open(self, layout: Layout, grid: dict[str, Any]) -> _RowWriter:
+        path = Path(layout.path)
+        temporary = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.part.tif")
+        self._temporary.append(temporary)
+        with _explained(layout.path):
+            return _RowWriter(layout, temporary, grid)
+
+    def _append(self, arrays: list[np.ndarray]) -> None:
+        for writer, rows in zip(self._writers, arrays, strict=True):
+            writer.append(rows)
+
+
+class _RowWriter:
+    """One GeoTIFF, filled from the top in whole rows of tiles."""
+
+    def __init__(self, layout: Layout, temporary: Path, grid: dict[str, Any]) -> None:
+        self.layout, self.temporary = layout, temporary
+        self._row = 0
+        self._held: list[np.ndarray] = []
+        self._height, self._width = grid["height"], grid["width"]
+        raw = self._height * self._width * layout.raw_bytes_per_pixel
+        self._file = rasterio.open(
+            temporary,
+            "w",
+            driver="GTiff",
+            count=layout.bands,
+            dtype=layout.dtype,
+            nodata=layout.nodata,
+            tiled=True,
+            blockxsize=_TILE,
+            blockysize=layout.tile_rows,
+            compress="deflate",
+            predictor=2 if layout.dtype == "uint16" and not layout.colors else 1,
+            zlevel=6,
+            interleave="band",
+            bigtiff="yes" if raw > 3_000_000_000 else "if_safer",
+            **grid,
+        )
+        self._describe()
+
+    def append(self, rows: np.ndarray) -> None:
+        """Add rows (bands, n, width)."""
+        self._held.append(rows)
+        held = sum(part.shape[1] for part in self._held)
+        tile = self.layout.tile_rows
+        ready = held if self._row + held >= self._height else held - held % tile
+        if ready:
+            block = np.concatenate(self._held, axis=1)
+            self._held = [block[:, ready:]] if ready < held else []
+            window = ((self._row, self._row + ready), (0, self._width))
+            with _explained(self.layout.path):
+                self._file.write(np.ascontiguousarray(block[:, :ready]), window=window)
+            self._row += ready
+
+    def finish(self) -> None:
+        """Close the file, add overviews and check that it can be read back."""
+        if self._row != self._height or self._held:
+            raise OutputError(f"{self.layout.path} is incomplete and was not kept.")
+        with _explained(self.layout.path):
+            self._file.close()
+            factors = []
+            while max(self._height, self._width) / 2 ** (len(factors) + 1) >= _OVERVIEW_MIN:
+                factors.append(2 ** (len(factors) + 1))
+            if factors:
+                options = {"COMPRESS_OVERVIEW": "DEFLATE", "GDAL_TIFF_OVR_BLOCKSIZE": str(_TILE)}
+                with rasterio.Env(**options), rasterio.open(self.temporary, "r+") as file:
+                    file.build_overviews(factors, self.layout.resampling)
+            with rasterio.open(self.temporary) as file:
+                file.read(1, window=((self._height - 1, self._height), (0, self._width)))
+                if file.overviews(1) != factors:
+                    raise OSError("overviews are missing")
+
+    def write_sidecar(self) -> tuple[Path, Path] | None:
+        """Write category names beside the file; return temporary and final path."""
+        if not self.layout.names:
+            return None
+        text = category_xml(self.layout.names, self.layout.colors)
+        temporary = _sidecar(self.temporary)
+        with _explained(self.layout.path):
+            temporary.write_text(text, encoding="utf-8")
+        return temporary, _sidecar(Path(self.layout.path))
+
+    def abandon(self) -> None:
+        """Close the file, whatever state it is in."""
+        self._held = []
+        with contextlib.suppress(RasterioError, OSError):
+            self._file.close()
+
+    def _describe(self) -> None:
+        layout, file = self.layout, self._file
+        file.update_tags(**layout.tags)
+        if layout.colors:
+            file.write_colormap(1, {value: (*rgb, 255) for value, rgb in layout.colors.items()})
+            file.colorinterp = [ColorInterp.palette]
+        for band, text in enumerate(layout.descriptions, start=1):
+            file.set_band_description(band, text)
+        for value, name in enumerate(layout.names):
+            file.update_tags(1, **{f"CLASS_{value}": name})
+        if layout.scale != 1.0:
+            file.scales = (layout.scale,) * layout.bands
+
+
+def _same_file(path: str, other: str) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except OSError:
+        return os.path.normcase(os.path.realpath(path)) == os.path.normcase(os.path.realpath(other))
+
+
+def _sidecar(path: Path) -> Path:
+    return path.with_name(path.name + ".aux.xml")
+
+
+def _check_space(layouts: Sequence[Layout], pixels: int) -> None:
+    for layout in layouts:
+        folder = Path(layout.path).parent
+        needed = int(pixels * layout.raw_bytes_per_pixel * _EXPECTED_RATIO) + _RESERVE_BYTES
+        try:
+            free = shutil.disk_usage(folder).free
+        except OSError:
+            continue
+        if free < needed:
+            raise OutputError(
+                f"The disk of {folder} is full: {free / 1e6:.0f} MB are free, about "
+                f"{needed / 1e6:.0f} MB are needed. Free some space or choose another folder."
+            )
+
+
+def _move_together(moves: Sequence[tuple[Path, Path]], stale: Sequence[Path]) -> None:
+    """Rename every file to its place, or put everything back as it was."""
+    done: list[tuple[Path, Path]] = []
+    kept: list[tuple[Path, Path]] = []
+    targets = [target for _, target in moves]
+    try:
+        for target in dict.fromkeys([*targets, *stale]):
+            if target.exists():
+                aside = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.old")
+                os.replace(target, aside)
+                kept.append((aside, target))
+        for source, target in moves:
+            os.replace(source, target)
+            done.append((source, target))
+    except OSError as error:
+        for source, target in done:
+            with contextlib.suppress(OSError):
+                os.replace(target, source)
+        for aside, target in kept:
+            with contextlib.suppress(OSError):
+                os.replace(aside, target)
+        raise OutputError(
+            f"{error.filename or targets[-1]} cannot be replaced "
+            f"({error.strerror}): close the program that has it open, or choose another name."
+        ) from error
+    for aside, _ in kept:
+        with contextlib.suppress(OSError):
+            aside.unlink()
+
+
+@contextlib.contextmanager
+def _explained(path: str) -> Iterator[None]:
+    """Turn whatever goes wrong on writing ``path`` into one ``OutputError``."""
+    try:
+        yield
+    except (RasterioError, OSError, SystemError) as error:
+        folder = Path(path).parent
+        reason = " ".join(str(error.__cause__ or error).split())[-160:]
+        if not os.access(folder, os.W_OK):
+            raise OutputError(
+                f"{folder} cannot be written to: choose a folder you may write in."
+            ) from error
+        with contextlib.suppress(OSError):
+            if shutil.disk_usage(folder).free < _RESERVE_BYTES:
+                raise OutputError(
+                    f"The disk of {folder} is full: free some space or choose another folder."
+                ) from error
+        raise OutputError(
+            f"{path} could not be written ({reason}): check the folder and the disk, "
+            "or choose another place."
+        ) from error

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Keeps the last model loaded, so that the next run starts at once."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from geolangbind_qgis.engine import device, models
+from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.protocol import ModelRequest
+
+_Key = tuple[str, str, int, str]
+
+
+class ModelShelf:
+    """At most one model in memory: the one asked for last."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._key: _Key | None = None
+        self._model: Any = None
+
+    def get(self, request: ModelRequest, job: Job | None = None) -> Any:
+        """Return the model, loaded and on its device; the one held is let go first if it differs.
+
+        Raises ``CheckpointError``, ``HubError`` or ``DeviceError``.
+        """
+        chosen = device.choose(request.device)
+        key = (request.name, request.weights, _modified(request.weights), str(chosen))
+        with self._lock:
+            if key != self._key:
+                self._drop()
+                self._model = models.load(
+                    request.name,
+                    device=str(chosen),
+                    weights=request.weights,
+                    offline=request.offline,
+                    job=job,
+                )
+                self._key = key
+            return self._model
+
+    def clear(self) -> None:
+        """Let go of the model and of the memory it holds on its device."""
+        with self._lock:
+            self._drop()
+
+    def _drop(self) -> None:
+        if self._model is None:
+            return
+        self._model, self._key = None, None
+        gc.collect()
+        if torch.cuda.is_available():
+            torch.cuda.empty_cache()
+
+
+def _modified(weights: str) -> int:
+    """When a local checkpoint was last changed, so that a new file is loaded anew."""
+    try:
+        return Path(weights).stat().st_mtime_ns if weights else 0
+    except OSError:
+        return 0

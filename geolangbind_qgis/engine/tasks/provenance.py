@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every output carries in its tags: how it was made, enough to make it again."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timezone
+from typing import Any
+
+import rasterio
+
+from geolangbind_qgis import paths
+from geolangbind_qgis.engine.raster.scene import PixelWindow
+from geolangbind_qgis.protocol import (
+    ClassifyRequest,
+    ModelReport,
+    SceneReport,
+    from_json,
+    to_json,
+)
+
+REQUEST_TAG = "GEOLANGBIND_REQUEST"
+
+
+def request_as_run(
+    request: ClassifyRequest, scene: SceneReport, templates: Sequence[str]
+) -> ClassifyRequest:
+    """Return the request with everything that was detected written out."""
+    exact = dataclasses.replace(request.scene, bands=scene.bands, sensor="")
+    return dataclasses.replace(request, scene=exact, templates=tuple(templates))
+
+
+def tags(
+    request: ClassifyRequest,
+    scene: SceneReport,
+    model: ModelReport,
+    window: PixelWindow,
+) -> dict[str, str]:
+    """Return the tags of an output. ``request`` is the one as run."""
+    bands = scene.bands
+    return {
+        REQUEST_TAG: _json(request),
+        "GEOLANGBIND_VERSION": paths.version(),
+        "GEOLANGBIND_MODEL": model.name,
+        "GEOLANGBIND_CHECKPOINT": model.checkpoint,
+        "GEOLANGBIND_SHA256": model.sha256,
+        "GEOLANGBIND_LICENCE": model.licence,
+        "GEOLANGBIND_PROMPTS": _json(
+            {spec.name: list(spec.prompts or (spec.name,)) for spec in request.classes}
+        ),
+        "GEOLANGBIND_TEMPLATES": _json(list(request.templates)),
+        "GEOLANGBIND_SCENE": scene.path,
+        "GEOLANGBIND_SENSOR": scene.sensor,
+        "GEOLANGBIND_BANDS": ",".join(str(band.index) for band in bands),
+        "GEOLANGBIND_BAND_NAMES": _json([band.name for band in bands]),
+        "GEOLANGBIND_WAVELENGTHS_UM": ",".join(f"{band.wavelength_um:.6g}" for band in bands),
+        "GEOLANGBIND_SCALING": scene.scaling,
+        "GEOLANGBIND_PIXELS": f"{window.col},{window.row},{window.width},{window.height}",
+        "GEOLANGBIND_EXTENT": _json(request.scene.area),
+        "TIFFTAG_SOFTWARE": f"GeoLangBind for QGIS {paths.version()}",
+        "TIFFTAG_DATETIME": datetime.now(timezone.utc).strftime("%Y:%m:%d %H:%M:%S"),
+    }
+
+
+def read_request(path: str) -> ClassifyRequest | None:
+    """Return the request that made the output at ``path``; ``None`` if it carries none."""
+    with rasterio.open(path) as file:
+        text = file.tags().get(REQUEST_TAG)
+    return from_json(ClassifyRequest, json.loads(text)) if text else None
+
+
+def _json(value: Any) -> str:
+    plain: Mapping[str, Any] | Any = to_json(value)
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From classes to prompt embeddings, and from image features to one score a class.
+
+A prompt is filled into every template; the normalised embeddings are averaged
+and normalised again. A class's score is the *largest* of its prompts' cosine
+similarities: synonyms compete inside the class before classes compete, so a
+class never loses by having one more synonym.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import torch
+import torch.nn.functional as nn_f
+
+from geolangbind_qgis.engine.errors import PromptError
+from geolangbind_qgis.engine.raster.windows import WindowPlan
+from geolangbind_qgis.protocol import ClassSpec, Look
+
+TEMPLATES = (
+    "{}",
+    "a satellite image of {}",
+    "an aerial view of {}",
+    "a remote sensing image of {}",
+    "{} seen from above",
+)
+
+
+class ClassHead:
+    """Cosine similarity of features with classes.
+
+    Attributes:
+        matrix: (P, D), one normalised embedding a prompt.
+        members: (C, M), the rows of ``matrix`` that belong to each class,
+            filled up by repeating the first; ``None`` with one prompt a class.
+    """
+
+    def __init__(self, matrix: torch.Tensor, sizes: Sequence[int]) -> None:
+        self.matrix = nn_f.normalize(matrix.float(), dim=-1)
+        self.classes = len(sizes)
+        self.members: torch.Tensor | None = None
+        if any(size != 1 for size in sizes):
+            rows, start = [], 0
+            for size in sizes:
+                rows.append([start + min(i, size - 1) for i in range(max(sizes))])
+                start += size
+            self.members = torch.tensor(rows, device=matrix.device)
+
+    def __call__(self, features: torch.Tensor) -> torch.Tensor:
+        """Map features (..., D) to class scores (..., C): cosines, -1..1."""
+        with torch.autocast(features.device.type, enabled=False):
+            cosine = nn_f.normalize(features.float(), dim=-1) @ self.matrix.T
+        if self.members is None:
+            return cosine
+        return cosine[..., self.members].amax(dim=-1)
+
+
+def prompts_of(spec: ClassSpec) -> tuple[str, ...]:
+    """Return the class's prompts without blanks and repetitions; its name if it has none."""
+    found = tuple(dict.fromkeys(p.strip() for p in spec.prompts if p.strip()))
+    return found or (spec.name.strip(),)
+
+
+def templates_for(model: Any, asked: Sequence[str]) -> tuple[str, ...]:
+    """Return the templates asked for, else the model's own, else the general ones."""
+    for template in asked:
+        if template.count("{}") != 1:
+            raise PromptError(f"The template {template!r} must hold {{}} once, for the prompt.")
+    own = tuple(getattr(getattr(model, "info", None), "templates", ()) or ())
+    return tuple(asked) or own or TEMPLATES
+
+
+def embed_classes(
+    model: Any, classes: Sequence[ClassSpec], templates: Sequence[str], device: torch.device
+) -> ClassHead:
+    """Embed every prompt of ``classes`` in every template; ``PromptError`` if one is empty."""
+    prompts = [prompts_of(spec) for spec in classes]
+    for spec, texts in zip(classes, prompts, strict=True):
+        if not texts[0]:
+            raise PromptError(f"Class {spec.name!r} has no prompt: give it a name or a prompt.")
+    flat = [text for texts in prompts for text in texts]
+    filled = [template.replace("{}", text) for text in flat for template in templates]
+    embedded = torch.as_tensor(model.embed_prompts(filled)).float().cpu()
+    mean = embedded.reshape(len(flat), len(templates), -1).mean(dim=1)
+    return ClassHead(mean.to(device), [len(texts) for texts in prompts])
+
+
+def window_scorer(
+    model: Any, wavelengths_um: Sequence[float], head: ClassHead, plan: WindowPlan, look: Look
+) -> Callable[[torch.Tensor], torch.Tensor]:
+    """Return the function that maps windows (B, C, w, w) to scores (B, classes, grid, grid)."""
+    waves = torch.tensor(list(wavelengths_um), dtype=torch.float32)
+
+    def score(images: torch.Tensor) -> torch.Tensor:
+        if images.shape[-1] != plan.encode_px:
+            size = (plan.encode_px, plan.encode_px)
+            images = nn_f.interpolate(images, size=size, mode="bilinear", align_corners=False)
+        if look == "windows":
+            per_window = head(model.encode_image(images, waves))
+            return per_window[:, :, None, None].expand(-1, -1, plan.grid, plan.grid)
+        per_patch = head(model.patch_features(images, waves))
+        return per_patch.permute(0, 3, 1, 2).contiguous()
+
+    return score
