@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Finds and starts the engine off the main thread, and tells what it offers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from geolangbind_qgis.gui.background import BackgroundTask, run_in_background
+from geolangbind_qgis.protocol import DeviceReport, ModelEntry, from_json
+
+
+@dataclass(frozen=True)
+class EngineOffer:
+    """What a started engine said: its models and the devices it proved."""
+
+    models: Sequence[ModelEntry]
+    devices: Sequence[DeviceReport]
+
+
+class EngineStatus(QObject):
+    """Signals come in the main thread; the newest question wins."""
+
+    missing = pyqtSignal(str)  # one line: there is no engine Python
+    failed = pyqtSignal(str)  # one line: it is there but does not start
+    found = pyqtSignal()
+    starting = pyqtSignal()
+    ready = pyqtSignal(object)  # EngineOffer
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._task: BackgroundTask | None = None
+
+    def look(self) -> None:
+        """Find the engine's Python without starting it."""
+        self._ask(_find, lambda _: self.found.emit())
+
+    def start(self) -> None:
+        """Start the engine and ask it for models and devices."""
+        self.starting.emit()
+        self._ask(_start, self._started)
+
+    def shut_down(self) -> None:
+        """Drop what comes late."""
+        if self._task is not None:
+            self._task.forget()
+            self._task = None
+
+    def _started(self, offer: EngineOffer) -> None:
+        self.found.emit()
+        self.ready.emit(offer)
+
+    def _ask(self, work: object, good: object) -> None:
+        def done(result: object, error: Exception | None) -> None:
+            from geolangbind_qgis.client.errors import EngineMissing
+
+            self._task = None
+            if isinstance(error, EngineMissing):
+                self.missing.emit(str(error))
+            elif error is not None:
+                self.failed.emit(str(error))
+            else:
+                good(result)  # type: ignore[operator]
+
+        self.shut_down()
+        self._task = run_in_background(self.tr("GeoLangBind: engine"), work, done)  # type: ignore[arg-type]
+
+
+def _find() -> None:
+    from geolangbind_qgis.client.environment.locate import find_engine_python
+
+    find_engine_python()
+
+
+def _start() -> EngineOffer:
+    from geolangbind_qgis.client import shared
+    from geolangbind_qgis.client.run import run_call
+
+    engine = shared.engine()
+    answer = run_call(engine.submit("list_models", {}), lambda *_: None, lambda: False)
+    models = [from_json(ModelEntry, entry) for entry in answer["models"]]
+    return EngineOffer(models, tuple(engine.devices))

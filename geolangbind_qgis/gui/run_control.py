@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One run at a time: start, cancel, show the result, follow the threshold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject
+
+from geolangbind_qgis.gui import messages, scene_memory
+from geolangbind_qgis.gui.areas import percent_text
+from geolangbind_qgis.gui.classify_task import ClassifyTask
+from geolangbind_qgis.gui.run_inputs import collect
+from geolangbind_qgis.layers.errors import LayerError
+from geolangbind_qgis.layers.result import add_classification
+from geolangbind_qgis.layers.threshold import set_threshold
+from geolangbind_qgis.protocol import ClassifyRequest, ClassifyResult
+
+if TYPE_CHECKING:
+    from geolangbind_qgis.gui.controller import ClassifyController
+
+
+class RunControl(QObject):
+    """Owns the running task and the layer of the last result."""
+
+    def __init__(self, controller: ClassifyController) -> None:
+        super().__init__(controller)
+        self._controller = controller
+        self._iface = controller.iface
+        self.task: ClassifyTask | None = None
+        self._scene_id = ""
+        self.class_layer_id = ""
+        QgsProject.instance().layersRemoved.connect(self._layers_removed)
+
+    def start(self) -> None:
+        """Start a run with what the dock shows."""
+        controller, dock = self._controller, self._controller.dock
+        controller.refresh()
+        layer, found = controller.layer, controller.scene_bands
+        if self.task is not None or controller.state.problems() or layer is None or found is None:
+            return
+        try:
+            inputs = collect(
+                controller.state, layer, found.source, dock.area.choice(), dock.export.value()
+            )
+        except (LayerError, OSError) as error:
+            messages.warn(self._iface, str(error))
+            return
+        self._scene_id = layer.id()
+        self.task = ClassifyTask(inputs)
+        self.task.progressed.connect(dock.run_bar.set_progress)
+        self.task.classified.connect(self._classified)
+        self.task.failed.connect(self._failed)
+        self.task.cancelled.connect(self._cancelled)
+        dock.run_bar.set_running(True)
+        QgsApplication.taskManager().addTask(self.task)
+
+    def cancel(self) -> None:
+        """Ask the running task to stop."""
+        if self.task is not None:
+            self.task.cancel()
+
+    def shut_down(self) -> None:
+        """Cancel and forget; nothing is said any more."""
+        QgsProject.instance().layersRemoved.disconnect(self._layers_removed)
+        if self.task is not None:
+            for signal in (
+                self.task.progressed,
+                self.task.classified,
+                self.task.failed,
+                self.task.cancelled,
+            ):
+                signal.disconnect()
+            self.task.cancel()
+            self.task = None
+
+    def set_threshold(self, percent: int) -> None:
+        """Let the class layer show places less confident than ``percent`` as unclassified."""
+        layer = QgsProject.instance().mapLayer(self.class_layer_id)
+        if isinstance(layer, QgsRasterLayer):
+            set_threshold(layer, percent)
+
+    def _classified(self, result: ClassifyResult, request: ClassifyRequest) -> None:
+        self._end()
+        project = QgsProject.instance()
+        above = project.mapLayer(self._scene_id)
+        try:
+            layers = add_classification(project, result, request, above)
+        except LayerError as error:
+            messages.warn(self._iface, str(error))
+            return
+        for layer in (layers.class_layer, layers.confidence_layer):
+            if layer is not None:
+                scene_memory.mark_result(layer)
+        dock = self._controller.dock
+        dock.scene.refresh()
+        self.class_layer_id = layers.class_layer.id()
+        title = layers.class_layer.name()
+        dock.result.show_result(result, title, self._notes(result))
+        dock.show_result()
+        messages.tell(self._iface, self._one_line(result))
+
+    def _failed(self, line: str) -> None:
+        self._end()
+        messages.warn(self._iface, line)
+
+    def _cancelled(self) -> None:
+        self._end()
+        self._controller.dock.run_bar.set_note(self.tr("Cancelled: nothing was written."))
+
+    def _end(self) -> None:
+        self.task = None
+        self._controller.dock.run_bar.set_running(False)
+        self._controller.refresh()
+
+    def _layers_removed(self, ids: list[str]) -> None:
+        if self.class_layer_id in ids:
+            self._controller.dock.result.set_live(False)
+
+    def _one_line(self, result: ClassifyResult) -> str:
+        largest = sorted(result.areas, key=lambda area: -area.percent)[:3]
+        found = ", ".join(f"{area.name} {percent_text(area.percent)} %" for area in largest)
+        return self.tr("Classified in {0}: {1}").format(self._duration(result.seconds), found)
+
+    def _notes(self, result: ClassifyResult) -> list[str]:
+        how = self.tr("{0} on {1}, {2}").format(
+            result.model.name, result.model.device, self._duration(result.seconds)
+        )
+        notes = [how, *result.notes, *result.model.notes]
+        return list(dict.fromkeys(note for note in notes if note))
+
+    def _duration(self, seconds: float) -> str:
+        if seconds < 60:
+            return self.tr("{0} s").format(max(1, round(seconds)))
+        return self.tr("{0} min").format(round(seconds / 60))

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A calm line at the top of the dock that says what is missing, with one button that helps."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+
+class Banner(QFrame):
+    """Hidden until ``say`` is called; ``asked`` is emitted when the button is clicked."""
+
+    asked = pyqtSignal()
+
+    def __init__(self, button: str) -> None:
+        super().__init__()
+        self.setObjectName("geolangbind_banner")
+        # amber in both themes: dark text on it stays readable
+        self.setStyleSheet(
+            "#geolangbind_banner { background: #f7e3b0; border: 1px solid #d9b65a;"
+            " border-radius: 4px; }"
+            "#geolangbind_banner QLabel { color: #3b2f0b; background: transparent; border: 0; }"
+        )
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.button = QPushButton(button)
+        self.button.clicked.connect(lambda: self.asked.emit())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 6, 6, 6)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.button)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show ``text``, or hide when it is empty."""
+        self.label.setText(text)
+        self.setVisible(bool(text))

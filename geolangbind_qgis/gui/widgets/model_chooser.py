@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which model runs, from which weights, on which device; says what the model is for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from geolangbind_qgis import settings
+from geolangbind_qgis.gui.widgets.hint import Hint, tool_button
+from geolangbind_qgis.protocol import DeviceReport, ModelEntry, ModelRequest
+
+
+class ModelChooser(QWidget):
+    """Model combo with its line; weights and device fold out. Remembers weights per model."""
+
+    changed = pyqtSignal()
+    opened = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: dict[str, ModelEntry] = {}
+        self._weights: dict[str, str] = _load_weights()
+        self.combo = QComboBox()
+        self.combo.setAccessibleName(self.tr("Model"))
+        self.combo.setMinimumContentsLength(12)
+        self.details_button = tool_button("settings", self.tr("Weights file and device"))
+        self.details_button.setCheckable(True)
+        self.says = Hint()
+        self.device = QComboBox()
+        self.device.setMinimumContentsLength(12)
+        self.weights = QgsFileWidget()
+        self.weights.setFilter(
+            self.tr("Checkpoints") + " (*.safetensors *.bin *.pth *.pt);;" + self.tr("All") + " (*)"
+        )
+        self.weights.lineEdit().setPlaceholderText(self.tr("as published"))
+        self.weights.setToolTip(self.tr("A checkpoint on disk instead of the published one"))
+        self.details = QWidget()
+        form = QFormLayout(self.details)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(self.tr("&Weights"), self.weights)
+        form.addRow(self.tr("De&vice"), self.device)
+        line = QHBoxLayout()
+        line.addWidget(self.combo, 1)
+        line.addWidget(self.details_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addLayout(line)
+        layout.addWidget(self.says)
+        layout.addWidget(self.details)
+        self.setFocusProxy(self.combo)
+        self.details.hide()
+        self.set_entries(known_models())
+        self.set_devices(())
+        self.combo.currentIndexChanged.connect(self._model_changed)
+        self.details_button.toggled.connect(self._show_details)
+        self.weights.fileChanged.connect(self._weights_changed)
+        self.device.currentIndexChanged.connect(self._device_changed)
+
+    def set_entries(self, entries: Sequence[ModelEntry]) -> None:
+        """List these models; the choice stays if it is among them."""
+        wanted = self.combo.currentData() or settings.MODEL.get()
+        self._entries = {entry.name: entry for entry in entries}
+        self.combo.blockSignals(True)
+        self.combo.clear()
+        for entry in entries:
+            self.combo.addItem(entry.title, entry.name)
+        place = self.combo.findData(wanted)
+        self.combo.setCurrentIndex(max(place, 0))
+        self.combo.blockSignals(False)
+        self._show_model()
+
+    def set_devices(self, devices: Sequence[DeviceReport]) -> None:
+        """List the devices the engine proved; automatic comes first."""
+        wanted = settings.DEVICE.get()
+        self.device.blockSignals(True)
+        self.device.clear()
+        self.device.addItem(self.tr("Automatic"), "auto")
+        if not any(report.device == "cpu" for report in devices):
+            self.device.addItem(self.tr("Processor (CPU)"), "cpu")
+        for report in devices:
+            memory = f", {report.memory_bytes / 2**30:.0f} GB" if report.memory_bytes else ""
+            self.device.addItem(f"{report.name}{memory}", report.device)
+            if not report.usable:
+                place = self.device.count() - 1
+                self.device.model().item(place).setEnabled(False)
+                self.device.setItemData(place, report.problem, 3)  # Qt.ToolTipRole
+        if self.device.findData(wanted) < 0:
+            self.device.addItem(wanted, wanted)
+        self.device.setCurrentIndex(self.device.findData(wanted))
+        self.device.blockSignals(False)
+
+    def request(self) -> ModelRequest:
+        """Return the choice."""
+        name = str(self.combo.currentData() or "starter")
+        weights = self._weights.get(name, "")
+        device = str(self.device.currentData() or "auto")
+        return ModelRequest(name, weights, device, settings.OFFLINE.get())
+
+    def problem(self) -> str:
+        """Return why the choice cannot run, or an empty string."""
+        weights = self.request().weights
+        if weights and not Path(weights).is_file():
+            return self.tr("There is no weights file {0}.").format(weights)
+        return ""
+
+    def set_choice(self, request: ModelRequest) -> None:
+        """Show this choice."""
+        place = self.combo.findData(request.name)
+        if place >= 0:
+            self.combo.setCurrentIndex(place)
+        self.weights.setFilePath(request.weights)
+
+    def _show_model(self) -> None:
+        name = str(self.combo.currentData() or "")
+        entry = self._entries.get(name)
+        self.says.setText(entry.says if entry else "")
+        self.weights.blockSignals(True)
+        self.weights.setFilePath(self._weights.get(name, ""))
+        self.weights.blockSignals(False)
+
+    def _model_changed(self) -> None:
+        self._show_model()
+        settings.MODEL.set(str(self.combo.currentData()))
+        self.changed.emit()
+
+    def _show_details(self, shown: bool) -> None:
+        self.details.setVisible(shown)
+        if shown:
+            self.opened.emit()
+
+    def _weights_changed(self, path: str) -> None:
+        name = str(self.combo.currentData())
+        self._weights[name] = path.strip()
+        settings.WEIGHTS.set(json.dumps({k: v for k, v in self._weights.items() if v}))
+        self.changed.emit()
+
+    def _device_changed(self) -> None:
+        settings.DEVICE.set(str(self.device.currentData()))
+        self.changed.emit()
+
+
+def known_models() -> tuple[ModelEntry, ...]:
+    """Return what can be chosen before the engine has been asked: names and lines only."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("ModelChooser", text)
+
+    starter = ModelEntry(
+        name="starter",
+        title="Starter",
+        says=tr(
+            "Starter: trained on simulated scenes, to try the plugin; use GeoLangBind for real work"
+        ),
+        licence="",
+        size_bytes=0,
+        installed=True,
+        path="",
+    )
+    base = replace(
+        starter,
+        name="geolangbind-b-224",
+        title="GeoLangBind B-224",
+        says=tr("GeoLangBind, base size: fetched from the Hugging Face Hub at the first run"),
+    )
+    large = replace(
+        starter,
+        name="geolangbind-l-384",
+        title="GeoLangBind L-384",
+        says=tr("GeoLangBind, large: the published one, best with a graphics card"),
+    )
+    return (starter, base, large)
+
+
+def _load_weights() -> dict[str, str]:
+    try:
+        saved = json.loads(settings.WEIGHTS.get() or "{}")
+        return {str(name): str(path) for name, path in saved.items()}
+    except (ValueError, AttributeError):
+        return {}

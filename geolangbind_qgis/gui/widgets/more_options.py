@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What most people leave alone: look, detail, smoothing, how classes compete, all scores."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+
+from geolangbind_qgis import settings
+
+
+class MoreOptions(QWidget):
+    """Four combos and a tick, each remembered in the settings."""
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.detail = _combo(
+            (self.tr("Native patches"), 1), (self.tr("2× finer"), 2), (self.tr("4× finer"), 4)
+        )
+        self.detail.setToolTip(self.tr("Finer patches see smaller things and take longer"))
+        self.look = _combo(
+            (self.tr("Patches: a dense map"), "patches"),
+            (self.tr("Windows: one label each"), "windows"),
+        )
+        self.look.setToolTip(self.tr("Windows: how the published zero-shot numbers are measured"))
+        self.smoothing = _combo(
+            (self.tr("Follow the image's edges"), "edges"), (self.tr("None"), "none")
+        )
+        self.competition = _combo(
+            (self.tr("Best class wins (softmax)"), "softmax"),
+            (self.tr("Each class by itself (sigmoid)"), "sigmoid"),
+        )
+        self.competition.setToolTip(
+            self.tr("By itself: a place that is none of the classes can stay unclassified")
+        )
+        self.scores = QCheckBox(self.tr("Keep the score of every c&lass"))
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(self.tr("De&tail"), self.detail)
+        form.addRow(self.tr("Loo&k"), self.look)
+        form.addRow(self.tr("Smoot&hing"), self.smoothing)
+        form.addRow(self.tr("Co&mpetition"), self.competition)
+        form.addRow(self.scores)
+        self._restore()
+        for combo in (self.detail, self.look, self.smoothing, self.competition):
+            combo.currentIndexChanged.connect(self._changed)
+        self.scores.toggled.connect(self._changed)
+
+    def summary(self) -> str:
+        """Return what differs from the defaults in a few words."""
+        combos = (self.detail, self.look, self.smoothing, self.competition)
+        said = [combo.currentText().split(":")[0] for combo in combos if combo.currentIndex() > 0]
+        return ", ".join(said)
+
+    def _restore(self) -> None:
+        for combo, value in (
+            (self.detail, settings.DETAIL.get()),
+            (self.look, settings.LOOK.get()),
+            (self.smoothing, settings.SMOOTHING.get()),
+            (self.competition, settings.COMPETITION.get()),
+        ):
+            combo.setCurrentIndex(max(combo.findData(value), 0))
+        self.scores.setChecked(settings.SAVE_SCORES.get())
+
+    def _changed(self) -> None:
+        settings.DETAIL.set(int(self.detail.currentData()))
+        settings.LOOK.set(str(self.look.currentData()))
+        settings.SMOOTHING.set(str(self.smoothing.currentData()))
+        settings.COMPETITION.set(str(self.competition.currentData()))
+        settings.SAVE_SCORES.set(self.scores.isChecked())
+        self.changed.emit()
+
+
+def _combo(*items: tuple[str, str | int]) -> QComboBox:
+    combo = QComboBox()
+    entries: Sequence[tuple[str, str | int]] = items
+    for title, value in entries:
+        combo.addItem(title, value)
+    combo.setMinimumContentsLength(10)
+    return combo

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every setting of the plugin in one typed list; kept in the user's QGIS profile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar, cast
+
+from qgis.core import QgsSettings
+
+T = TypeVar("T", str, int, float, bool)
+
+PREFIX = "geolangbind/"
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """One setting: its key under ``geolangbind/``, its default (which fixes the type), its use."""
+
+    name: str
+    default: T
+    says: str
+
+    @property
+    def key(self) -> str:
+        """The full key in ``QgsSettings``."""
+        return PREFIX + self.name
+
+    def get(self) -> T:
+        """Return the stored value, or the default when absent or of another type."""
+        kind = type(self.default)
+        try:
+            value = QgsSettings().value(self.key, self.default, type=kind)
+        except TypeError:
+            return self.default
+        return cast(T, value if isinstance(value, kind) else self.default)
+
+    def set(self, value: T) -> None:
+        """Store ``value``."""
+        QgsSettings().setValue(self.key, value)
+
+    def reset(self) -> None:
+        """Forget the stored value: the default holds again."""
+        QgsSettings().remove(self.key)
+
+
+ENGINE_PYTHON = Setting("engine_python", "", "Python of the engine; empty: found by itself")
+IDLE_MINUTES = Setting("idle_minutes", 10, "minutes without work after which the engine stops")
+HUB_ENDPOINT = Setting("hub_endpoint", "", "another address of the Hugging Face Hub (HF_ENDPOINT)")
+OFFLINE = Setting("offline", False, "never reach for the Hugging Face Hub")
+DEVICE = Setting("device", "auto", "where models run: auto, cpu, cuda, cuda:N, mps")
+MODEL = Setting("model", "starter", "model chosen last")
+WEIGHTS = Setting("weights", "", "JSON: local checkpoint per model")
+CLASSES = Setting("classes", "", "JSON: classes typed last")
+SCALING = Setting("scaling", "training", "how stored values reach the model")
+LOOK = Setting("look", "patches", "patches or windows")
+DETAIL = Setting("detail", 1, "window enlargement: 1, 2 or 4")
+SMOOTHING = Setting("smoothing", "edges", "edges or none")
+COMPETITION = Setting("competition", "softmax", "softmax or sigmoid")
+SAVE_SCORES = Setting("save_scores", False, "also keep the score of every class")
+MORE_OPEN = Setting("more_open", False, "whether the More section is open")
+BANDS_OPEN = Setting("bands_open", False, "whether the Bands section is open")
+LIST_FOLDER = Setting("list_folder", "", "folder of the prompt set opened or saved last")
+DOCK_VISIBLE = Setting("classify_dock_visible", False, "whether the dock was visible")
+
+ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
+    ENGINE_PYTHON,
+    IDLE_MINUTES,
+    HUB_ENDPOINT,
+    OFFLINE,
+    DEVICE,
+    MODEL,
+    WEIGHTS,
+    CLASSES,
+    SCALING,
+    LOOK,
+    DETAIL,
+    SMOOTHING,
+    COMPETITION,
+    SAVE_SCORES,
+    MORE_OPEN,
+    BANDS_OPEN,
+    LIST_FOLDER,
+    DOCK_VISIBLE,
+)

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Takes pictures of the Classify dock in the real QGIS, for a person to look at.
+
+    python tests/visual/shoot.py SCENE OUT [--theme "Night Mapping"] [--classes "water; forest"]
+
+Leaves PNGs and ``report.json`` (what the dock said, longest gap of QGIS's event
+loop during the run, start-up time of the plugin) in OUT.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+
+def main() -> int:
+    from tools import qgis_session
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("scene", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--theme", default="default")
+    parser.add_argument("--classes", default="water | river; forest | trees; cropland; city")
+    parser.add_argument("--limit", type=float, default=240)
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    subprocess.run([sys.executable, "-m", "tools.package", "--dev"], cwd=ROOT, check=True)
+    python = ROOT / ".venv" / "engine" / "bin" / "python"
+    with tempfile.TemporaryDirectory() as folder:
+        profile = qgis_session.Profile(Path(folder), ["geolangbind_qgis"])
+        ini = profile.default / "QGIS" / "QGIS3.ini"
+        ini.write_text(ini.read_text() + f"[UI]\nUITheme={options.theme}\n")
+        environment = {
+            "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
+            "GEOLANGBIND_ENGINE_PYTHON": os.environ.get("GEOLANGBIND_ENGINE_PYTHON", str(python)),
+            "SHOOT_SCENE": str(options.scene.resolve()),
+            "SHOOT_OUT": str(options.out.resolve()),
+            "SHOOT_CLASSES": options.classes,
+        }
+        ended = qgis_session.run(
+            Path(__file__).with_name("in_qgis.py"),
+            profile,
+            limit_s=options.limit,
+            environment=environment,
+            virtual=True,
+            picture=options.out / "timeout.png",
+        )
+    (options.out / "qgis.log").write_text(ended.output)
+    report = options.out / "report.json"
+    sys.stdout.write(report.read_text() if report.exists() else ended.output[-3000:])
+    return 0 if report.exists() and json.loads(report.read_text())["ok"] else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
