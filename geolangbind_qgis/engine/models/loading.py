@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Build a model by name, and load it with its weights, tokenizer and description."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import torch
+
+from geolangbind_qgis.engine.errors import CheckpointError, HubError
+from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.models import catalogue, hub
+from geolangbind_qgis.engine.models.checkpoints import load_into, read_state_dict, sha256
+from geolangbind_qgis.engine.models.config import PUBLISHED, GeoLangBindConfig, read_config
+from geolangbind_qgis.engine.models.geolangbind import GeoLangBind, ModelInfo
+from geolangbind_qgis.engine.models.tokenizer import PromptTokenizer, read_tokenizer
+
+# Training clamps exp(logit_scale) to 100; the snapshot it started from had 117.3.
+_TRAINED_SCALE_LIMIT = 100.0
+STARTING_WEIGHTS = (
+    "These are the weights that training started from, not the trained ones: class maps will be "
+    "poor. Use GeoLangBind L-384, or a local file with trained weights."
+)
+
+
+def build(name: str) -> GeoLangBind:
+    """Return a model with random weights under the published state-dict names."""
+    return GeoLangBind(_config(name))
+
+
+def _config(name: str) -> GeoLangBindConfig:
+    if name in PUBLISHED:
+        return PUBLISHED[name]
+    catalogue.entry(name)
+    return read_config(catalogue.starter_folder() / "config.json")
+
+
+def load(
+    name: str,
+    device: str = "auto",
+    weights: str = "",
+    offline: bool = False,
+    job: Job | None = None,
+) -> GeoLangBind:
+    """Return a model with its weights, in evaluation mode, on ``device``.
+
+    Weights come from the local file ``weights``, from the plugin (Starter) or
+    from the Hugging Face Hub. Raises ``CheckpointError``, ``HubError``,
+    ``DeviceError`` or ``Cancelled``.
+    """
+    from geolangbind_qgis.engine.device import choose
+
+    job = job or Job()
+    item = catalogue.entry(name)
+    chosen = choose(device)
+    config = _config(name)
+    checkpoint, tokenizer, where = _locate(item, Path(weights) if weights else None, job, offline)
+    job.progress(0.0, f"Loading {item.title}")
+    model = load_checkpoint(config, checkpoint)
+    job.check()
+    model.tokenizer = tokenizer_for(tokenizer, config)
+    model.info = ModelInfo(
+        name=item.name,
+        title=item.title,
+        says=item.says,
+        checkpoint=where,
+        sha256=sha256(checkpoint),
+        licence=item.licence,
+        notes=(STARTING_WEIGHTS,) if _is_untrained(model) else (),
+    )
+    return model.to(chosen).eval().requires_grad_(False)
+
+
+def load_checkpoint(config: GeoLangBindConfig, checkpoint: Path) -> GeoLangBind:
+    """Build a model of ``config`` and fill it from ``checkpoint``, float32, on the CPU."""
+    with torch.device("meta"):
+        model = GeoLangBind(config)
+    load_into(model, read_state_dict(checkpoint), checkpoint.name)
+    return model
+
+
+def tokenizer_for(path: Path, config: GeoLangBindConfig) -> PromptTokenizer:
+    """Read the tokenizer at ``path`` for the context length of ``config``."""
+    return read_tokenizer(path, config.context_length)
+
+
+def _locate(
+    item: catalogue.CatalogueEntry, weights: Path | None, job: Job, offline: bool
+) -> tuple[Path, Path, str]:
+    """Return checkpoint, tokenizer and where the weights are from, in words."""
+    if item.name == catalogue.STARTER:
+        folder = catalogue.starter_folder()
+        return weights or folder / "model.safetensors", folder / "tokenizer.json", "bundled"
+    if weights is not None:
+        return weights, _local_tokenizer(item, weights, job, offline), weights.name
+    files = hub.fetch_model(item.repository, item.revision, job, offline)
+    return files.weights, files.tokenizer, f"{item.repository}@{files.commit}"
+
+
+def _local_tokenizer(
+    item: catalogue.CatalogueEntry, weights: Path, job: Job, offline: bool
+) -> Path:
+    for name in hub.TOKENIZER_FILES:
+        if (weights.parent / name).is_file():
+            return weights.parent / name
+    if not weights.is_file():
+        raise CheckpointError(f"There is no checkpoint at {weights}; choose the file again.")
+    try:
+        return hub.fetch_tokenizer(job, offline)
+    except HubError as error:
+        raise CheckpointError(
+            f"No tokenizer beside {weights.name}: put tokenizer.json of "
+            f"{hub.DEFAULT_TOKENIZER} into the same folder ({error})"
+        ) from None
+
+
+def _is_untrained(model: GeoLangBind) -> bool:
+    return math.exp(float(model.logit_scale)) > _TRAINED_SCALE_LIMIT + 1e-3
