@@ -17,9 +17,11 @@ from geolangbind_qgis.spectral.sources import (
     gdal_imagery,
     names,
     product_files,
+    stac,
 )
 from geolangbind_qgis.spectral.sources.finding import Finding
 from geolangbind_qgis.spectral.types import BandInfo, BandMetadata, RasterMetadata
+from geolangbind_qgis.spectral.wavelengths import THERMAL_UM
 
 # The first source that knows a band's wavelength wins; later ones fill the gaps.
 _SOURCES = (
@@ -32,6 +34,7 @@ _SOURCES = (
     product_files.find_enmap,
     product_files.find_prisma,
     envi.find_header_files,
+    stac.find,
 )
 
 
@@ -65,10 +68,13 @@ def detect_bands(meta: RasterMetadata) -> Detection:
     found = _merge(found, named)
     usable = [band.index for band in meta.bands if not reasons[band.index]]
     if sensor is not None and not _known(found, usable):
+        found = _merge(found, _by_color(meta, sensor, skip, len(usable)))
+    if sensor is not None and not _known(found, usable):
         found = _merge(found, _by_position(sensor, usable, notes))
     if not _known(found, usable):
         found, sensor = _by_color_or_name(meta, found, sensor, skip, notes)
     infos = tuple(_info(band, found.get(band.index), reasons[band.index]) for band in meta.bands)
+    sensor = _thermal_alone(infos, sensor)
     return _finish(meta, infos, found, sensor, notes)
 
 
@@ -158,6 +164,28 @@ def _level(meta: RasterMetadata, band_names: Sequence[str], notes: list[str]) ->
         level = key[-3:].upper()
         notes.append(f"Taken for Sentinel-2 {level}: {why}. Choose the other preset if it is not.")
     return sensor
+
+
+def _by_color(
+    meta: RasterMetadata, sensor: Sensor, skip: Sequence[int], count: int
+) -> dict[int, Finding]:
+    """Take a known sensor's red, green and blue where the colour interpretation shows them."""
+    found = {}
+    for index, finding in (names.find_colors(meta, skip) if count <= 4 else {}).items():
+        band = sensor.band(finding.name)
+        if band is not None:
+            source = f"{finding.source} ({sensor.title})"
+            found[index] = Finding(band.name, band.wavelength_um, band.fwhm_um, source)
+    return found
+
+
+def _thermal_alone(infos: Sequence[BandInfo], sensor: Sensor | None) -> Sensor | None:
+    """Return the thermal preset for a scene of one thermal band, say ``ST_B10``."""
+    usable = [info for info in infos if info.usable]
+    if sensor is None or sensor.kind != "optical" or len(usable) != 1:
+        return sensor
+    thermal = (usable[0].wavelength_um or 0.0) > THERMAL_UM
+    return sensors()["thermal"] if thermal else sensor
 
 
 def _by_position(sensor: Sensor, usable: Sequence[int], notes: list[str]) -> dict[int, Finding]:

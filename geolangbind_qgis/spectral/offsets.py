@@ -49,7 +49,7 @@ def detect_offset(meta: RasterMetadata, sensor: str) -> Offset:
         if stated or (baseline is not None and baseline >= 4.0):
             return Offset(0.0, "floating-point values: the processing offset is taken as applied")
         return Offset()
-    if _mentions(meta, r"HARMONI[SZ]ED|boa_offset_applied\W+true"):
+    if _mentions(meta, r"HARMONI[SZ]ED|HLS[._]S30|boa_offset_applied\W+true"):
         return Offset(0.0, _harmonised(stated, baseline))
     scaled = next((b.offset / b.scale for b in meta.bands if b.offset and b.scale), None)
     if scaled is not None:

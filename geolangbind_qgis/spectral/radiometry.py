@@ -17,6 +17,7 @@ from geolangbind_qgis.spectral.offsets import detect_offset
 from geolangbind_qgis.spectral.reflectance import Conversion, conversion
 from geolangbind_qgis.spectral.sensors import Sensor, document, sensors
 from geolangbind_qgis.spectral.types import BandInfo, BandMetadata, BandScaling, RasterMetadata
+from geolangbind_qgis.spectral.wavelengths import THERMAL_UM
 
 EIGHT_BIT = ("uint8", "byte")
 _STRETCH = "Choose the percentile stretch if that is not so."
@@ -58,25 +59,27 @@ def training_scaling(
 def _linear(
     chosen: Sequence[BandMetadata], preset: Sensor, offset: float
 ) -> tuple[tuple[BandScaling, ...], str]:
-    radiometry = preset.radiometry
-    low, high, unit = radiometry["low"], radiometry["high"], radiometry["unit"]
-    scalings = []
-    for band in chosen:
-        scale, shift = band.scale, band.offset
-        whole = not band.dtype.lower().startswith("float")
-        if scale == 1.0 and shift == 0.0 and whole and "integer_scale" in radiometry:
-            scale, shift = radiometry["integer_scale"], radiometry["integer_offset"]
-        scalings.append(_span(low, high, scale, shift, offset))
-    sentence = (
-        f"{preset.title}: {low:g} to {high:g} {unit} becomes 0–255 (our choice: the training "
-        "data's own range is not published). Choose the percentile stretch for more contrast."
+    scalings = tuple(_span(band, preset, offset) for band in chosen)
+    return scalings, (
+        f"{preset.title}: {_span_words(preset)} (our choice: the training data's own range is not "
+        "published). Choose the percentile stretch for more contrast."
     )
-    return tuple(scalings), sentence
 
 
-def _span(low: float, high: float, scale: float, shift: float, offset: float) -> BandScaling:
-    """Return the scaling under which DN * scale + shift = low..high becomes 0..255."""
+def _span(band: BandMetadata, preset: Sensor, offset: float) -> BandScaling:
+    """Return the scaling under which low..high of the preset's unit becomes 0..255."""
+    radiometry = preset.radiometry
+    low, high = radiometry["low"], radiometry["high"]
+    scale, shift = band.scale or 1.0, band.offset
+    whole = not band.dtype.lower().startswith("float")
+    if scale == 1.0 and shift == 0.0 and whole and "integer_scale" in radiometry:
+        scale, shift = radiometry["integer_scale"], radiometry["integer_offset"]
     return BandScaling(255.0 * scale / (high - low), (shift - low) / scale + offset)
+
+
+def _span_words(preset: Sensor) -> str:
+    radiometry = preset.radiometry
+    return f"{radiometry['low']:g} to {radiometry['high']:g} {radiometry['unit']} becomes 0–255"
 
 
 def _nbits(meta: RasterMetadata, band: BandMetadata) -> int | None:
@@ -124,7 +127,12 @@ def _reflectance(
     low, high = training["visible_um"]
     other = float(training["other_full_dn"])
     scalings, said, levels = [], [], []
+    thermal = sensors()["thermal"]
     for band, info in zip(chosen, bands):
+        if (info.wavelength_um or 0.0) > THERMAL_UM:
+            scalings.append(_span(band, thermal, 0.0))
+            said.append(f"thermal bands: {_span_words(thermal)}")
+            continue
         how = conversion(meta, band, preset)
         visible = info.wavelength_um is not None and low <= info.wavelength_um <= high
         full = float(training["visible_full_dn"][how.level]) if visible else other

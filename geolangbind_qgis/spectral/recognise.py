@@ -48,7 +48,8 @@ def by_words(meta: RasterMetadata) -> Recognition:
                 continue
             for pattern in item.recognised_by:
                 if re.search(pattern, text, re.IGNORECASE):
-                    return Recognition(key, f"{where} names it")
+                    guess = where == "folder name"
+                    return Recognition(key, f"said by the {where}", guess)
     return Recognition()
 
 

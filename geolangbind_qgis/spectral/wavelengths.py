@@ -10,6 +10,7 @@ from collections.abc import Sequence
 # What an encoder can be told: ultraviolet to thermal infrared, and DOFA's 3.75 for SAR.
 SHORTEST_UM = 0.2
 LONGEST_UM = 20.0
+THERMAL_UM = 5.0  # from here on a band measures heat, not reflected light
 
 _UNITS = {
     "nm": 1e-3,
