@@ -57,8 +57,10 @@ def test_comments_and_blank_lines_are_passed_over():
     ]
 
 
-_words = st.text("abc dé水-", min_size=1, max_size=12).map(str.strip).filter(
-    lambda t: t and t[0] not in "-"
+_words = (
+    st.text("abc dé水-", min_size=1, max_size=12)
+    .map(str.strip)
+    .filter(lambda t: t and t[0] not in "-")
 )
 _classes = st.lists(
     st.builds(
