@@ -24,6 +24,7 @@ from qgis.core import (
     QgsTask,
     QgsUnitTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QThread, pyqtSignal
 
 from geolangbind_qgis.layers.errors import ExportCancelled, SourceError
@@ -178,6 +179,7 @@ class ExportJob:
             text = tr("The export of “{0}” cannot be written to {1}: {2}.")
             raise SourceError(text.format(self.name, target.parent, error.strerror)) from None
         finally:
+            sip.delete(pipe)  # here and now: a traceback must not carry it into another thread
             for leftover in (part, part.with_name(part.name + ".aux.xml")):
                 leftover.unlink(missing_ok=True)
         return self.path
