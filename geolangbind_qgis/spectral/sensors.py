@@ -120,7 +120,9 @@ def apply_preset(sensor_id: str, bands: Sequence[BandInfo]) -> tuple[BandInfo, .
 
     Bands are matched by name where names of the sensor occur, else by position
     in one of its usual stacks; unusable bands (alpha, quality) do not count.
-    Hyperspectral presets keep the wavelengths that are there.
+    Bands the sensor does not know stay as they are, and so do all bands where
+    nothing fits but every wavelength is known (the preset then only says how
+    values are scaled). Hyperspectral presets keep the wavelengths that are there.
 
     Raises:
         ValueError: one line, when neither names nor the number of bands fit.
@@ -129,24 +131,36 @@ def apply_preset(sensor_id: str, bands: Sequence[BandInfo]) -> tuple[BandInfo, .
     usable = [band for band in bands if band.usable]
     if preset.kind == "hyperspectral":
         return _keep_wavelengths(preset, bands)
-    by_name = {band.index: preset.band(band.name) for band in usable if band.name}
-    found = [match for match in by_name.values() if match is not None]
-    if found and len(found) == len(usable) and len({m.name for m in found}) == len(found):
-        chosen = {index: match for index, match in by_name.items() if match is not None}
-        how = "by name"
-    else:
+    chosen, how = _matched(preset, usable), "by name"
+    if len(chosen) < len(usable):
         stack = preset.stack_of(len(usable))
         if stack is None and len(bands) != len(usable):
             stack, usable = preset.stack_of(len(bands)), list(bands)
-        if stack is None:
+        placed = _placed(preset, usable, stack)
+        if placed and all(placed[index] == match for index, match in chosen.items()):
+            chosen, how = placed, "by position"
+        elif not chosen and any(band.wavelength_um is None for band in usable):
             raise ValueError(_misfit(preset, len(usable)))
-        chosen = {}
-        for band, name in zip(usable, stack):
-            match = preset.band(name)
-            if match is not None:
-                chosen[band.index] = match
-        how = "by position"
     return tuple(_with_preset(band, chosen.get(band.index), preset, how) for band in bands)
+
+
+def _matched(preset: Sensor, bands: Sequence[BandInfo]) -> dict[int, SensorBand]:
+    """Return the bands whose names belong to the sensor; none when two share a name."""
+    found = {band.index: preset.band(band.name) for band in bands if band.name}
+    matched = {index: match for index, match in found.items() if match is not None}
+    distinct = {match.name for match in matched.values()}
+    return matched if len(distinct) == len(matched) else {}
+
+
+def _placed(
+    preset: Sensor, bands: Sequence[BandInfo], stack: tuple[str, ...] | None
+) -> dict[int, SensorBand]:
+    placed = {}
+    for band, name in zip(bands, stack or ()):
+        match = preset.band(name)
+        if match is not None:
+            placed[band.index] = match
+    return placed
 
 
 def _with_preset(band: BandInfo, match: SensorBand | None, preset: Sensor, how: str) -> BandInfo:

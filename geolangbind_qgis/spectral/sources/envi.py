@@ -7,6 +7,7 @@ They appear as band tags, as dataset tags holding lists in braces, as
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -80,7 +81,8 @@ def find_header_files(meta: RasterMetadata) -> dict[int, Finding]:
     return {}
 
 
-def parse_header(text: str) -> dict[str, str]:
+@functools.lru_cache(maxsize=8)
+def parse_header(text: str) -> Mapping[str, str]:
     """Return the fields of an ENVI header, names in lower case with ``_`` for blanks."""
     fields = {}
     for match in re.finditer(r"^\s*([\w ]+?)\s*=\s*(\{[^}]*\}|[^\n\r]*)", text, re.MULTILINE):

@@ -6,6 +6,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from geolangbind_qgis.spectral.detect import default_bands, detect_bands
 from geolangbind_qgis.spectral.types import BandMetadata
@@ -71,8 +73,8 @@ def test_gdal_sentinel2_driver():
 
 
 def test_gdal_sentinel2_descriptions():
-    found = detect_bands(raster([f"B{n}, central wavelength {nm} nm" for n, nm in
-                                 ((5, 705), (6, 740), (7, 783), ("8A", 865), (11, 1610))]))  # fmt: skip
+    named = (("5", 705), ("6", 740), ("7", 783), ("8A", 865), ("11", 1610))
+    found = detect_bands(raster([f"B{name}, central wavelength {nm} nm" for name, nm in named]))
     assert nanometres(found) == [705, 740, 783, 865, 1610]
     assert found.sensor == "sentinel2-l2a"
     assert [band.name for band in found.bands][3] == "B8A"
@@ -427,3 +429,27 @@ def test_absorption_windows_are_left_out():
     bands = [{"wavelength": str(nm), "wavelength_units": "nm"} for nm in (650, 1390, 1850, 2200)]
     chosen, _ = default_bands(detect_bands(raster(bands)))
     assert [b.index for b in chosen] == [1, 4]
+
+
+_KEYS = st.sampled_from(
+    ["wavelength", "wavelength_units", "fwhm", "bbl", "center_wavelength", "name", "BANDNAME",
+     "scale", "BOA_ADD_OFFSET", "band_names", "List_Cw_Vnir", "eo:bands", "description"]
+)  # fmt: skip
+_TEXTS = st.one_of(
+    st.text(max_size=20),
+    st.floats().map(str),
+    st.sampled_from(["nan", "{1,2", "[[]]", '[{"name": 3}]', "-1 nm", "B4", "red", "665 nm", "{}"]),
+)
+_TAGS = st.dictionaries(_KEYS, _TEXTS, max_size=4)
+
+
+@given(st.lists(_TAGS, min_size=1, max_size=5), _TAGS, _TEXTS)
+def test_any_metadata_is_survived(bands, tags, sidecar):
+    sidecars = {"scene.hdr": f"wavelength = {sidecar}", "a.json": sidecar, "MTD_X.xml": sidecar}
+    meta = raster(bands, tags=tags, sidecars=sidecars)
+    found = detect_bands(meta)
+    assert [band.index for band in found.bands] == list(range(1, len(bands) + 1))
+    for band in found.bands:
+        assert band.name
+        assert band.wavelength_um is None or (0.2 <= band.wavelength_um <= 20 and band.source)
+    default_bands(found)

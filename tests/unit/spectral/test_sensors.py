@@ -92,6 +92,24 @@ def test_a_preset_that_does_not_fit_says_so():
         apply_preset("nonesuch", plain(3))
 
 
+def test_bands_a_sensor_does_not_know_stay_as_they_are():
+    bands = [*plain(4, ["B2", "B3", "B4", "B8"]), BandInfo(5, "mine", 0.6, source="typed")]
+    done = apply_preset("sentinel2-l2a", bands)
+    assert [band.name for band in done] == ["B02", "B03", "B04", "B08", "mine"]
+    assert done[4] == bands[4]
+
+
+def test_known_wavelengths_stay_where_nothing_fits():
+    bands = [BandInfo(i, f"x{i}", 0.4 + i / 10, source="typed") for i in range(1, 8)]
+    assert apply_preset("sentinel2-l2a", bands) == tuple(bands)
+
+
+def test_names_that_contradict_the_position_win():
+    done = apply_preset("sentinel2-l2a", plain(4, ["B8", "B4", "mine", "B3"]))
+    assert [band.name for band in done] == ["B08", "B04", "mine", "B03"]
+    assert done[2].wavelength_um is None
+
+
 def test_candidates_by_band_count():
     assert candidates(5) == ("rapideye",)
     assert "planetscope-4" in candidates(4) and "aerial-rgbn" in candidates(4)
