@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 from qgis.core import QgsSettings
 
@@ -33,7 +33,7 @@ class Setting(Generic[T]):
             value = QgsSettings().value(self.key, self.default, type=kind)
         except TypeError:
             return self.default
-        return cast(T, value if isinstance(value, kind) else self.default)
+        return value if isinstance(value, kind) else self.default
 
     def set(self, value: T) -> None:
         """Store ``value``."""

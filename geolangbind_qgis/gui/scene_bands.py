@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from geolangbind_qgis.gui.state import BandRow
+from geolangbind_qgis.gui.state import BandRow, short_source
 from geolangbind_qgis.layers.source import Location, SourceDescription, read
 from geolangbind_qgis.spectral.detect import Detection, default_bands, detect_bands
 from geolangbind_qgis.spectral.sensors import apply_preset, sensors
@@ -88,8 +88,7 @@ def summary(rows: Sequence[BandRow], sensor: str) -> str:
         parts.append(tr("wavelengths missing"))
     if sensor in sensors():
         parts.append(re.sub(r"\s*\(.*\)$", "", sensors()[sensor].title))
-    # the details of a source (in quotes or brackets) are in the table
-    sources = list(dict.fromkeys(re.sub(r"\s*[('\"].*$", "", row.source) for row in used))
+    sources = list(dict.fromkeys(short_source(row.source) for row in used))
     sources = [source for source in sources if source]
     if len(sources) == 1:
         parts.append(tr("from {0}").format(sources[0]))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -55,6 +56,11 @@ class BandRow:
 def prompts_text(row: ClassSpec) -> str:
     """Return the prompts of a class as they are typed: separated by ``|``."""
     return SEPARATOR.join(row.prompts)
+
+
+def short_source(source: str) -> str:
+    """Return where a wavelength came from without the details in quotes or brackets."""
+    return re.sub(r"\s*[('\"].*$", "", source)
 
 
 def split_prompts(text: str) -> tuple[str, ...]:

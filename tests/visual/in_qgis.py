@@ -72,7 +72,7 @@ def use_dock(report):
     iface.mainWindow().resizeDocks([dock], [350], Qt.Orientation.Horizontal)
     wait(lambda: not dock.controller.state.looking)
     shoot("1_empty")
-    dock.classes.add_text(os.environ["SHOOT_CLASSES"].replace(";", "\n").replace(" | ", ": ", 1))
+    dock.classes.add_text(os.environ["SHOOT_CLASSES"].replace(";", "\n"))
     dock.bands_section.button.setChecked(True)
     dock.more_section.button.setChecked(True)
     dock.model.details_button.setChecked(True)

@@ -28,7 +28,7 @@ def main() -> int:
     parser.add_argument("scene", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--theme", default="default")
-    parser.add_argument("--classes", default="water | river; forest | trees; cropland; city")
+    parser.add_argument("--classes", default="water: river | lake; forest: trees; cropland; city")
     parser.add_argument("--limit", type=float, default=240)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)

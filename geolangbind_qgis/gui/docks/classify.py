@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
-    QLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -80,7 +79,7 @@ class ClassifyDock(QgsDockWidget):
 
     def show_result(self) -> None:
         """Scroll to the result."""
-        self.scroll.ensureWidgetVisible(self.result)
+        self.scroll.ensureWidgetVisible(self.result, 0, 9)
 
     def _opened(self, opened: bool) -> None:
         self.visibility_chosen.emit(opened)
@@ -90,7 +89,6 @@ class ClassifyDock(QgsDockWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(9, 9, 9, 9)
         column.setSpacing(8)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetMinAndMaxSize)
         column.addWidget(self.banner)
         form = _form()
         self._add(form, self.tr("&Scene"), self.scene)

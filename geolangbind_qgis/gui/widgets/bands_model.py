@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QColor, QGuiApplication, QPalette
+from qgis.PyQt.QtGui import QBrush, QColor
 
-from geolangbind_qgis.gui.state import NM_MAX, NM_MIN, BandRow
+from geolangbind_qgis.gui.state import NM_MAX, NM_MIN, BandRow, short_source
+from geolangbind_qgis.gui.widgets.hint import quiet_text
 
 BAND, NANOMETRES, SOURCE = range(3)
 _NO_PARENT = QModelIndex()
@@ -80,7 +81,7 @@ class BandsModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             name = row.name or self.tr("Band {0}").format(row.index)
-            source = row.source if row.use or not row.why_not else row.why_not
+            source = short_source(row.source) if row.use or not row.why_not else row.why_not
             return (name, nm_text(row.wavelength_nm), source)[column]
         if role == Qt.ItemDataRole.CheckStateRole and column == BAND:
             return Qt.CheckState.Checked if row.use else Qt.CheckState.Unchecked
@@ -90,7 +91,7 @@ class BandsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column == NANOMETRES:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole and (not row.use or column == SOURCE):
-            return QBrush(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))
+            return quiet_text()
         if role == Qt.ItemDataRole.BackgroundRole and column == NANOMETRES:
             return QBrush(QColor(217, 118, 84, 90)) if _missing(row) else None
         return None

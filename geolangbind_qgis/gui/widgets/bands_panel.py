@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -44,9 +44,10 @@ class BandsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(BAND, QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        self.setColumnWidth(BAND, 110)
+        self.setColumnWidth(BAND, 90)
         self.setColumnWidth(NANOMETRES, 56)
         self.setMinimumHeight(190)
         self.setAccessibleName(self.tr("Bands"))
@@ -141,17 +142,16 @@ class BandsPanel(QWidget):
         sensor.addWidget(self.sensor, 1)
         sensor.addWidget(self.again)
         offset = QHBoxLayout()
-        offset.addWidget(self.scaling, 1)
         offset.addWidget(self.offset_on)
-        offset.addWidget(self.offset)
+        offset.addWidget(self.offset, 1)
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("S&ensor"), sensor)
         form.labelForField(sensor).setBuddy(self.sensor)
         below = QFormLayout()
         below.setContentsMargins(0, 0, 0, 0)
-        below.addRow(self.tr("Sca&ling"), offset)
-        below.labelForField(offset).setBuddy(self.scaling)
+        below.addRow(self.tr("Sca&ling"), self.scaling)
+        below.addRow("", offset)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

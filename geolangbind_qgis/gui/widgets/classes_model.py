@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QBrush, QColor, QFont, QGuiApplication, QPalette
+from qgis.PyQt.QtGui import QColor, QFont
 
 from geolangbind_qgis.gui.state import prompts_text, split_prompts
+from geolangbind_qgis.gui.widgets.hint import quiet_text
 from geolangbind_qgis.prompts import default_color, with_colors
 from geolangbind_qgis.protocol import ClassSpec
 
@@ -113,7 +114,7 @@ class ClassesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return ("", row.name, prompts_text(row) or row.name)[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == PROMPTS:
-            return None if row.prompts else _quiet()
+            return None if row.prompts else quiet_text()
         if role == Qt.ItemDataRole.ToolTipRole:
             tips = (self.tr("Change the colour"), row.name, prompts_text(row))
             return tips[index.column()]
@@ -157,13 +158,9 @@ class ClassesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and column == NAME:
             return self.tr("Type a class…")
         if role == Qt.ItemDataRole.ForegroundRole:
-            return _quiet()
+            return quiet_text()
         if role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setItalic(True)
             return font
         return "" if role == Qt.ItemDataRole.EditRole else None
-
-
-def _quiet() -> QBrush:
-    return QBrush(QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText))

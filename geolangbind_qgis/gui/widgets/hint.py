@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QPalette
+from qgis.PyQt.QtGui import QBrush, QColor, QGuiApplication, QIcon, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from geolangbind_qgis import paths
@@ -46,6 +46,13 @@ class Hint(QLabel):
         own = QPalette(palette)
         own.setColor(QPalette.ColorRole.WindowText, color)
         self.setPalette(own)
+
+
+def quiet_text() -> QBrush:
+    """Return the brush for quiet text in tables: readable in light and dark themes."""
+    palette = QGuiApplication.palette()
+    text = palette.color(QPalette.ColorRole.Text)
+    return QBrush(mixed(text, palette.color(QPalette.ColorRole.Base), 0.55))
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QSizePolicy,
     QSlider,
     QTableWidget,
     QTableWidgetItem,
@@ -36,6 +37,8 @@ class ResultSummary(QWidget):
         super().__init__()
         self.result: ClassifyResult | None = None
         self.title = QLabel()
+        self.title.setWordWrap(True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
@@ -146,6 +149,7 @@ def _table(titles: Sequence[str]) -> QTableWidget:
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
     header = table.horizontalHeader()
     header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column in range(1, len(titles)):
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

@@ -31,7 +31,7 @@ class RunBar(QWidget):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.reason, 1)
-        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 4, 9, 8)
         layout.setSpacing(4)

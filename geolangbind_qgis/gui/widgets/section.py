@@ -22,9 +22,11 @@ class Section(QWidget):
         self.button.setAutoRaise(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        font = self.button.font()
-        font.setBold(True)
-        self.button.setFont(font)
+        # an open section is no pressed button; the underline shows the keyboard focus
+        self.button.setStyleSheet(
+            "QToolButton { border: none; background: transparent; font-weight: bold; }"
+            "QToolButton:focus { text-decoration: underline; }"
+        )
         self.summary = Hint()
         self.body = body
         layout = QVBoxLayout(self)
