@@ -62,19 +62,21 @@ def read_sidecars(path: str) -> dict[str, str]:
 
 def _candidates(raster: Path) -> Iterator[Path]:
     """Yield metadata files: those with the raster's name first, then the product's."""
-    try:
-        siblings = sorted(item for item in raster.parent.iterdir() if item.is_file())
-    except OSError:  # not a path on disk (a sub-dataset, a database, /vsizip/...)
-        return
+    siblings = _files(raster.parent)
     for file in siblings:
         if file != raster and _shares_name(file, raster):
             yield file
     yield from _product_files(siblings, raster)
     for folder in _product_folders(raster):
-        try:
-            yield from _product_files(sorted(i for i in folder.iterdir() if i.is_file()), raster)
-        except OSError:
-            continue
+        yield from _product_files(_files(folder), raster)
+
+
+def _files(folder: Path) -> list[Path]:
+    """Return the files in ``folder``; none when it is no folder on disk (/vsizip/, a database)."""
+    try:
+        return sorted(item for item in folder.iterdir() if item.is_file())
+    except OSError:
+        return []
 
 
 def _shares_name(file: Path, raster: Path) -> bool:

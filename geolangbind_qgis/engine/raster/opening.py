@@ -12,10 +12,8 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from geolangbind_qgis.engine.errors import SceneError
 
-_READABLE = frozenset(
-    ("uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64")
-    + ("float16", "float32", "float64")
-)
+_WHOLE = [f"{sign}int{bits}" for sign in ("u", "") for bits in (8, 16, 32, 64)]
+_READABLE = frozenset([*_WHOLE, "float16", "float32", "float64"])
 
 
 def open_dataset(path: str) -> Any:

@@ -35,7 +35,7 @@ class PixelWindow:
 
 @dataclass(frozen=True)
 class Piece:
-    """Stored values (bands, rows, columns) as float32; ``invalid`` marks nodata, if there is any."""
+    """Stored values (bands, rows, columns) as float32; ``invalid`` marks nodata, if any."""
 
     values: np.ndarray
     invalid: np.ndarray | None
@@ -63,7 +63,7 @@ class Scene:
         dataset = self._dataset()
         self.width: int = dataset.width
         self.height: int = dataset.height
-        self.crs = dataset.crs or None
+        self.crs: Any = dataset.crs or None
         self.transform: Affine = dataset.transform
         self.dtypes: tuple[str, ...] = tuple(dataset.dtypes)
         self.nodata: tuple[float | None, ...] = tuple(dataset.nodatavals)

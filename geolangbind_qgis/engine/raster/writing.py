@@ -201,7 +201,7 @@ class _RowWriter:
             raise OutputError(f"{self.layout.path} is incomplete and was not kept.")
         with _explained(self.layout.path):
             self._file.close()
-            factors = []
+            factors: list[int] = []
             while max(self._height, self._width) / 2 ** (len(factors) + 1) >= _OVERVIEW_MIN:
                 factors.append(2 ** (len(factors) + 1))
             if factors:

@@ -66,9 +66,9 @@ def classify(request: ClassifyRequest, job: Job, models: ModelShelf) -> Classify
         job.progress(0.0, f"Loading the model {request.model.name}")
         model = models.get(request.model, job)
         run = _Run(request, job, model, scene, window, mask, paths)
-        reader_args = (scene, bands.indexes, scaler, run.plan, wavelengths)
-        scene_report = report(scene, bands, sentence)
-        return run.go(reader_args, scene_report, warnings, started)
+        threads = _READERS_CPU if run.device.type == "cpu" else _READERS_GPU
+        reader = StripReader(scene, bands.indexes, scaler, run.plan, wavelengths, threads)
+        return run.go(reader, wavelengths, report(scene, bands, sentence), warnings, started)
 
 
 @dataclass
@@ -98,7 +98,8 @@ class _Run:
 
     def go(
         self,
-        reader_args: tuple[Any, ...],
+        reader: StripReader,
+        wavelengths: Sequence[float],
         scene: SceneReport,
         warnings: Sequence[str],
         started: float,
@@ -108,14 +109,12 @@ class _Run:
         templates = templates_for(self.model, request.templates)
         self.job.progress(0.0, "Reading the prompts")
         head = embed_classes(self.model, request.classes, templates, self.device)
-        score = window_scorer(self.model, reader_args[-1], head, plan, request.look)
+        score = window_scorer(self.model, wavelengths, head, plan, request.look)
         model = model_report(self.model, request.model.name, self.device)
         as_run = provenance.request_as_run(request, scene, templates)
         tags = provenance.tags(as_run, scene, model, self.window)
         table = AreaTable(len(request.classes), Ground(self.scene, self.window))
         size = batch_size(self.device, plan.grid**2, self.model.config.width)
-        threads = _READERS_CPU if self.device.type == "cpu" else _READERS_GPU
-        reader = StripReader(*reader_args, threads)
         try:
             with (
                 OutputSet(

@@ -60,6 +60,7 @@ class Finisher:
         self._end_col = math.ceil((area.col + area.width) / patch)
         self._top = plan.rows[0] - HALO  # patch row of the buffers' first row
         self._scores = self._reached = self._guide = self._valid = torch.empty(0)
+        self._begun = False
 
     def push(
         self, scores: torch.Tensor, reached: torch.Tensor, guide: torch.Tensor, valid: torch.Tensor
@@ -70,7 +71,7 @@ class Finisher:
         (channels, n*q, width*q) and ``valid`` (n*q, width*q), all on one device.
         """
         q = self._plan.patch
-        first = self._scores.numel() == 0
+        first, self._begun = not self._begun, True
         margins = ((HALO, HALO, HALO if first else 0), (HALO * q, HALO * q, HALO * q * first))
         parts = (
             (scores, margins[0], "_scores"),
@@ -107,7 +108,7 @@ class Finisher:
 
     def _forget(self) -> None:
         """Drop the rows that no coming block looks at."""
-        rows = self._next - HALO - self._top
+        rows = min(self._next - HALO - self._top, self._reached.shape[0])
         if rows > 0:
             q = self._plan.patch
             self._scores = self._scores[:, rows:].clone()

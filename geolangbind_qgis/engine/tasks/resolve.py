@@ -66,8 +66,9 @@ def choose_bands(scene: Scene, request: SceneRequest) -> Bands:
         except (ValueError, KeyError) as error:
             raise WavelengthError(str(error.args[0])) from error
         detection = dataclasses.replace(detection, bands=infos, sensor=request.sensor)
+    notes: tuple[str, ...] = ()
     if request.bands:
-        chosen, notes = _asked_for(scene, request.bands, detection), ()
+        chosen = _asked_for(scene, request.bands, detection)
     else:
         chosen, notes = _by_default(scene, detection)
     channels = model_channels(chosen, detection.sensor)

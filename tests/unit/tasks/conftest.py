@@ -21,13 +21,14 @@ from geolangbind_qgis.protocol import (
 )
 
 WAVES = (0.665, 0.56, 0.49)
+PROMPTS = {"red": (1, 0, 0), "green": (0, 1, 0), "blue": (0, 0, 1), "ruby": (0.9, 0.1, 0)}
 
 
 @dataclass(frozen=True)
 class Config:
     image_size: int = 32
     patch_size: int = 4
-    width: int = 8
+    width: int = 64
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,6 @@ class ColorModel(torch.nn.Module):
     itself: so what varies over a constant scene comes from tiling alone.
     """
 
-    PROMPTS = {"red": (1, 0, 0), "green": (0, 1, 0), "blue": (0, 0, 1), "ruby": (0.9, 0.1, 0)}
-
     def __init__(self, fail_above: int = 10**9) -> None:
         super().__init__()
         self.config, self.info = Config(), Info()
@@ -61,16 +60,17 @@ class ColorModel(torch.nn.Module):
         self.batches.append(len(images))
         if len(images) > self.fail_above:
             raise torch.OutOfMemoryError("CUDA out of memory: a test")
-        p = self.config.patch_size
-        b, c, h, w = images.shape
-        mean = images.reshape(b, c, h // p, p, w // p, p).mean(dim=(3, 5))
-        return (mean.permute(0, 2, 3, 1) + 1.0) / 2.0 + 1e-3
+        mean = torch.nn.functional.avg_pool2d(images, self.config.patch_size)
+        features = images.new_zeros((*mean.shape[:1], *mean.shape[2:], self.config.width))
+        features[..., :3] = (mean.permute(0, 2, 3, 1) + 1.0) / 2.0 + 1e-3
+        return features
 
     def encode_image(self, images: torch.Tensor, wavelengths_um: torch.Tensor) -> torch.Tensor:
         return self.patch_features(images, wavelengths_um).mean(dim=(1, 2))
 
     def embed_prompts(self, prompts: list[str]) -> torch.Tensor:
-        rows = torch.tensor([self.PROMPTS[prompt] for prompt in prompts], dtype=torch.float32)
+        rows = torch.tensor([PROMPTS[prompt] for prompt in prompts], dtype=torch.float32)
+        rows = torch.nn.functional.pad(rows, (0, self.config.width - 3))
         return torch.nn.functional.normalize(rows, dim=-1)
 
 
