@@ -70,7 +70,7 @@ def detect_bands(meta: RasterMetadata) -> Detection:
     if sensor is not None and not _known(found, usable):
         found = _merge(found, _by_color(meta, sensor, skip, len(usable)))
     if sensor is not None and not _known(found, usable):
-        found = _merge(found, _by_position(sensor, usable, notes))
+        found = _merge(found, _by_position(meta, sensor, usable, named, notes))
     if not _known(found, usable):
         found, sensor = _by_color_or_name(meta, found, sensor, skip, notes)
     infos = tuple(_info(band, found.get(band.index), reasons[band.index]) for band in meta.bands)
@@ -188,11 +188,22 @@ def _thermal_alone(infos: Sequence[BandInfo], sensor: Sensor | None) -> Sensor |
     return sensors()["thermal"] if thermal else sensor
 
 
-def _by_position(sensor: Sensor, usable: Sequence[int], notes: list[str]) -> dict[int, Finding]:
-    """Name bands by position where the sensor is known and has one order of that many bands."""
+def _by_position(
+    meta: RasterMetadata,
+    sensor: Sensor,
+    usable: Sequence[int],
+    named: Mapping[int, Finding],
+    notes: list[str],
+) -> dict[int, Finding]:
+    """Name unnamed bands by position where the sensor has one order of that many bands."""
     stacks = [stack for stack in sensor.stacks if len(stack) == len(usable)]
     if len(stacks) != 1:
         return {}
+    told = {band.index: descriptions.texts(band) for band in meta.bands}
+    for index, name in zip(usable, stacks[0]):
+        other = index in named and named[index].name != name
+        if other or (index not in named and not descriptions.say_nothing(told[index])):
+            return {}
     source = f"position in a stack of {len(usable)} ({sensor.title})"
     found = {}
     for index, name in zip(usable, stacks[0]):
@@ -226,10 +237,10 @@ def _by_color_or_name(
                 f"{len(usable)} bands that says nothing about their wavelengths."
             )
     kinds = {found[i].name for i in usable if i in found}
-    if sensor is None and _known(found, usable):
+    if sensor is None and _known(found, usable) and _is_8bit(meta):
         if kinds == {"red", "green", "blue"}:
             sensor = sensors()["aerial-rgb"]
-        elif kinds == {"red", "green", "blue", "nir"} and _is_8bit(meta):
+        elif kinds == {"red", "green", "blue", "nir"}:
             sensor = sensors()["aerial-rgbn"]
     return found, sensor
 

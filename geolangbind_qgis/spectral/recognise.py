@@ -41,15 +41,14 @@ def haystack(meta: RasterMetadata) -> list[tuple[str, str]]:
 
 def by_words(meta: RasterMetadata) -> Recognition:
     """Return the sensor that file names, metadata or metadata files name."""
-    single = len(meta.bands) <= 2
     for where, text in haystack(meta):
         for key, item in sensors().items():
-            if item.kind in ("elevation", "thermal") and (not single or where == "folder name"):
-                continue
-            for pattern in item.recognised_by:
-                if re.search(pattern, text, re.IGNORECASE):
-                    guess = where == "folder name"
-                    return Recognition(key, f"said by the {where}", guess)
+            loose = item.kind in ("elevation", "thermal")
+            if loose and (len(meta.bands) > 2 or where not in ("file name", "band names")):
+                continue  # "DEM" in a history of processing says nothing
+            if any(re.search(pattern, text, re.IGNORECASE) for pattern in item.recognised_by):
+                guess = loose or where == "folder name"
+                return Recognition(key, f"said by the {where}", guess)
     return Recognition()
 
 

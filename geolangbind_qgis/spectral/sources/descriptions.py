@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from geolangbind_qgis.spectral.sources.finding import Finding, default_tags, lookup
 from geolangbind_qgis.spectral.types import BandMetadata, RasterMetadata
@@ -17,6 +18,12 @@ def texts(band: BandMetadata) -> tuple[str, ...]:
     named = [lookup(tags, key) for key in keys]
     ordered = [lookup(tags, "bandname"), band.description, *named, lookup(tags, "description")]
     return tuple(dict.fromkeys(text for text in ordered if text))
+
+
+def say_nothing(named: Sequence[str]) -> bool:
+    """Whether names only count the bands: "", "Band 3", "Band 1 (Gray)"."""
+    counting = r"\s*((band|channel|layer)?[\s_#]*\d*\s*(\((gr[ae]y|undefined)\))?)\s*"
+    return all(re.fullmatch(counting, text, re.IGNORECASE) for text in named)
 
 
 def short_name(text: str) -> str:

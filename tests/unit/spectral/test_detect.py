@@ -397,9 +397,31 @@ def test_a_single_thermal_band():
     assert len(default_bands(found)[0]) == 3
 
 
+def test_a_dem_in_the_history_is_no_elevation_model():
+    found = detect_bands(raster([""], tags={"history": "terrain corrected with DEM SRTM"}))
+    assert found.sensor == ""
+
+
+def test_a_band_of_another_name_is_not_taken_by_its_position():
+    found = detect_bands(raster(["B02", "B03", "B04", "NDVI"], "/x/MSIL2A.tif"))
+    assert nanometres(found) == [490, 560, 665, None]
+    found = detect_bands(raster(["B02", "Band 2", "", "Band 4 (Gray)"], "/x/MSIL2A.tif"))
+    assert nanometres(found) == [490, 560, 665, 842]
+    assert any("usual order" in note for note in found.notes)
+
+
+def test_the_second_band_of_a_name_is_not_guessed():
+    found = detect_bands(raster(["B8A", "B04", "B04"]))
+    assert nanometres(found) == [865, 665, None]
+    chosen, notes = default_bands(found)
+    assert [band.index for band in chosen] == [1, 2]
+    assert "Left out: B04 (no wavelength)." in notes
+
+
 def test_elevation():
     found = detect_bands(raster([""], "/x/SRTM_N52E013.tif", dtype="int16"))
     assert found.sensor == "dem"
+    assert any("said by the file name" in note for note in found.notes)
     assert found.candidates == ()
     chosen, _ = default_bands(found)
     assert [round(b.wavelength_um * 1000) for b in chosen] == [665, 560, 490]
@@ -414,7 +436,7 @@ def test_default_bands_leave_out_what_sees_no_ground():
     chosen, notes = default_bands(found)
     assert [b.name for b in chosen] == [n for n in S2_L2A if n != "B09"]
     assert any("B09" in n for n in notes) and any("B10" in n for n in notes)
-    assert any("QA60" in n for n in notes)
+    assert "Left out: QA60 (quality band)." in notes
 
 
 def test_default_bands_thin_to_what_a_model_takes():

@@ -151,6 +151,14 @@ def test_eight_bit_is_as_delivered():
     assert "8-bit values as delivered" in sentence
 
 
+def test_a_sixteen_bit_picture_is_no_photograph_by_itself():
+    bands = [BandMetadata(i, "uint16", "", color)
+             for i, color in enumerate(("red", "green", "blue"), 1)]  # fmt: skip
+    done, sentence = scale(raster(bands))
+    assert reaches(done["red"], 2000) == pytest.approx(255)
+    assert "assumed" in sentence
+
+
 def test_unknown_sixteen_bit_says_what_was_assumed():
     bands = [{"wavelength": str(nm), "wavelength_units": "nm"} for nm in (550, 850)]
     _, sentence = scale(raster(bands))
