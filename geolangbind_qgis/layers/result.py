@@ -105,7 +105,7 @@ def add_classification(
     names = [area.name for area in result.areas] or [spec.name for spec in request.classes]
     class_layer = _open(result.class_raster, layer_name(names, scene))
     style_classes(class_layer, legend(result))
-    threshold.prepare(class_layer, result.class_raster, result.confidence_raster)
+    threshold.prepare(class_layer, result.class_raster, result.confidence_raster, request.threshold)
     class_layer.setCustomProperty(RESULT_KEY, json.dumps(to_json(result), ensure_ascii=False))
     class_layer.setCustomProperty(REQUEST_KEY, json.dumps(to_json(request), ensure_ascii=False))
     confidence_layer = None

@@ -16,6 +16,7 @@ from typing import Any
 from osgeo import gdal, osr
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProviderRegistry,
     QgsRasterDataProvider,
@@ -38,6 +39,7 @@ _ENGINE_DRIVERS = """
     JP2ECW JP2KAK JP2MrSID JPEG2000
 """  # the last line: other readers of files that JP2OpenJPEG reads too
 ENGINE_DRIVERS = frozenset(_ENGINE_DRIVERS.split())
+WKT_FOR_GDAL = QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL
 RENDERED_TYPES = (Qgis.DataType.ARGB32, Qgis.DataType.ARGB32_Premultiplied)
 VRT_SOURCE = re.compile(r"<Source(?:Filename|Dataset)([^>]*)>([^<]+)</")
 # Paths that exist only inside the QGIS process.
@@ -104,7 +106,7 @@ def locate(layer: QgsMapLayer | None) -> Location:
     if not layer.isValid() or layer.dataProvider() is None:
         text = tr("Layer “{0}” is broken: repair its data source or choose another layer.")
         return Location(name, why_not=text.format(name), unusable=True)
-    wkt = layer.crs().toWkt(Qgis.CrsWktVariant.PreferredGdal) if layer.crs().isValid() else ""
+    wkt = layer.crs().toWkt(WKT_FOR_GDAL) if layer.crs().isValid() else ""
     provider = layer.dataProvider()
     metadata = provider_metadata(provider)
     if provider.name() != "gdal":

@@ -28,6 +28,7 @@ the slider are removed again.
 
 from __future__ import annotations
 
+import math
 import os
 import xml.etree.ElementTree as ElementTree  # nosec B405: reads only what GDAL just wrote
 from pathlib import Path
@@ -41,6 +42,7 @@ from geolangbind_qgis.layers.errors import ResultError
 THRESHOLD_KEY = "geolangbind/threshold"
 CLASSES_KEY = "geolangbind/class_raster"
 CONFIDENCE_KEY = "geolangbind/confidence_raster"
+WRITTEN_KEY = "geolangbind/threshold_written"
 CLEAN_AFTER_MS = 4000
 
 _passed: set[Path] = set()  # VRTs made in this session that no saved project refers to
@@ -51,17 +53,33 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("LayerThreshold", text)
 
 
-def prepare(class_layer: QgsRasterLayer, class_raster: str, confidence_raster: str) -> None:
-    """Remember with the layer which rasters a threshold works on; none without confidence."""
+def prepare(
+    class_layer: QgsRasterLayer, class_raster: str, confidence_raster: str, written: float = 0.0
+) -> None:
+    """Remember with the layer which rasters a threshold works on; none without confidence.
+
+    ``written`` (0..1) is the threshold of the run itself: the class raster holds
+    nothing below it.
+    """
     class_layer.setCustomProperty(CLASSES_KEY, class_raster)
     class_layer.setCustomProperty(CONFIDENCE_KEY, confidence_raster)
-    class_layer.setCustomProperty(THRESHOLD_KEY, 0)
+    class_layer.setCustomProperty(THRESHOLD_KEY, percent_of(written))
+    class_layer.setCustomProperty(WRITTEN_KEY, percent_of(written))
 
 
 def threshold(class_layer: QgsRasterLayer) -> int:
     """Return the confidence, in percent, below which the layer shows no class."""
+    return _stored_percent(class_layer, THRESHOLD_KEY)
+
+
+def percent_of(threshold: float) -> int:
+    """Return the lowest whole percent that is not below ``threshold`` (0..1)."""
+    return min(max(math.ceil(threshold * 100.0 - 1e-9), 0), 100)
+
+
+def _stored_percent(class_layer: QgsRasterLayer, key: str) -> int:
     try:
-        return int(class_layer.customProperty(THRESHOLD_KEY, 0))
+        return int(class_layer.customProperty(key, 0))
     except (TypeError, ValueError):
         return 0
 
@@ -76,19 +94,21 @@ def can_set_threshold(class_layer: QgsRasterLayer) -> bool:
 def set_threshold(class_layer: QgsRasterLayer, percent: int) -> None:
     """Show no class where the confidence is below ``percent`` (0..100). Main thread; instant.
 
+    Never below the threshold that the run itself wrote.
     Raises ``ResultError`` when the layer has no confidence raster or the VRT
     cannot be written beside the class raster.
     """
-    percent = min(max(int(percent), 0), 100)
+    written = _stored_percent(class_layer, WRITTEN_KEY)
+    percent = min(max(int(percent), written), 100)
     classes = _raster(class_layer, CLASSES_KEY)
     confidence = _raster(class_layer, CONFIDENCE_KEY)
-    if classes is None or (confidence is None and percent > 0):
+    if classes is None or (confidence is None and percent > written):
         text = tr(
             "“{0}” has no confidence raster beside it: run again with one to use a threshold."
         )
         raise ResultError(text.format(class_layer.name()))
     before = Path(class_layer.source())
-    target = classes if percent == 0 else _vrt(classes, confidence, percent)
+    target = classes if percent == written else _vrt(classes, confidence, percent)
     if target != before:
         class_layer.setDataSource(
             str(target), class_layer.name(), "gdal", QgsDataProvider.ProviderOptions(), False

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What our algorithms share: help assembled from their parameters, one-line errors, the engine."""
+
+from __future__ import annotations
+
+import html
+import time
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from geolangbind_qgis import paths
+
+SAY_AGAIN_S = 10.0
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("GeoLangBindAlgorithm", text)
+
+
+class EngineAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that the engine runs.
+
+    Subclasses say ``about`` and declare each parameter with ``add``, whose help
+    makes up the help panel: what is not explained shows there.
+    """
+
+    def createInstance(self) -> EngineAlgorithm:
+        """Return a fresh instance, as QGIS asks for each run."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """Return the plugin's icon."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """Return the path of the plugin's icon."""
+        return str(paths.resource("icons", "geolangbind.svg"))
+
+    def about(self) -> str:
+        """Return what the algorithm does, in a few sentences."""
+        raise NotImplementedError
+
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, says: str, advanced: bool = False
+    ) -> None:
+        """Declare ``parameter`` with its help; advanced ones fold away."""
+        parameter.setHelp(says)
+        if advanced:
+            flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+    def shortHelpString(self) -> str:
+        """Return the help panel: what it does, then every parameter with its help."""
+        parts = [f"<p>{html.escape(self.about())}</p>"]
+        for parameter in self.parameterDefinitions():
+            label, says = html.escape(parameter.description()), html.escape(parameter.help())
+            parts.append(f"<h3>{label}</h3><p>{says}</p>")
+        return "\n".join(parts)
+
+    def ask_engine(
+        self, method: str, request: Any, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any] | None:
+        """Let the engine work and return its result; ``None`` when it was cancelled.
+
+        Raises ``QgsProcessingException`` with the engine's one line.
+        """
+        from geolangbind_qgis.client import shared
+        from geolangbind_qgis.client.errors import CallCancelled, ClientError
+        from geolangbind_qgis.client.run import run_call
+
+        reporter = ProgressReporter(feedback)
+        try:
+            call = shared.engine().submit(method, request)
+            return run_call(call, reporter, feedback.isCanceled)
+        except CallCancelled:
+            feedback.pushInfo(tr("Cancelled: nothing was written."))
+            return None
+        except ClientError as error:
+            raise QgsProcessingException(str(error)) from None
+
+
+class ProgressReporter:
+    """Hands the engine's progress on: the bar always, words when they change or time passes."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._message = ""
+        self._said_at = 0.0
+
+    def __call__(self, fraction: float, message: str, remaining_s: float | None = None) -> None:
+        """Report ``fraction`` (0..1), what is going on, and the seconds left if known."""
+        if fraction >= 0.0:
+            self._feedback.setProgress(100.0 * fraction)
+        now = time.monotonic()
+        if message == self._message and now - self._said_at < SAY_AGAIN_S:
+            return
+        self._message, self._said_at = message, now
+        left = ""
+        if remaining_s is not None:
+            left = " " + tr("({0} left)").format(_duration(remaining_s))
+        self._feedback.setProgressText(message + left)
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
