@@ -142,10 +142,13 @@ class ClassesModel(QAbstractTableModel):
         return True
 
     def _append(self, name: str) -> bool:
-        self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows))
+        # the line typed into becomes the class, a new empty one comes below it
+        place = len(self._rows)
+        self.beginInsertRows(QModelIndex(), place + 1, place + 1)
         color = default_color(name, [row.color for row in self._rows])
         self._rows.append(ClassSpec(name, (), color))
         self.endInsertRows()
+        self.dataChanged.emit(self.index(place, 0), self.index(place, 2))
         self.edited.emit()
         return True
 

@@ -104,7 +104,9 @@ class ClassesTable(QTableView):
         """Delete removes, Enter edits, paste takes a list, Space opens the colour."""
         index = self.currentIndex()
         key = event.key()
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selected_places():
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # the editor let it through: Enter ends it already
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.selected_places():
             place = self.selected_places()[0]
             self.classes.remove(self.selected_places())
             self.select_place(min(place, self.classes.rowCount() - 1))
