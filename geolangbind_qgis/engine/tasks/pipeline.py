@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, TimeoutError
 from dataclasses import dataclass
 
@@ -29,19 +29,19 @@ _POLL_S = 0.1
 
 
 @dataclass(frozen=True)
-class _Batch:
-    """Scores to come, and the columns of the windows they belong to."""
-
-    cols: tuple[int, ...]
-    scores: Future[torch.Tensor]
-
-
-@dataclass(frozen=True)
 class _RowEnd:
-    """The strips of a row of windows; follows the row's last batch."""
+    """The strips of a row of windows; follows the row's last window."""
 
     row: int
     strips: tuple[Strip, ...]
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """Scores to come; what they belong to, in order: columns of windows, and ends of rows."""
+
+    items: tuple[int | _RowEnd, ...]
+    scores: Future[torch.Tensor] | None  # None: no windows, only ends of rows
 
 
 class Pipeline:
@@ -65,7 +65,9 @@ class Pipeline:
         self._plan, self._reader, self._worker = plan, reader, worker
         self._accumulator, self._finisher = accumulator, finisher
         self._job, self._device = job, device
-        self._results: queue.Queue[tuple[int, object]] = queue.Queue(maxsize=256)
+        self._results: queue.Queue[_Batch | BaseException | None] = queue.Queue(maxsize=256)
+        self._images: list[np.ndarray] = []
+        self._items: list[int | _RowEnd] = []
         self._stop = threading.Event()
         self.encoded = 0
         self.skipped = 0
@@ -76,47 +78,50 @@ class Pipeline:
         feeder.start()
         self._job.start_clock()
         try:
-            while True:
-                item = self._next()
-                if item is None:
-                    break
-                if isinstance(item, BaseException):
-                    raise item
-                if isinstance(item, _RowEnd):
-                    yield from self._finish_row(item)
-                elif isinstance(item, _Batch):
-                    self._blend(item)
+            while (batch := self._next()) is not None:
+                yield from self._take(batch)
             yield from self._finisher.flush()
         finally:
             self._stop.set()
             self._worker.close()
             feeder.join()
 
-    def _next(self) -> object:
+    def _next(self) -> _Batch | None:
         while True:
             self._job.check()
             try:
-                return self._results.get(timeout=_POLL_S)[1]
+                found = self._results.get(timeout=_POLL_S)
             except queue.Empty:
                 continue
+            if isinstance(found, BaseException):
+                raise found
+            return found
 
-    def _blend(self, batch: _Batch) -> None:
-        while True:
-            self._job.check()
-            try:
-                scores = batch.scores.result(timeout=_POLL_S)
-                break
-            except TimeoutError:
-                continue
-        for col, window in zip(batch.cols, scores, strict=True):
-            self._accumulator.add(col, window)
-        self.encoded += len(batch.cols)
+    def _take(self, batch: _Batch) -> Iterator[Block]:
+        """Blend a batch's windows; yield the blocks of the rows that end in it."""
+        scores = iter(self._scores(batch))
+        for item in batch.items:
+            if isinstance(item, _RowEnd):
+                yield from self._finish_row(item)
+            else:
+                self._accumulator.add(item, next(scores))
+                self.encoded += 1
         done = (self.encoded + self.skipped) / self._plan.count
         self._job.progress(
             done,
             f"Encoding: {self.encoded + self.skipped:,} of {self._plan.count:,} windows",
             self._job.remaining(done),
         )
+
+    def _scores(self, batch: _Batch) -> Sequence[torch.Tensor]:
+        if batch.scores is None:
+            return ()
+        while True:
+            self._job.check()
+            try:
+                return batch.scores.result(timeout=_POLL_S).unbind()
+            except TimeoutError:
+                continue
 
     def _finish_row(self, end: _RowEnd) -> Iterator[Block]:
         scores, reached = self._accumulator.finish_row(end.row)
@@ -134,6 +139,7 @@ class Pipeline:
         try:
             for row in range(len(self._plan.rows)):
                 self._feed_row(row)
+            self._submit()
             self._put(None)
         except Cancelled:
             pass
@@ -142,8 +148,6 @@ class Pipeline:
 
     def _feed_row(self, row: int) -> None:
         strips = []
-        images: list[np.ndarray] = []
-        cols: list[int] = []
         for group in range(len(self._reader.groups)):
             strip = self._wait(self._reader.strip(row, group))
             strips.append(strip)
@@ -152,17 +156,19 @@ class Pipeline:
                 if image is None:
                     self.skipped += 1
                     continue
-                images.append(image)
-                cols.append(col)
-                if len(images) == self._worker.batch:
-                    self._submit(images, cols)
-                    images, cols = [], []
-        if images:
-            self._submit(images, cols)
-        self._put(_RowEnd(row, tuple(strips)))
+                self._images.append(image)
+                self._items.append(col)
+                if len(self._images) == self._worker.batch:
+                    self._submit()
+        self._items.append(_RowEnd(row, tuple(strips)))
+        if not self._images:
+            self._submit()
 
-    def _submit(self, images: list[np.ndarray], cols: list[int]) -> None:
-        self._put(_Batch(tuple(cols), self._worker.submit(images)))
+    def _submit(self) -> None:
+        """Send off the windows gathered so far, a full batch or the scene's last."""
+        scores = self._worker.submit(self._images) if self._images else None
+        self._put(_Batch(tuple(self._items), scores))
+        self._images, self._items = [], []
 
     def _wait(self, future: Future[Strip]) -> Strip:
         while True:
@@ -173,10 +179,10 @@ class Pipeline:
             except TimeoutError:
                 continue
 
-    def _put(self, item: object) -> None:
+    def _put(self, item: _Batch | BaseException | None) -> None:
         while not self._stop.is_set():
             try:
-                self._results.put((0, item), timeout=_POLL_S)
+                self._results.put(item, timeout=_POLL_S)
             except queue.Full:
                 continue
             return
