@@ -18,6 +18,13 @@ COLORS = {
     gdal.GCI_AlphaBand: "alpha",
     gdal.GCI_GrayIndex: "gray",
 }
+# GDAL's names of data types, where rasterio (and so the engine) has others than in lower case.
+DTYPES = {
+    "Byte": "uint8",
+    "CInt16": "complex_int16",
+    "CFloat32": "complex64",
+    "CFloat64": "complex128",
+}
 SKIPPED_DOMAINS = {"DERIVED_SUBDATASETS", "SUBDATASETS", "COLOR_PROFILE", "RPC"}
 
 
@@ -53,6 +60,11 @@ def read_metadata(path: str, dataset: Any = None) -> RasterMetadata | None:
     )
 
 
+def dtype_name(gdal_name: str) -> str:
+    """Return a data type as rasterio calls it: ``Byte`` is ``uint8``, ``UInt16`` ``uint16``."""
+    return DTYPES.get(gdal_name, gdal_name.lower())
+
+
 def _main_file(path: str, dataset: Any) -> str:
     """Return the file behind ``path``, which may name a subdataset."""
     if gdal.VSIStatL(path) is not None:
@@ -66,7 +78,7 @@ def _band(band: Any, index: int) -> BandMetadata:
     scale, offset = band.GetScale(), band.GetOffset()
     return BandMetadata(
         index=index,
-        dtype=gdal.GetDataTypeName(band.DataType),
+        dtype=dtype_name(gdal.GetDataTypeName(band.DataType)),
         description=band.GetDescription() or "",
         color=COLORS.get(band.GetColorInterpretation(), ""),
         nodata=None if nodata is None or math.isnan(nodata) else float(nodata),

@@ -24,7 +24,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from geolangbind_qgis.layers.gdal_metadata import open_quietly, read_metadata
+from geolangbind_qgis.layers.gdal_metadata import dtype_name, open_quietly, read_metadata
 from geolangbind_qgis.spectral.types import BandMetadata, RasterMetadata
 
 # File formats that the engine's rasterio reads (its published wheels); others are exported first.
@@ -164,7 +164,7 @@ def provider_metadata(provider: QgsRasterDataProvider) -> RasterMetadata:
     """
     if is_rendered(provider):
         bands = tuple(
-            BandMetadata(index=i, dtype="Byte", description=color, color=color)
+            BandMetadata(index=i, dtype="uint8", description=color, color=color)
             for i, color in enumerate(("red", "green", "blue", "alpha"), start=1)
         )
         return RasterMetadata(path="", driver=provider.name(), bands=bands)
@@ -181,7 +181,7 @@ def _provider_band(provider: QgsRasterDataProvider, index: int) -> BandMetadata:
     has_nodata = provider.sourceHasNoDataValue(index)
     return BandMetadata(
         index=index,
-        dtype=str(getattr(provider.dataType(index), "name", "")),
+        dtype=dtype_name(str(getattr(provider.dataType(index), "name", ""))),
         description=provider.generateBandName(index),
         color=SHORT_COLORS.get(provider.colorInterpretation(index), ""),
         nodata=float(provider.sourceNoDataValue(index)) if has_nodata else None,

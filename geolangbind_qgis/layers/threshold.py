@@ -46,6 +46,7 @@ WRITTEN_KEY = "geolangbind/threshold_written"
 CLEAN_AFTER_MS = 4000
 
 _passed: set[Path] = set()  # VRTs made in this session that no saved project refers to
+_listening = False
 
 
 def tr(text: str) -> str:
@@ -123,6 +124,22 @@ def keep_made() -> None:
     _passed.clear()
 
 
+def shut_down() -> None:
+    """Remove what the slider left behind and stop listening; the plugin's ``unload`` calls it."""
+    global _listening
+    _remove_passed()
+    if _listening:
+        QgsProject.instance().projectSaved.disconnect(keep_made)
+        _listening = False
+
+
+def _listen() -> None:
+    global _listening
+    if not _listening:
+        QgsProject.instance().projectSaved.connect(keep_made)
+        _listening = True
+
+
 def _raster(class_layer: QgsRasterLayer, key: str) -> Path | None:
     """Return the raster remembered under ``key``: beside the layer's source, or where it was."""
     stored = str(class_layer.customProperty(key, "") or "")
@@ -137,8 +154,8 @@ def _raster(class_layer: QgsRasterLayer, key: str) -> Path | None:
 
 def _vrt(classes: Path, confidence: Path | None, percent: int) -> Path:
     path = classes.with_name(f"{classes.stem}_min{percent}.vrt")
-    if path.exists():
-        return path
+    if path.exists() and path.stat().st_mtime >= classes.stat().st_mtime:
+        return path  # else: of an earlier run to the same file
     text = _vrt_text(classes, confidence or classes, percent)
     part = path.with_name(path.name + ".part")
     try:
@@ -147,8 +164,7 @@ def _vrt(classes: Path, confidence: Path | None, percent: int) -> Path:
     except OSError as error:
         reason = tr("The threshold cannot be kept in {0}: {1}.")
         raise ResultError(reason.format(path.parent, error.strerror)) from None
-    if not _passed:
-        QgsProject.instance().projectSaved.connect(keep_made)
+    _listen()
     _passed.add(path)
     return path
 

@@ -18,7 +18,7 @@ def test_a_geotiff_opens_directly_with_its_wavelengths(scene_path: Path) -> None
     assert described.path == str(scene_path)
     assert described.metadata is not None and described.metadata.driver == "GTiff"
     red = described.metadata.bands[0]
-    assert red.description == "B04" and red.dtype == "UInt16"
+    assert red.description == "B04" and red.dtype == "uint16"
     assert red.tags["IMAGERY"]["CENTRAL_WAVELENGTH_UM"] == "0.665"
 
 
