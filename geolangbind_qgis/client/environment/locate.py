@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Find the Python that runs the engine."""
+
+from __future__ import annotations
+
+import functools
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from geolangbind_qgis.client.environment.clean import clean_environment
+from geolangbind_qgis.client.errors import EngineMissing
+
+VARIABLE = "GEOLANGBIND_ENGINE_PYTHON"
+PACKAGES = ("torch", "numpy", "rasterio", "safetensors", "tokenizers", "huggingface_hub", "ftfy")
+_LOOK = (
+    "import importlib.util, sys; "
+    "sys.exit(sys.version_info < (3, 10) or any(map(lambda name: "
+    "importlib.util.find_spec(name) is None, sys.argv[1:])))"
+)
+_LOOK_LIMIT_S = 60
+_CHOOSE = "choose another Python for the engine."
+
+
+def find_engine_python(configured: str | None = None, settings_folder: str | None = None) -> str:
+    """Return the path of the Python that runs the engine.
+
+    In this order: ``configured`` (by default the plugin's setting), the
+    environment variable ``GEOLANGBIND_ENGINE_PYTHON``, the plugin's own
+    environment in QGIS's settings folder, QGIS's own Python if it has every
+    package. Raises ``EngineMissing``; what was chosen by hand and is not there
+    is an error, never passed over. May take a second: not for the main thread.
+    """
+    chosen = _setting() if configured is None else configured.strip()
+    if chosen:
+        return _existing(chosen, "The GeoLangBind settings name")
+    chosen = os.environ.get(VARIABLE, "").strip()
+    if chosen:
+        return _existing(chosen, f"{VARIABLE} names")
+    folder = _settings_folder() if settings_folder is None else settings_folder
+    if folder:
+        owned = _python_in(Path(folder) / "geolangbind" / "engine")
+        if owned is not None:
+            return str(owned)
+    own = own_python()
+    if own is not None and _has_packages(str(own)):
+        return str(own)
+    raise EngineMissing(
+        "The engine has no Python yet: in the GeoLangBind settings, choose a Python "
+        f"(3.10 or newer) that has {', '.join(PACKAGES[:-1])} and {PACKAGES[-1]}."
+    )
+
+
+def own_python() -> Path | None:
+    """Return the Python program of this process; inside QGIS ``sys.executable`` is QGIS itself."""
+    for path in _own_candidates():
+        if path.name.lower().startswith("python") and path.is_file() and os.access(path, os.X_OK):
+            return path
+    return None
+
+
+def _own_candidates() -> Iterator[Path]:
+    yield Path(sys.executable or "none")
+    major, minor = sys.version_info[:2]
+    for prefix in dict.fromkeys((sys.prefix, sys.exec_prefix, sys.base_prefix)):
+        yield Path(prefix) / "python.exe"
+        for name in (f"python{major}.{minor}", "python3"):
+            yield Path(prefix) / "bin" / name
+
+
+def _existing(chosen: str, who: str) -> str:
+    """Return the Python that was chosen by hand; a folder stands for the environment in it."""
+    path = Path(chosen).expanduser()
+    if path.is_dir():
+        inside = _python_in(path)
+        if inside is None:
+            raise EngineMissing(f"{who} {chosen}, but no Python is in that folder: {_CHOOSE}")
+        return str(inside)
+    if not path.is_file():
+        raise EngineMissing(f"{who} {chosen}, but there is no such file: {_CHOOSE}")
+    if not os.access(path, os.X_OK):
+        raise EngineMissing(f"{who} {chosen}, but that is not a program: {_CHOOSE}")
+    return str(path)
+
+
+def _python_in(folder: Path) -> Path | None:
+    for parts in (
+        ("bin", "python"),
+        ("bin", "python3"),
+        ("Scripts", "python.exe"),
+        ("python.exe",),
+    ):
+        path = folder.joinpath(*parts)
+        if path.is_file():
+            return path
+    return None
+
+
+@functools.lru_cache(maxsize=4)
+def _has_packages(python: str) -> bool:
+    """Whether ``python -I`` finds every package; nothing is imported."""
+    try:
+        done = subprocess.run(
+            [python, "-I", "-c", _LOOK, *PACKAGES],
+            env=clean_environment(),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_LOOK_LIMIT_S,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0
+
+
+def _setting() -> str:
+    try:
+        from geolangbind_qgis import settings
+    except ImportError:  # outside QGIS
+        return ""
+    return settings.ENGINE_PYTHON.get().strip()
+
+
+def _settings_folder() -> str:
+    try:
+        from qgis.core import QgsApplication
+    except ImportError:
+        return ""
+    return str(QgsApplication.qgisSettingsDirPath())

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The one engine of this QGIS, wired to the plugin's settings."""
+
+from __future__ import annotations
+
+import os
+import threading
+
+from geolangbind_qgis.client.engine import Engine, Limits
+from geolangbind_qgis.client.environment.locate import find_engine_python
+
+_lock = threading.Lock()
+_engine: Engine | None = None
+
+
+def engine() -> Engine:
+    """Return the engine of this process; it starts with the first call submitted to it."""
+    global _engine
+    with _lock:
+        if _engine is None:
+            _engine = Engine(
+                locate=find_engine_python,
+                limits=Limits(),
+                idle_s=_idle_s,
+                extra_environment=_extra_environment,
+                log_path=_log_path(),
+            )
+        return _engine
+
+
+def shut_down() -> None:
+    """Stop the engine, if it runs, and forget it; a later ``engine()`` makes a new one."""
+    global _engine
+    with _lock:
+        old, _engine = _engine, None
+    if old is not None:
+        old.stop()
+
+
+def _idle_s() -> float:
+    try:
+        from geolangbind_qgis import settings
+    except ImportError:  # outside QGIS
+        return Limits().idle_s
+    return 60.0 * settings.IDLE_MINUTES.get()
+
+
+def _extra_environment() -> dict[str, str]:
+    try:
+        from geolangbind_qgis import settings
+    except ImportError:
+        return {}
+    extra = {}
+    endpoint = settings.HUB_ENDPOINT.get().strip()
+    if endpoint:
+        extra["HF_ENDPOINT"] = endpoint
+    if settings.OFFLINE.get():
+        extra["HF_HUB_OFFLINE"] = "1"
+    return extra
+
+
+def _log_path() -> str:
+    try:
+        from qgis.core import QgsApplication
+    except ImportError:
+        return ""
+    folder = os.path.join(QgsApplication.qgisSettingsDirPath(), "geolangbind")
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except OSError:
+        return ""
+    return os.path.join(folder, "engine.log")
