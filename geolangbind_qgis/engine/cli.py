@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The engine's command line: everything the docks can do, without QGIS.
+
+Progress goes to standard error, the result to standard output as one JSON
+object. Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib.util
+import logging
+import logging.handlers
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from geolangbind_qgis.engine import arguments
+from geolangbind_qgis.engine.console import ProgressView, dump
+from geolangbind_qgis.engine.errors import Cancelled, GeoLangBindError, UsageError
+from geolangbind_qgis.engine.explain import say
+from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.outbox import protected_streams
+
+log = logging.getLogger(__name__)
+
+DONE, FAILED, WRONG_USAGE, CANCELLED = 0, 1, 2, 130
+_LOG_BYTES, _LOG_FILES = 1_000_000, 3
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit status."""
+    options = arguments.parse(sys.argv[1:] if given is None else given)
+    _start_log(options.log, to_stderr=options.command == "serve")
+    _own_data()
+    if options.command == "serve":
+        return _serve()
+    requests, results = protected_streams()
+    requests.close()
+    with results:
+        return _run(options, results)
+
+
+def _run(options: argparse.Namespace, results: BinaryIO) -> int:
+    """Run a command that ends; write its result to ``results``."""
+    view = ProgressView(sys.stderr, options.quiet)
+    job = Job(view)
+    compact = options.json or not os.isatty(results.fileno())
+    try:
+        with _cancelled_by_interrupt(job):
+            text = dump(_COMMANDS[options.command](options, job), compact)
+        view.close()
+        results.write(text.encode("utf-8") + b"\n")
+        results.flush()
+    except (Cancelled, KeyboardInterrupt):
+        view.close()
+        sys.stderr.write("cancelled\n")
+        return CANCELLED
+    except BrokenPipeError:
+        return FAILED
+    except Exception as error:
+        view.close()
+        log.error("%s", options.command, exc_info=True)
+        kind = error.kind if isinstance(error, GeoLangBindError) else "EngineError"
+        sys.stderr.write(f"geolangbind: {say(error)}\n")
+        if options.json:
+            failure = {"failed": {"kind": kind, "message": say(error)}}
+            results.write(dump(failure, True).encode("utf-8") + b"\n")
+        return WRONG_USAGE if isinstance(error, UsageError) else FAILED
+    return DONE
+
+
+# --- commands -----------------------------------------------------------------
+
+
+def _classify(options: argparse.Namespace, job: Job) -> Any:
+    request = arguments.classify_request(options)
+    job.progress(0.0, "Starting")
+    from geolangbind_qgis.engine.shelf import ModelShelf
+    from geolangbind_qgis.engine.tasks.classify import classify
+
+    return classify(request, job, ModelShelf())
+
+
+def _describe(options: argparse.Namespace, job: Job) -> Any:
+    request = arguments.scene_request(options)
+    from geolangbind_qgis.engine.tasks.describe import describe_scene
+
+    return describe_scene(request)
+
+
+def _models(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine import model_commands
+
+    if options.verb == "list":
+        return model_commands.list_all()
+    if options.verb == "fetch":
+        return model_commands.fetch(options.name, job, options.offline)
+    if options.verb == "verify":
+        return model_commands.verify(options.name, options.weights, job, options.offline)
+    return model_commands.remove(options.name)
+
+
+def _doctor(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine.doctor import examine
+
+    return examine(job)
+
+
+def _devices(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine.device import devices
+
+    return {"devices": devices()}
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace, Job], Any]] = {
+    "classify": _classify,
+    "describe": _describe,
+    "models": _models,
+    "doctor": _doctor,
+    "devices": _devices,
+}
+
+
+def _serve() -> int:
+    """Talk to the plugin until it goes away, then leave without waiting for anything."""
+    requests, events = protected_streams()
+    from geolangbind_qgis.engine.methods import METHODS, prepare
+    from geolangbind_qgis.engine.service import Service
+
+    service = Service(METHODS, requests, events, prepare)
+    for name in ("SIGTERM", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: _in_background(service.shut_down))
+    status = CANCELLED
+    with contextlib.suppress(KeyboardInterrupt):
+        status = service.run()
+    logging.shutdown()
+    os._exit(status)
+
+
+def _in_background(work: Callable[[], None]) -> None:
+    threading.Thread(target=work, daemon=True).start()
+
+
+# --- surroundings -------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def _cancelled_by_interrupt(job: Job) -> Iterator[None]:
+    """Ctrl+C cancels ``job``; a second one ends the process at once."""
+
+    def interrupt(*_: object) -> None:
+        if job.is_cancelled:
+            os._exit(CANCELLED)
+        job.cancel()
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _start_log(path: str, to_stderr: bool) -> None:
+    """Send the log to standard error, where the plugin listens, and to a rotating file."""
+    handlers: list[logging.Handler] = []
+    if to_stderr:
+        handlers.append(logging.StreamHandler(sys.stderr))
+    if path:
+        with contextlib.suppress(OSError):  # a log that cannot be written stops nobody
+            handlers.append(
+                logging.handlers.RotatingFileHandler(
+                    path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
+                )
+            )
+    if not handlers:
+        handlers.append(logging.NullHandler())
+    layout = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(level=logging.INFO, format=layout, handlers=handlers, force=True)
+    logging.getLogger("httpx2").setLevel(logging.WARNING)
+    logging.captureWarnings(True)
+
+
+def _own_data() -> None:
+    """Drop PROJ's and GDAL's data folders of other programs where rasterio brings its own."""
+    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    try:
+        spec = importlib.util.find_spec("rasterio")
+    except (ImportError, ValueError):
+        return
+    if spec is None or spec.origin is None or not (Path(spec.origin).parent / "proj_data").is_dir():
+        return
+    for name in ("PROJ_LIB", "PROJ_DATA", "GDAL_DATA", "GDAL_DRIVER_PATH"):
+        os.environ.pop(name, None)

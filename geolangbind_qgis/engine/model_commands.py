@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What ``models list|fetch|verify|remove`` do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from geolangbind_qgis.engine import models
+from geolangbind_qgis.engine.errors import CheckpointError, UsageError
+from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.models.catalogue import STARTER, entry
+from geolangbind_qgis.protocol import ModelEntry
+
+
+def list_all() -> dict[str, list[ModelEntry]]:
+    """Return every model with its state on this computer."""
+    return {"models": models.catalogue()}
+
+
+def fetch(name: str, job: Job, offline: bool) -> ModelEntry:
+    """Download a model; raises ``HubError``, ``CheckpointError`` or ``Cancelled``."""
+    return models.fetch(name, job, offline)
+
+
+def verify(name: str, weights: str, job: Job, offline: bool) -> dict[str, Any]:
+    """Load a model that is on this computer, strictly, and say what it is."""
+    found = next(item for item in models.catalogue() if item.name == entry(name).name)
+    if not found.installed and not weights:
+        raise CheckpointError(f"{found.title} is not on this computer: fetch it first.")
+    model = models.load(
+        name, device="cpu", weights=weights, offline=offline or not weights, job=job
+    )
+    info = model.info
+    return {
+        "name": info.name,
+        "checkpoint": info.checkpoint,
+        "sha256": info.sha256,
+        "licence": info.licence,
+        "parameters": sum(weight.numel() for weight in model.parameters()),
+        "notes": info.notes,
+    }
+
+
+def remove(name: str) -> dict[str, Any]:
+    """Delete a downloaded model from the Hugging Face cache; its size in bytes is returned."""
+    from huggingface_hub import scan_cache_dir
+    from huggingface_hub.errors import CacheNotFound
+
+    item = entry(name)
+    if item.name == STARTER:
+        raise UsageError("The Starter is part of the plugin and cannot be removed.")
+    try:
+        cache = scan_cache_dir()
+    except CacheNotFound:
+        return {"removed": item.name, "freed_bytes": 0}
+    commits = [
+        revision.commit_hash
+        for repository in cache.repos
+        if repository.repo_id == item.repository
+        for revision in repository.revisions
+    ]
+    plan = cache.delete_revisions(*commits)
+    plan.execute()
+    return {"removed": item.name, "freed_bytes": plan.expected_freed_size}
