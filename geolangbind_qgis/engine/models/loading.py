@@ -10,7 +10,13 @@ import torch
 
 from geolangbind_qgis.engine.errors import CheckpointError, HubError
 from geolangbind_qgis.engine.job import Job
-from geolangbind_qgis.engine.models import catalogue, hub
+from geolangbind_qgis.engine.models import hub
+from geolangbind_qgis.engine.models.catalogue import (
+    STARTER,
+    CatalogueEntry,
+    entry,
+    starter_folder,
+)
 from geolangbind_qgis.engine.models.checkpoints import load_into, read_state_dict, sha256
 from geolangbind_qgis.engine.models.config import PUBLISHED, GeoLangBindConfig, read_config
 from geolangbind_qgis.engine.models.geolangbind import GeoLangBind, ModelInfo
@@ -32,8 +38,8 @@ def build(name: str) -> GeoLangBind:
 def _config(name: str) -> GeoLangBindConfig:
     if name in PUBLISHED:
         return PUBLISHED[name]
-    catalogue.entry(name)
-    return read_config(catalogue.starter_folder() / "config.json")
+    entry(name)
+    return read_config(starter_folder() / "config.json")
 
 
 def load(
@@ -52,7 +58,7 @@ def load(
     from geolangbind_qgis.engine.device import choose
 
     job = job or Job()
-    item = catalogue.entry(name)
+    item = entry(name)
     chosen = choose(device)
     config = _config(name)
     checkpoint, tokenizer, where = _locate(item, Path(weights) if weights else None, job, offline)
@@ -86,11 +92,11 @@ def tokenizer_for(path: Path, config: GeoLangBindConfig) -> PromptTokenizer:
 
 
 def _locate(
-    item: catalogue.CatalogueEntry, weights: Path | None, job: Job, offline: bool
+    item: CatalogueEntry, weights: Path | None, job: Job, offline: bool
 ) -> tuple[Path, Path, str]:
     """Return checkpoint, tokenizer and where the weights are from, in words."""
-    if item.name == catalogue.STARTER:
-        folder = catalogue.starter_folder()
+    if item.name == STARTER:
+        folder = starter_folder()
         return weights or folder / "model.safetensors", folder / "tokenizer.json", "bundled"
     if weights is not None:
         return weights, _local_tokenizer(item, weights, job, offline), weights.name
@@ -98,9 +104,7 @@ def _locate(
     return files.weights, files.tokenizer, f"{item.repository}@{files.commit}"
 
 
-def _local_tokenizer(
-    item: catalogue.CatalogueEntry, weights: Path, job: Job, offline: bool
-) -> Path:
+def _local_tokenizer(item: CatalogueEntry, weights: Path, job: Job, offline: bool) -> Path:
     for name in hub.TOKENIZER_FILES:
         if (weights.parent / name).is_file():
             return weights.parent / name
