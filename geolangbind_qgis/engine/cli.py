@@ -186,7 +186,8 @@ def _start_log(path: str, to_stderr: bool) -> None:
         handlers.append(logging.NullHandler())
     layout = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     logging.basicConfig(level=logging.INFO, format=layout, handlers=handlers, force=True)
-    logging.getLogger("httpx2").setLevel(logging.WARNING)
+    for chatty in ("httpx", "httpx2", "rasterio"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
     logging.captureWarnings(True)
 
 

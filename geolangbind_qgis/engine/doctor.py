@@ -24,7 +24,7 @@ from geolangbind_qgis.engine.job import Job
 
 PACKAGES = ("numpy", "torch", "rasterio", "safetensors", "tokenizers", "huggingface_hub", "ftfy")
 LIMIT_S = 300.0  # a virus scanner may read every file of torch at its first import
-_POLL_S = 0.1
+_POLL_S = 0.02
 _LOW_DISK_BYTES = 2_000_000_000
 _IMPORT = "import {0}, importlib.metadata as m; print('VERSION', m.version({0!r}))"
 _LAUNCHER = Path(__file__).with_name("launch.py")

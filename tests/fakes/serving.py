@@ -50,7 +50,7 @@ def deaf(request, job):
 
 def noisy(request, job):
     """Write to standard output by every way a library can."""
-    print('{"event": "result", "id": "1", "result": "from print"}', flush=True)
+    print('{"event": "result", "id": "1", "result": "from print"}', flush=True)  # noqa: T201
     os.write(1, b"from C\n")
     os.system("echo from a child")
     ctypes.CDLL(None).puts(b"from libc")
