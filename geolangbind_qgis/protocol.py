@@ -19,15 +19,16 @@ and reads events from its standard output::
 Rasters never cross: only paths, numbers and words do. Standard library only.
 """
 
+# ruff: noqa: UP045 -- the fields' types are evaluated, also on Python 3.9: no X | None in them
+
 from __future__ import annotations
 
 import dataclasses
 import functools
 import json
-import types
 import typing
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Optional, TypeVar
 
 PROTOCOL_VERSION = 1
 HEARTBEAT_S = 2.0
@@ -54,7 +55,7 @@ class Area:
     """
 
     crs: str = ""
-    bounds: tuple[float, float, float, float] | None = None
+    bounds: Optional[tuple[float, float, float, float]] = None
     polygons: tuple[dict[str, Any], ...] = ()
 
 
@@ -63,7 +64,7 @@ class BandChoice:
     """A band that takes part: its 1-based position, name and wavelength."""
 
     index: int
-    wavelength_um: float | None = None
+    wavelength_um: Optional[float] = None
     name: str = ""
     source: str = ""  # where the wavelength came from, in words
 
@@ -80,8 +81,8 @@ class SceneRequest:
     bands: tuple[BandChoice, ...] = ()
     sensor: str = ""  # id in resources/sensors.json; empty: detected
     scaling: Scaling = "training"
-    offset: float | None = None
-    area: Area | None = None
+    offset: Optional[float] = None
+    area: Optional[Area] = None
 
 
 @dataclass(frozen=True)
@@ -252,7 +253,7 @@ def from_json(kind: type[T], data: Any) -> T:
     return typing.cast(T, _convert(kind, data, kind.__name__))
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _hints(kind: type) -> dict[str, Any]:
     return typing.get_type_hints(kind)
 
@@ -306,7 +307,7 @@ def _convert(kind: Any, data: Any, where: str) -> Any:
         return _dataclass_from(typing.cast(type, kind), data, where)
     if origin is tuple:
         return _tuple_from(kind, data, where)
-    if origin in (typing.Union, types.UnionType):
+    if origin is typing.Union:
         return _union_from(kind, data, where)
     if origin is Literal:
         if data not in typing.get_args(kind):
