@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Sensors to simulate: band centres, widths, and how stored values reach 0..255.
+
+The scaling is the engine's own for reflectance products (see
+``geolangbind_qgis.spectral.radiometry``).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from geolangbind_qgis.spectral.sensors import document
+from training.materials import NM
+
+
+@dataclass(frozen=True)
+class Bands:
+    """A set of bands: centres and widths (full width at half maximum) in micrometres."""
+
+    centres_um: np.ndarray
+    widths_um: np.ndarray
+
+    def response(self) -> np.ndarray:
+        """Return Gaussian response functions on the material grid, (211, bands), summing to 1."""
+        sigma = np.maximum(self.widths_um, 0.012) * 1000 / 2.3548
+        weight = np.exp(-0.5 * ((NM[:, None] - self.centres_um[None] * 1000) / sigma[None]) ** 2)
+        return (weight / weight.sum(axis=0)).astype(np.float32)
+
+
+def _bands(*pairs: tuple[float, float]) -> Bands:
+    return Bands(np.array([p[0] for p in pairs]), np.array([p[1] for p in pairs]))
+
+
+_S2 = {"B02": (0.490, 0.066), "B03": (0.560, 0.036), "B04": (0.665, 0.031), "B05": (0.705, 0.015),
+       "B06": (0.740, 0.015), "B07": (0.783, 0.020), "B08": (0.842, 0.106), "B8A": (0.865, 0.021),
+       "B11": (1.610, 0.091), "B12": (2.190, 0.175)}  # fmt: skip
+SENTINEL_2 = _bands(*_S2.values())
+SENTINEL_2_NAMES = tuple(_S2)
+LANDSAT_8 = _bands((0.482, 0.06), (0.561, 0.057), (0.655, 0.037), (0.865, 0.028), (1.609, 0.085),
+                   (2.201, 0.187))  # fmt: skip
+PLANETSCOPE = _bands((0.490, 0.05), (0.565, 0.036), (0.665, 0.031), (0.865, 0.04))
+RGB = _bands((0.665, 0.07), (0.560, 0.07), (0.490, 0.07))
+_ENMAP_CENTRES = np.array(
+    [c for c in np.linspace(0.42, 2.44, 224) if not (1.34 < c < 1.45 or 1.79 < c < 1.96)]
+)
+ENMAP = Bands(_ENMAP_CENTRES, np.full(len(_ENMAP_CENTRES), 0.01))
+NAMED = {
+    "Sentinel-2": SENTINEL_2,
+    "Landsat 8": LANDSAT_8,
+    "PlanetScope": PLANETSCOPE,
+    "RGB": RGB,
+    "EnMAP": ENMAP,
+}
+
+
+def random_bands(rng: np.random.Generator) -> Bands:
+    """Return a random set: a known sensor, part of one, or anything between 0.4 and 2.5 µm."""
+    kind = rng.random()
+    if kind < 0.3:
+        keep = rng.random(10) < 0.9
+        keep[:3] = True
+        return Bands(SENTINEL_2.centres_um[keep], SENTINEL_2.widths_um[keep])
+    if kind < 0.4:
+        return LANDSAT_8
+    if kind < 0.5:
+        return PLANETSCOPE
+    if kind < 0.65:
+        return RGB
+    if kind < 0.8:
+        pick = np.sort(rng.choice(len(ENMAP.centres_um), int(rng.integers(12, 50)), replace=False))
+        return Bands(ENMAP.centres_um[pick], ENMAP.widths_um[pick])
+    count = int(rng.integers(3, 13))
+    visible = rng.uniform(0.43, 0.7, max(1, count // 3))
+    centres = np.sort(np.concatenate([visible, rng.uniform(0.43, 2.4, count - len(visible))]))
+    return Bands(centres, np.exp(rng.uniform(np.log(0.01), np.log(0.15), count)))
+
+
+def to_training_range(
+    reflectance: np.ndarray, centres_um: np.ndarray, level: str = "surface"
+) -> np.ndarray:
+    """Scale reflectance 0..1, (bands, ...), to -1..1 as the engine scales reflectance products.
+
+    Blue to red reach 255 at a digital number of 2000 (``level`` "surface") or
+    3558 ("toa"), other bands at 8160; then (x / 255 - 0.5) / 0.5.
+    """
+    shape = (-1,) + (1,) * (reflectance.ndim - 1)
+    full = full_scale(centres_um, level).reshape(shape)
+    return np.clip(reflectance / full, 0, 1) * 2 - 1
+
+
+def full_scale(centres_um: np.ndarray, level: str = "surface") -> np.ndarray:
+    """Return the reflectance that becomes 255, for each band."""
+    training = document()["training"]
+    low, high = training["visible_um"]
+    visible = (centres_um >= low) & (centres_um <= high)
+    full_dn = np.where(visible, training["visible_full_dn"][level], training["other_full_dn"])
+    return (full_dn / 10000.0).astype(np.float32)
