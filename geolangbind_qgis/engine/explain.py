@@ -137,5 +137,5 @@ def redact(text: str) -> str:
     if len(home) > 1:
         text = re.sub(re.escape(home), "~", text, flags=re.IGNORECASE)
         text = text.replace(home.replace("\\", "/"), "~").replace(home.replace("\\", "\\\\"), "~")
-    text = re.sub(r"([A-Za-z]:[\\/]+Users[\\/]+)[^\\/\s\"']+", r"\1…", text)
+    text = re.sub(r"([A-Za-z]:[\\/]+Users[\\/]+)[^\\/\"'\n]+", r"\1…", text)
     return re.sub(r"(/(?:home|Users)/)[^/\s\"']+", r"\1…", text)
