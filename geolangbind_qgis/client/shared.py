@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
 
@@ -25,6 +26,7 @@ def engine() -> Engine:
                 extra_environment=_extra_environment,
                 log_path=_log_path(),
             )
+            atexit.register(shut_down)  # qgis_process ends without unloading plugins
         return _engine
 
 
@@ -34,6 +36,7 @@ def shut_down() -> None:
     with _lock:
         old, _engine = _engine, None
     if old is not None:
+        atexit.unregister(shut_down)
         old.stop()
 
 

@@ -22,8 +22,8 @@ from typing import Any, BinaryIO
 
 from geolangbind_qgis.engine import arguments
 from geolangbind_qgis.engine.console import ProgressView, dump
-from geolangbind_qgis.engine.errors import Cancelled, GeoLangBindError, UsageError
-from geolangbind_qgis.engine.explain import say
+from geolangbind_qgis.engine.errors import Cancelled, UsageError
+from geolangbind_qgis.engine.explain import kind_of, say
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.outbox import protected_streams
 
@@ -42,8 +42,10 @@ def main(given: Sequence[str] | None = None) -> int:
         return _serve()
     requests, results = protected_streams()
     requests.close()
-    with results:
-        return _run(options, results)
+    status = _run(options, results)
+    with contextlib.suppress(OSError):  # nobody reads any more
+        results.close()
+    return status
 
 
 def _run(options: argparse.Namespace, results: BinaryIO) -> int:
@@ -66,10 +68,9 @@ def _run(options: argparse.Namespace, results: BinaryIO) -> int:
     except Exception as error:
         view.close()
         log.error("%s", options.command, exc_info=True)
-        kind = error.kind if isinstance(error, GeoLangBindError) else "EngineError"
         sys.stderr.write(f"geolangbind: {say(error)}\n")
         if options.json:
-            failure = {"failed": {"kind": kind, "message": say(error)}}
+            failure = {"failed": {"kind": kind_of(error), "message": say(error)}}
             results.write(dump(failure, True).encode("utf-8") + b"\n")
         return WRONG_USAGE if isinstance(error, UsageError) else FAILED
     return DONE

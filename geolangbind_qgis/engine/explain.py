@@ -98,6 +98,11 @@ def say(error: BaseException) -> str:
         return one_line(str(error)) or error.kind
     if isinstance(error, MemoryError):
         return "The computer's memory does not suffice: close other programs, or use less detail."
+    if _is_device_memory(error):
+        return (
+            "The memory of the device does not suffice: close other programs, or choose a "
+            "smaller model or the CPU."
+        )
     if isinstance(error, ImportError):
         package = (error.name or "a package").partition(".")[0]
         cause = explain_import(package, f"{type(error).__name__}: {error}")
@@ -107,6 +112,23 @@ def say(error: BaseException) -> str:
     detail = one_line(str(error))
     detail = f": {detail}" if detail else ""
     return f"The engine failed ({type(error).__name__}{detail}); {LOG_HAS_IT}."
+
+
+def kind_of(error: BaseException) -> str:
+    """Return the type's name as the protocol's ``failed`` event carries it."""
+    if isinstance(error, GeoLangBindError):
+        return error.kind
+    if isinstance(error, MemoryError) or _is_device_memory(error):
+        return "DeviceError"
+    return "EngineError"
+
+
+def _is_device_memory(error: BaseException) -> bool:
+    """Whether torch says so; it is not imported here, and MPS raises a plain RuntimeError."""
+    names = {kind.__name__ for kind in type(error).__mro__}
+    if "OutOfMemoryError" in names:
+        return True
+    return isinstance(error, RuntimeError) and "out of memory" in str(error).lower()
 
 
 def one_line(text: str, limit: int = 300) -> str:

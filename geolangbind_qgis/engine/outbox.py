@@ -137,8 +137,13 @@ def protected_streams() -> tuple[BinaryIO, BinaryIO]:
     Afterwards whatever prints, in Python or in a library's own code, writes to
     standard error, and whatever reads gets nothing: the protocol stays clean.
     """
-    with contextlib.suppress(OSError, ValueError):
-        sys.stdout.flush()
+    for number in (0, 1, 2):
+        _open_if_closed(number)
+    if sys.stdout is not None:
+        with contextlib.suppress(OSError, ValueError):
+            sys.stdout.flush()
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
     requests = os.fdopen(os.dup(0), "rb")
     events = os.fdopen(os.dup(1), "wb")
     nowhere = os.open(os.devnull, os.O_RDONLY)
@@ -147,3 +152,14 @@ def protected_streams() -> tuple[BinaryIO, BinaryIO]:
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     return requests, events
+
+
+def _open_if_closed(number: int) -> None:
+    """Give a standard stream that the caller closed a place that swallows everything."""
+    try:
+        os.fstat(number)
+    except OSError:
+        opened = os.open(os.devnull, os.O_RDWR)
+        if opened != number:
+            os.dup2(opened, number)
+            os.close(opened)

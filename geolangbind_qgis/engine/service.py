@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 
 from geolangbind_qgis import paths
 from geolangbind_qgis.engine.errors import Cancelled, EngineError, GeoLangBindError, UsageError
-from geolangbind_qgis.engine.explain import say
+from geolangbind_qgis.engine.explain import kind_of, say
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.outbox import Outbox
 from geolangbind_qgis.protocol import (
@@ -217,8 +217,7 @@ class Service:
             return _failure(task.number, error.kind, say(error))
         except BaseException as error:
             log.exception("call %s", task.number)
-            kind = "DeviceError" if isinstance(error, MemoryError) else "EngineError"
-            return _failure(task.number, kind, say(error))
+            return _failure(task.number, kind_of(error), say(error))
         return {"event": "result", "id": task.number, "result": result}
 
 
