@@ -215,9 +215,13 @@ def test_a_call_that_ignores_its_cancel_is_given_up(make_engine):
     assert last_event(engine.submit("world"))["event"] == "result"
 
 
-def test_what_libraries_print_does_not_reach_the_protocol(make_engine):
+def test_what_libraries_print_does_not_reach_the_protocol(make_engine, caplog):
+    caplog.set_level("INFO", "geolangbind.engine")
     event = last_event(make_engine().submit("noisy"))
     assert event == {"event": "result", "id": event["id"], "result": {"read": ""}}
+    assert "not a message" not in caplog.text
+    for said in ("from print", "from C", "from a child", "from libc"):
+        wait_for(lambda said=said: said in caplog.text)  # it is in the log
 
 
 def test_bad_requests_are_answered_and_named(make_engine):
