@@ -40,6 +40,7 @@ def main(given: Sequence[str] | None = None) -> int:
     _own_data()
     if options.command == "serve":
         return _serve()
+    os.environ.setdefault("HF_HUB_VERBOSITY", "error")  # its one line says what it retried
     requests, results = protected_streams()
     requests.close()
     status = _run(options, results)
@@ -160,6 +161,7 @@ def _cancelled_by_interrupt(job: Job) -> Iterator[None]:
         if job.is_cancelled:
             os._exit(CANCELLED)
         job.cancel()
+        sys.stderr.write("\ncancelling; Ctrl+C again ends it at once\n")
 
     if threading.current_thread() is not threading.main_thread():
         yield

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from geolangbind_qgis.engine import models
-from geolangbind_qgis.engine.errors import CheckpointError, UsageError
+from geolangbind_qgis.engine.errors import CheckpointError, HubError, UsageError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models.catalogue import STARTER, entry
 from geolangbind_qgis.protocol import ModelEntry
@@ -27,9 +27,14 @@ def verify(name: str, weights: str, job: Job, offline: bool) -> dict[str, Any]:
     found = next(item for item in models.catalogue() if item.name == entry(name).name)
     if not found.installed and not weights:
         raise CheckpointError(f"{found.title} is not on this computer: fetch it first.")
-    model = models.load(
-        name, device="cpu", weights=weights, offline=offline or not weights, job=job
-    )
+    offline = offline or not weights
+    try:
+        model = models.load(name, device="cpu", weights=weights, offline=offline, job=job)
+    except HubError:
+        if weights:
+            raise
+        line = f"{found.title} is not complete on this computer: fetch it again."
+        raise CheckpointError(line) from None
     info = model.info
     return {
         "name": info.name,
