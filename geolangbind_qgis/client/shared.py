@@ -67,7 +67,10 @@ def _log_path() -> str:
         from qgis.core import QgsApplication
     except ImportError:
         return ""
-    folder = os.path.join(QgsApplication.qgisSettingsDirPath(), "geolangbind")
+    profile = QgsApplication.qgisSettingsDirPath()
+    if not profile:  # QGIS has not been initialised
+        return ""
+    folder = os.path.join(profile, "geolangbind")
     try:
         os.makedirs(folder, exist_ok=True)
     except OSError:

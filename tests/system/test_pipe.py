@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from qgis.core import QgsApplication, QgsTask
 
 from geolangbind_qgis import settings
 from geolangbind_qgis.client import shared
+from geolangbind_qgis.client.environment.clean import clean_environment
 from geolangbind_qgis.client.environment.locate import find_engine_python
 from geolangbind_qgis.client.errors import CallCancelled, EngineFailed, EngineMissing
 from geolangbind_qgis.client.run import run_call
@@ -229,3 +231,30 @@ def test_the_chosen_python_is_used_or_named() -> None:
     settings.ENGINE_PYTHON.set(ENGINE)
     assert find_engine_python() == ENGINE
     assert ask("list_models")["models"]
+
+
+def test_the_log_lies_in_the_profile(qgis_app: QgsApplication, tmp_path: Path) -> None:
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "geolangbind"
+    with pytest.raises(EngineFailed):
+        ask("describe_scene", SceneRequest(str(tmp_path / "none.tif")))
+    shared.shut_down()
+    text = (folder / "engine.log").read_text(encoding="utf-8")
+    assert "Traceback" in text  # what people never see
+    assert "none.tif" in text
+
+
+def test_without_an_initialised_qgis_nothing_is_written_where_one_stands(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from geolangbind_qgis.client import shared\n"
+        "shared.engine().submit('list_models')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(REPOSITORY)],
+        cwd=tmp_path,
+        env={**clean_environment(), "GEOLANGBIND_ENGINE_PYTHON": ENGINE},
+        capture_output=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    assert list(tmp_path.iterdir()) == []
