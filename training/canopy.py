@@ -9,6 +9,7 @@ of leaf and canopy parameters follow the literature for each kind of vegetation.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -83,4 +84,5 @@ def load() -> dict[str, np.ndarray]:
 
 if __name__ == "__main__":
     TABLE.parent.mkdir(exist_ok=True)
-    np.savez_compressed(TABLE, **{k: v.astype(np.float16) for k, v in simulate().items()})
+    table: dict[str, Any] = {name: rows.astype(np.float16) for name, rows in simulate().items()}
+    np.savez_compressed(TABLE, **table)

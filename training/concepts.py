@@ -13,7 +13,7 @@ import numpy as np
 
 from training.materials import MATERIALS
 
-ZONES = ("settlement", "industry", "farmland", "wetland")
+ZONES = ("settlement", "industry", "farmland", "wetland", "shadow")
 CHANNELS = (*MATERIALS, *ZONES)  # what a simulated landscape is described by
 
 _WATER = ("clear water", "turbid water", "green water")
@@ -36,52 +36,115 @@ def _concept(words: str, *channels: str) -> Concept:
 
 
 CONCEPTS = (
-    _concept("water|open water|water body|river|lake|sea|pond|reservoir|canal|ocean|water surface",
-             *_WATER),
+    _concept(
+        "water|open water|a lake or a river|the open sea|dark open water|water body"
+        "|river|lake|sea|pond|reservoir|canal|ocean|water surface",
+        *_WATER,
+    ),
     _concept("clear water|deep water|clean water|blue water", "clear water"),
-    _concept("turbid water|muddy water|sediment|silty water|brown water", "turbid water"),
+    _concept(
+        "turbid water|muddy water|river full of sediment|silty water|brown water",
+        "turbid water",
+    ),
     _concept("green water|algae|algal bloom|eutrophic water", "green water"),
-    _concept("forest|trees|woodland|tree|wood|woods|tree cover|forested area|tree canopy", *_TREES),
-    _concept("deciduous forest|broadleaf forest|deciduous trees|broad leaved trees|orchard",
-             "deciduous"),
-    _concept("coniferous forest|conifers|pine forest|spruce|needleleaf trees|evergreen forest",
-             "coniferous"),
-    _concept("shrub|shrubland|bushes|scrub|heath", "shrub"),
-    _concept("grassland|grass|meadow|pasture|lawn|grass field|green grass|park", "grass"),
-    _concept("low vegetation|herbaceous vegetation|grass and crops|grassland and crops", *_HERBS,
-             "ripe crop"),
+    _concept(
+        "forest|trees|dense forest|trees seen from above|a row of trees|woodland"
+        "|tree|wood|woods|tree cover|forested area|tree canopy",
+        *_TREES,
+    ),
+    _concept(
+        "deciduous forest|broadleaf forest|deciduous trees|broad leaved trees"
+        "|orchard",
+        "deciduous",
+    ),
+    _concept(
+        "coniferous forest|conifers|pine forest|spruce|needleleaf trees"
+        "|evergreen forest",
+        "coniferous",
+    ),
+    _concept("shrub|shrubland|bushes|scrub|heath|shrubs and bushes|scrubland", "shrub"),
+    _concept(
+        "grassland|grass|meadow|pasture|lawn|grass field|green grass|park"
+        "|meadow or pasture|pasture for grazing",
+        "grass",
+    ),
+    _concept(
+        "low vegetation|herbaceous vegetation|grass and crops|grassland and crops",
+        *_HERBS, "ripe crop",
+    ),
     _concept("dry grass|dry vegetation|steppe|savanna|withered grass", "dry grass"),
-    _concept("crop|crops|green crops|growing crops|maize|corn field|cultivated field",
-             "green crop"),
-    _concept("ripe crop|ripe wheat|stubble|harvested field|straw|cereal field", "ripe crop"),
-    _concept("cropland|farmland|agriculture|agricultural fields|arable land|field|fields|farm",
-             "farmland"),
-    _concept("vegetation|green vegetation|plants|vegetated area|greenery|green space",
-             *_TREES, *_HERBS, "shrub"),
-    _concept("bare soil|soil|bare ground|bare earth|ploughed field|dirt|exposed soil", "soil"),
-    _concept("bare land|barren land|barren|unvegetated ground|bare surface", "soil", "sand", "rock"),
+    _concept(
+        "crop|crops|green crops|growing crops|maize|corn field|cultivated field"
+        "|fields of green crops",
+        "green crop",
+    ),
+    _concept(
+        "ripe crop|ripe wheat|stubble|harvested field|straw|cereal field"
+        "|ripe yellow crops",
+        "ripe crop",
+    ),
+    _concept(
+        "cropland|farmland|agriculture|agricultural fields|arable land|field|fields"
+        "|farm|crop fields",
+        "farmland",
+    ),
+    _concept(
+        "vegetation|green vegetation|plants|vegetated area|greenery|green space",
+        *_TREES, *_HERBS, "shrub",
+    ),
+    _concept(
+        "bare soil|soil|bare ground|bare earth|ploughed field|dirt|exposed soil"
+        "|bare agricultural soil",
+        "soil",
+    ),
+    _concept(
+        "bare land|barren land|barren|unvegetated ground|bare rock or sand"
+        "|ground without vegetation",
+        "soil", "sand", "rock",
+    ),
     _concept("sand|beach|dune|desert|sandy area|sandbank", "sand"),
     _concept("rock|bare rock|stone|quarry|cliff|gravel|rocky ground", "rock"),
     _concept("snow|snow cover|snowfield|fresh snow", "snow"),
     _concept("ice|glacier|frozen water|ice sheet", "ice"),
     _concept("snow and ice|snow or ice|glacier and snow", "snow", "ice"),
     _concept("cloud|clouds|cloud cover|cloudy", "cloud"),
+    _concept("cloud shadow|shadow|shaded ground|shadow of a cloud", "shadow"),
     _concept("salt flat|salt pan|salt|saline soil|salar", "salt"),
-    _concept("burnt area|burned area|fire scar|burn scar|burnt forest|charred ground", "burnt"),
-    _concept("wetland|marsh|swamp|bog|mangrove|reeds|flooded vegetation", "wetland"),
-    _concept("urban|built-up area|urban area|city|town|settlement|built up|buildings and streets"
-             "|urban fabric|developed land", "settlement", "industry"),
-    _concept("residential area|houses|suburb|residential|housing|village|where people live",
-             "settlement"),
-    _concept("industrial area|industry|warehouses|factory|commercial area|logistics",
-             "industry"),
-    _concept("impervious surface|sealed surface|impervious|artificial surface|paved and built",
-             *_ROOFS, *_HARD, "solar panel"),
+    _concept(
+        "burnt area|burned area|fire scar|burn scar|burnt forest|charred ground",
+        "burnt",
+    ),
+    _concept(
+        "wetland|marsh|swamp|bog|mangrove|reeds|flooded vegetation|marsh or swamp",
+        "wetland",
+    ),
+    _concept(
+        "urban|built-up area|urban area|city|town|settlement|built up"
+        "|buildings and streets|urban fabric|developed land|buildings and roads"
+        "|dense city centre",
+        "settlement", "industry",
+    ),
+    _concept(
+        "residential area|houses|suburb|residential|housing|village"
+        "|houses with gardens|where people live",
+        "settlement",
+    ),
+    _concept(
+        "industrial area|industry|warehouses|factory|commercial area|logistics",
+        "industry",
+    ),
+    _concept(
+        "impervious surface|sealed surface|impervious|artificial surface"
+        "|paved and built",
+        *_ROOFS, *_HARD, "solar panel",
+    ),
     _concept("building|buildings|roof|roofs|rooftop|house", *_ROOFS),
     _concept("tile roof|red roof|clay tile roof|red tiles", "clay tile"),
     _concept("metal roof|bright roof|white roof|large roof", "metal roof", "white roof"),
-    _concept("road|asphalt|street|pavement|parking lot|highway|runway|paved road|tarmac",
-             "asphalt"),
+    _concept(
+        "road|asphalt|street|pavement|parking lot|highway|runway|paved road|tarmac",
+        "asphalt",
+    ),
     _concept("concrete|concrete surface|cement|paved area|plaza", "concrete"),
     _concept("railway|railroad|rail track|train tracks", "ballast"),
     _concept("greenhouse|greenhouses|plastic sheeting|plastic greenhouse", "plastic"),
@@ -90,22 +153,32 @@ CONCEPTS = (
 )  # fmt: skip
 
 TEMPLATES = (
-    "{}", "{}", "{}", "a satellite image of {}", "an aerial photo of {}", "satellite view of {}",
+    "{}", "{}", "{}", "a {}", "the {}", "a satellite image of {}", "an aerial photo of {}",
+    "satellite view of {}",
     "a photo of {}", "{} seen from above", "a remote sensing image of {}", "land cover {}",
     "area covered by {}",
 )  # fmt: skip
 
 # Sets of concepts that exclude each other, by their first word: what a person
-# would ask for in one map. Training also lets these compete.
+# would ask for in one map. Training also lets these compete. Land use (USES)
+# goes before what grows or lies inside it.
+USES = ("urban", "residential area", "industrial area", "wetland", "cloud shadow")
 PARTITIONS = (
-    ("water", "forest", "grassland", "cropland", "bare soil", "urban"),
+    ("water", "forest", "grassland", "cropland", "shrub", "bare soil", "urban"),
+    ("water", "forest", "low vegetation", "bare soil", "urban"),
     ("water", "forest", "low vegetation", "bare soil", "impervious surface"),
+    ("water", "forest", "low vegetation", "bare land", "building", "road"),
     ("water", "vegetation", "bare land", "urban"),
     ("water", "deciduous forest", "coniferous forest", "grassland", "crop", "ripe crop",
      "bare soil", "road", "building"),
     ("snow and ice", "cloud", "water", "rock", "forest", "grassland", "shrub"),
+    ("snow", "ice", "cloud", "cloud shadow", "water", "bare land", "vegetation"),
     ("water", "sand", "rock", "shrub", "dry grass", "salt flat", "burnt area", "forest"),
     ("water", "residential area", "industrial area", "forest", "grassland", "bare soil", "road"),
+    ("clear water", "turbid water", "green water", "vegetation", "bare land", "urban"),
+    ("water", "wetland", "forest", "low vegetation", "bare land", "urban"),
+    ("tile roof", "metal roof", "road", "concrete", "railway", "artificial turf", "solar panel",
+     "greenhouse", "vegetation", "water", "bare soil"),
 )  # fmt: skip
 
 
@@ -126,7 +199,13 @@ def concept_index(first_word: str) -> int:
 def phrase(index: int, rng: np.random.Generator, template: bool = True) -> str:
     """Return a random way to ask for a concept; the first words come up more often."""
     words = CONCEPTS[index].words
-    chosen = words[min(int(rng.exponential(len(words) / 2.5)), len(words) - 1)]
+    chosen = _word(words, rng)
+    if rng.random() < 0.15:
+        chosen = f"{chosen} {'or' if rng.random() < 0.6 else 'and'} {_word(words, rng)}"
     if not template:
         return chosen
     return TEMPLATES[int(rng.integers(len(TEMPLATES)))].format(chosen)
+
+
+def _word(words: tuple[str, ...], rng: np.random.Generator) -> str:
+    return words[min(int(rng.exponential(len(words) / 2.0)), len(words) - 1)]

@@ -12,32 +12,36 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 (torch's own custom)
 
 from training import landscape, render, sensors
-from training.concepts import truth_matrix
+from training.concepts import CHANNELS, truth_matrix
 from training.materials import Library
 
-GROUND_SAMPLES_M = (3.0, 5.0, 10.0, 10.0, 15.0, 30.0)
+GROUND_SAMPLES_M = (3.0, 5.0, 10.0, 10.0, 10.0, 15.0, 30.0)
 
 
 @dataclass(frozen=True)
 class Batch:
-    """Images (B, C, H, W) in -1..1, wavelengths (C,) in µm, true share of each concept."""
+    """Images (B, C, H, W) in -1..1, wavelengths (C,) in µm, true share of each concept.
+
+    Patches outside ``valid`` lie on nodata (or half so), filled as the engine fills it.
+    """
 
     images: Tensor
     wavelengths_um: Tensor
     patch_truth: Tensor  # (B, h, w, concepts), 0..1
     image_truth: Tensor  # (B, concepts), 0..1
+    valid: Tensor  # (B, h, w), bool
 
 
 def _simulate(job: tuple[int, int]) -> np.ndarray:
     seed, size = job
     rng = np.random.default_rng(seed)
     gsd = float(rng.choice(GROUND_SAMPLES_M))
-    fractions = landscape.simulate(size, rng, gsd_m=gsd).fractions
-    return np.round(fractions * 16).astype(np.uint8)
+    place = landscape.simulate(size, rng, gsd_m=gsd)
+    return np.round(np.concatenate([place.fractions, place.variety]) * 255).astype(np.uint8)
 
 
 def pool(count: int, size: int, seed: int, workers: int = 2) -> np.ndarray:
-    """Return ``count`` landscapes as sixteenths, (count, channels, size, size) uint8."""
+    """Return landscapes as bytes, 255 = 1: (count, channels + 2, size, size), variety last."""
     jobs = [(seed + index, size) for index in range(count)]
     with ProcessPoolExecutor(workers) as executor:
         return np.stack(list(executor.map(_simulate, jobs, chunksize=8)))
@@ -49,35 +53,60 @@ class Batches:
     def __init__(self, landscapes: np.ndarray, spectra: Library, patch: int, seed: int) -> None:
         self._landscapes, self._spectra, self._patch = landscapes, spectra, patch
         self._rng = np.random.default_rng(seed)
-        self._truth = truth_matrix()
+        self._truth = torch.from_numpy(truth_matrix())
 
     def draw(self, size: int, bands: sensors.Bands | None = None) -> Batch:
         """Return ``size`` images of one (random) set of bands."""
         rng = self._rng
         bands = bands or sensors.random_bands(rng)
-        level = "toa" if rng.random() < 0.15 else "surface"
-        images, truths = [], []
-        zoom = rng.random() < 0.25  # windows enlarged for detail, as the engine does
-        for _ in range(size):
-            drawn = self._landscapes[rng.integers(len(self._landscapes))]
-            scene = landscape.Landscape(_turn(drawn, rng).astype(np.float32) / 16)
-            image = render.reflectance(scene, self._spectra, bands, rng)
-            scaled = sensors.to_training_range(image, bands.centres_um, level)
-            truth = np.minimum(np.tensordot(self._truth.T, scene.fractions, axes=1), 1.0)
-            images.append(torch.from_numpy(scaled.astype(np.float32)))
-            truths.append(torch.from_numpy(truth))
-        return self._finish(torch.stack(images), torch.stack(truths), bands, zoom)
+        picked = rng.integers(len(self._landscapes), size=size)
+        drawn = np.stack([_turn(self._landscapes[index], rng) for index in picked])
+        both = torch.from_numpy(drawn).float().div_(255)
+        stack = landscape.Stack(both[:, : len(CHANNELS)], both[:, len(CHANNELS) :])
+        image = render.reflectance(stack, self._spectra, bands, rng)
+        images = sensors.delivered(image, bands.centres_um, rng)
+        shares, patch = stack.fractions, self._patch
+        if rng.random() < 0.25:
+            images, shares, patch = _enlarged(images), _middle(shares), patch // 2
+        truth = F.avg_pool2d(shares, patch).permute(0, 2, 3, 1) @ self._truth
+        return self._finish(images, truth.clamp(max=1.0), bands)
 
-    def _finish(self, images: Tensor, truth: Tensor, bands: sensors.Bands, zoom: bool) -> Batch:
-        if zoom:
-            side = images.shape[-1]
-            part = slice(side // 4, side // 4 + side // 2)
-            size = {"size": (side, side), "mode": "bilinear", "align_corners": False}
-            images = F.interpolate(images[..., part, part], **size)
-            truth = F.interpolate(truth[..., part, part], **size)
-        patches = F.avg_pool2d(truth, self._patch).permute(0, 2, 3, 1)
+    def _finish(self, images: Tensor, truth: Tensor, bands: sensors.Bands) -> Batch:
+        valid = _swath(images.shape, self._rng)
+        for image, held in zip(images, valid):
+            if not held.all():
+                mean = image[:, held[0]].mean(dim=1)[:, None]
+                image[:, ~held[0]] = mean
+        whole = F.avg_pool2d(valid.float(), self._patch)[:, 0] > 0.99
+        count = whole.sum(dim=(1, 2)).clamp(min=1)[:, None]
+        overall = (truth * whole[..., None]).sum(dim=(1, 2)) / count
         wavelengths = torch.tensor(bands.centres_um, dtype=torch.float32)
-        return Batch(images, wavelengths, patches, truth.mean(dim=(2, 3)))
+        return Batch(images, wavelengths, truth, overall, whole)
+
+
+def _swath(shape: torch.Size, rng: np.random.Generator) -> Tensor:
+    """Return which pixels hold data, (B, 1, H, W): one image in ten lies on a swath's edge."""
+    batch, _, height, width = shape
+    rows, columns = torch.meshgrid(
+        torch.linspace(-1, 1, height), torch.linspace(-1, 1, width), indexing="ij"
+    )
+    valid = torch.ones(batch, 1, height, width, dtype=torch.bool)
+    for index in np.flatnonzero(rng.random(batch) < 0.1):
+        angle, away = rng.uniform(0, 2 * np.pi), rng.uniform(-0.4, 0.8)
+        valid[index, 0] = rows * float(np.sin(angle)) + columns * float(np.cos(angle)) < away
+    return valid
+
+
+def _enlarged(values: Tensor) -> Tensor:
+    """The middle quarter, enlarged as the engine enlarges windows for detail."""
+    size = values.shape[-2:]
+    return F.interpolate(_middle(values), size=size, mode="bilinear", align_corners=False)
+
+
+def _middle(values: Tensor) -> Tensor:
+    side = values.shape[-1]
+    part = slice(side // 4, side // 4 + side // 2)
+    return values[..., part, part]
 
 
 def _turn(fractions: np.ndarray, rng: np.random.Generator) -> np.ndarray:

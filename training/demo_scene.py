@@ -17,64 +17,71 @@ import rasterio
 from rasterio.transform import from_origin
 
 from training import landscape, materials, render, sensors
-from training.concepts import CHANNELS
+from training.legend import BROAD, LegendClass, reference
 
-SEED = 990401
+SEED = 990400
 SIZE = 600
 GSD_M = 10.0
-CLASSES = (
-    ("Water", "#2b7bba", ("water", "river", "lake"), ("clear water", "turbid water",
-                                                      "green water")),
-    ("Forest", "#1b6b3a", ("forest", "trees"), ("deciduous", "coniferous", "shrub")),
-    ("Grassland and crops", "#9ccb5c", ("grassland", "crops", "low vegetation"),
-     ("grass", "dry grass", "green crop", "ripe crop")),
-    ("Bare soil", "#b5895a", ("bare soil", "ploughed field"), ("soil", "sand", "rock")),
-    ("Built-up", "#d1495b", ("urban area", "buildings and streets", "road"),
-     ("settlement", "industry", "asphalt", "concrete", "clay tile", "dark roof", "metal roof",
-      "white roof", "ballast", "solar panel", "turf", "plastic")),
-)  # fmt: skip
+PLACE = landscape.Biome(
+    {"green crop": 3, "grass": 2.5, "ripe crop": 2, "soil": 2, "dry grass": 0.4},
+    woods=0.25,
+    settlement=0.1,
+    river=1.0,
+    lake=0.04,
+    roads=1.0,
+)
 
 
-def reference(scene: landscape.Landscape) -> np.ndarray:
-    """Return the true class of each pixel, 1.., by the largest share; built-up as land use."""
-    shares = []
-    for _, _, _, channels in CLASSES:
-        index = [CHANNELS.index(name) for name in channels]
-        shares.append(scene.fractions[index].sum(axis=0))
-    zones = scene.fractions[[CHANNELS.index("settlement"), CHANNELS.index("industry")]].sum(axis=0)
-    truth = np.argmax(np.stack(shares), axis=0) + 1
-    water = shares[0] > 0.5
-    truth[(zones > 0.5) & ~water] = 5
-    return truth.astype(np.uint8)
+def simulate(
+    place: landscape.Landscape, bands: sensors.Bands, rng: np.random.Generator
+) -> np.ndarray:
+    """Return digital numbers (reflectance × 10000), (bands, H, W) uint16; no measured spectra."""
+    image = render.reflectance(landscape.Stack.of(place), materials.library(), bands, rng)
+    return np.clip(image[0].numpy() * 10000, 1, 15000).astype(np.uint16)
 
 
-def write(folder: Path, size: int = SIZE, seed: int = SEED) -> None:
+def write_scene(
+    path: Path, numbers: np.ndarray, bands: sensors.Bands, names: tuple[str, ...] = (),
+    gsd_m: float = GSD_M,
+) -> None:  # fmt: skip
+    """Write a GeoTIFF that says its wavelengths as GDAL does, with band names where given."""
+    profile = _profile(numbers.shape[-1], numbers.shape[-2], gsd_m)
+    with rasterio.open(path, "w", dtype="uint16", count=len(numbers), nodata=0, **profile) as out:
+        out.write(numbers)
+        for index, (centre, width) in enumerate(zip(bands.centres_um, bands.widths_um), start=1):
+            if names:
+                out.set_band_description(index, names[index - 1])
+            out.update_tags(
+                index, ns="IMAGERY", CENTRAL_WAVELENGTH_UM=f"{centre:.4f}", FWHM_UM=f"{width:.4f}"
+            )
+        out.update_tags(TIFFTAG_IMAGEDESCRIPTION="Simulated surface reflectance x 10000")
+
+
+def _profile(width: int, height: int, gsd_m: float) -> dict[str, object]:
+    return {
+        "driver": "GTiff", "width": width, "height": height, "crs": "EPSG:32633",
+        "transform": from_origin(432000, 5824000, gsd_m, gsd_m), "tiled": True,
+        "compress": "deflate",
+    }  # fmt: skip
+
+
+def write(
+    folder: Path, size: int = SIZE, seed: int = SEED, legend: tuple[LegendClass, ...] = BROAD
+) -> None:
     """Simulate the scene and write it, its truth and its classes into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(seed)
-    scene = landscape.simulate(size, rng, "farmland", GSD_M)
-    bands = sensors.SENTINEL_2
-    image = render.reflectance(scene, materials.library(), bands, rng)
-    numbers = np.clip(image * 10000, 1, 15000).astype(np.uint16)
-    profile = {
-        "driver": "GTiff", "width": size, "height": size, "crs": "EPSG:32633",
-        "transform": from_origin(432000, 5824000, GSD_M, GSD_M), "tiled": True,
-        "compress": "deflate",
-    }  # fmt: skip
-    with rasterio.open(folder / "demo_scene.tif", "w", dtype="uint16", count=len(numbers),
-                       nodata=0, **profile) as out:  # fmt: skip
-        out.write(numbers)
-        for index, name in enumerate(sensors.SENTINEL_2_NAMES, start=1):
-            centre, width = bands.centres_um[index - 1], bands.widths_um[index - 1]
-            out.set_band_description(index, name)
-            out.update_tags(index, ns="IMAGERY", CENTRAL_WAVELENGTH_UM=f"{centre:.3f}",
-                            FWHM_UM=f"{width:.3f}")  # fmt: skip
-        out.update_tags(TIFFTAG_IMAGEDESCRIPTION="Simulated Sentinel-2-like surface reflectance")
-    with rasterio.open(folder / "demo_reference.tif", "w", dtype="uint8", count=1, nodata=0,
-                       **profile) as out:  # fmt: skip
-        out.write(reference(scene), 1)
-    classes = [{"name": n, "prompts": list(p), "color": c} for n, c, p, _ in CLASSES]
-    (folder / "demo_classes.json").write_text(json.dumps({"classes": classes}, indent=2) + "\n")
+    place = landscape.simulate(size, rng, PLACE, GSD_M)
+    numbers = simulate(place, sensors.SENTINEL_2, rng)
+    write_scene(folder / "demo_scene.tif", numbers, sensors.SENTINEL_2, sensors.SENTINEL_2_NAMES)
+    profile = _profile(size, size, GSD_M)
+    with rasterio.open(
+        folder / "demo_reference.tif", "w", dtype="uint8", count=1, nodata=0, **profile
+    ) as out:
+        out.write(reference(place, legend), 1)
+    classes = [{"name": c.name, "prompts": list(c.prompts), "color": c.color} for c in legend]
+    text = json.dumps({"title": "Demonstration", "classes": classes}, indent=2) + "\n"
+    (folder / "demo_classes.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -10,13 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
+import torch
 from scipy import ndimage
 from scipy.spatial import cKDTree
+from torch import Tensor
 
 from training.concepts import CHANNELS, ZONES
 from training.materials import MATERIALS
 
 FINER = 4  # sub-pixels along each side of a pixel
+_WATERS = ("clear water", "turbid water", "green water")
 _ID = {name: index for index, name in enumerate(MATERIALS)}
 _ZONE = {name: index for index, name in enumerate(ZONES)}
 
@@ -60,17 +63,41 @@ BIOMES = {
 
 @dataclass(frozen=True)
 class Landscape:
-    """Fractions of each channel (materials, then zones) in each pixel: (channels, H, W), 0..1."""
+    """A simulated place.
+
+    Attributes:
+        fractions: share of each channel (materials, then zones) in each pixel,
+            (channels, H, W), 0..1.
+        variety: two fields, (2, H, W), 0..1, that say which of a material's
+            spectra shows: one constant within a parcel, one smooth.
+    """
 
     fractions: np.ndarray
+    variety: np.ndarray
 
 
-def simulate(size: int, rng: np.random.Generator, biome: str = "", gsd_m: float = 10) -> Landscape:
+@dataclass(frozen=True)
+class Stack:
+    """Several landscapes of one size: fractions (B, channels, H, W), variety (B, 2, H, W)."""
+
+    fractions: Tensor
+    variety: Tensor
+
+    @classmethod
+    def of(cls, place: Landscape) -> Stack:
+        """Return a stack of one landscape."""
+        return cls(torch.from_numpy(place.fractions)[None], torch.from_numpy(place.variety)[None])
+
+
+def simulate(
+    size: int, rng: np.random.Generator, biome: str | Biome = "", gsd_m: float = 10
+) -> Landscape:
     """Draw a landscape of ``size`` pixels of ``gsd_m`` metres; ``biome`` empty: a random one."""
-    name = biome or str(rng.choice(list(BIOMES)))
-    drawing = _Drawing(size * FINER, gsd_m / FINER, rng, BIOMES[name])
+    if not isinstance(biome, Biome):
+        biome = BIOMES[biome or str(rng.choice(list(BIOMES)))]
+    drawing = _Drawing(size * FINER, gsd_m / FINER, rng, biome)
     drawing.draw()
-    return Landscape(drawing.fractions(size))
+    return Landscape(drawing.fractions(size), drawing.varieties(size))
 
 
 class _Drawing:
@@ -79,6 +106,7 @@ class _Drawing:
     def __init__(self, size: int, step_m: float, rng: np.random.Generator, biome: Biome) -> None:
         self.size, self.step, self.rng, self.biome = size, step_m, rng, biome
         self.material = np.zeros((size, size), dtype=np.uint8)
+        self.parcel = np.zeros((size, size), dtype=np.float32)
         self.zones = np.zeros((len(ZONES), size, size), dtype=bool)
         self.rows, self.columns = np.mgrid[0:size, 0:size].astype(np.float32)
 
@@ -94,7 +122,7 @@ class _Drawing:
                 self._cover(self._share(share * rng.uniform(0.5, 2), rng.uniform(60, 300)), name)
         if rng.random() < biome.roads:
             self._roads()
-        water = ("clear water", "turbid water", "green water")[int(rng.choice(3, p=(0.5, 0.3, 0.2)))]
+        water = _WATERS[int(rng.choice(3, p=(0.5, 0.3, 0.2)))]
         if biome.lake and rng.random() < 0.6:
             lake = self._share(biome.lake * rng.uniform(0.5, 2), rng.uniform(150, 900))
             if rng.random() < 0.35:
@@ -102,8 +130,15 @@ class _Drawing:
             self._cover(lake, water)
         if rng.random() < biome.river:
             self._cover(self._river(), water)
-        if rng.random() < 0.06:
-            self._cover(self._share(0.15, 400), "cloud")
+        if rng.random() < 0.08:
+            self._clouds(self._share(rng.uniform(0.05, 0.2), 400))
+
+    def _clouds(self, where: np.ndarray) -> None:
+        """Clouds, and their shadows some way off."""
+        away = tuple(int(v) for v in self.rng.integers(-self.size // 5, self.size // 5, 2))
+        shadow = np.roll(where, away, axis=(0, 1)) & ~where
+        self._cover(where, "cloud")
+        self.zones[_ZONE["shadow"]][shadow] = True
 
     def _noise(self, length_m: float) -> np.ndarray:
         """A smooth random field of unit deviation with detail down to a fifth of ``length_m``."""
@@ -117,18 +152,19 @@ class _Drawing:
 
     def _share(self, share: float, length_m: float) -> np.ndarray:
         field_ = self._noise(length_m)
-        return field_ > np.quantile(field_[::4, ::4], 1 - min(share, 0.97)) if share > 0 else (
-            np.zeros_like(field_, dtype=bool)
-        )
+        if share <= 0:
+            return np.zeros_like(field_, dtype=bool)
+        return field_ > np.quantile(field_[::4, ::4], 1 - min(share, 0.97))
 
     def _cover(self, where: np.ndarray, name: str) -> None:
         self.material[where] = _ID[name]
         self.zones[:, where] = False
 
     def _parcels(self) -> None:
+        rng = self.rng
         extent = self.size * self.step
-        parcel = self.rng.uniform(60, 350)
-        count = int(np.clip((extent / parcel) ** 2, 3, 1500))
+        parcel = rng.uniform(60, 350)
+        count = int(np.clip((extent / parcel) ** 2, 3, 4000))
         seeds = self.rng.uniform(-0.1, 1.1, (count, 2)) * self.size
         stretch = np.array([1.0, self.rng.uniform(0.35, 1.0)])
         angle = self.rng.uniform(0, np.pi)
@@ -141,6 +177,7 @@ class _Drawing:
         kinds = self.rng.choice(len(names), count, p=weights / weights.sum())
         ids = np.array([_ID[name] for name in names], dtype=np.uint8)[kinds]
         self.material = ids[nearest].reshape(self.size, self.size)
+        self.parcel = rng.random(count).astype(np.float32)[nearest].reshape(self.size, self.size)
         farmed = np.isin(self.material, [_ID["green crop"], _ID["ripe crop"]])
         if "green crop" in self.biome.parcels:
             farmed |= self.material == _ID["soil"]
@@ -174,8 +211,14 @@ class _Drawing:
         industry = where & self._share(rng.uniform(0.05, 0.35), 400)
         homes = where & ~industry
         angle = rng.uniform(0, np.pi / 2)
-        self._blocks(homes, rng.uniform(14, 28), rng.uniform(0.35, 0.6), angle,
-                     ("clay tile", "dark roof", "metal roof"), ("grass", "deciduous", "soil"))
+        self._blocks(
+            homes,
+            rng.uniform(14, 28),
+            rng.uniform(0.35, 0.6),
+            angle,
+            ("clay tile", "dark roof", "metal roof"),
+            ("grass", "deciduous", "soil"),
+        )
         self._blocks(industry, rng.uniform(40, 110), rng.uniform(0.5, 0.75), angle,
                      ("metal roof", "white roof", "dark roof", "concrete"),
                      ("asphalt", "concrete", "grass"))  # fmt: skip
@@ -212,7 +255,8 @@ class _Drawing:
         spacing = self.rng.uniform(400, 1500)
         u, v = self._grid(spacing, self.rng.uniform(0, np.pi))
         half = max(width, self.step) / spacing / 2
-        for axis, name in ((u, "asphalt"), (v, "asphalt" if self.rng.random() < 0.7 else "ballast")):
+        other = "asphalt" if self.rng.random() < 0.7 else "ballast"
+        for axis, name in ((u, "asphalt"), (v, other)):
             near = np.abs(axis - np.round(axis)) < half
             self.material[near] = _ID[name]
             keep = self.zones[_ZONE["settlement"]] | self.zones[_ZONE["industry"]]
@@ -222,13 +266,30 @@ class _Drawing:
         field_ = self._noise(self.rng.uniform(700, 2500))
         gradient = np.hypot(*np.gradient(ndimage.uniform_filter(field_, 9)))
         width = self.rng.uniform(12, 180) / self.step
-        return np.abs(field_) < np.clip(gradient, 1e-4, None) * width / 2
+        found = np.abs(field_) < np.clip(gradient, 1e-4, None) * width / 2
+        parts, count = ndimage.label(found)
+        if count < 2:
+            return found
+        sizes = np.bincount(parts.ravel())
+        sizes[0] = 0
+        return parts == int(sizes.argmax())
+
+    def varieties(self, size: int) -> np.ndarray:
+        """Return which of a material's spectra shows, (2, size, size), 0..1."""
+        own = self.parcel.reshape(size, FINER, size, FINER).mean(axis=(1, 3))
+        field_ = self._noise(250).reshape(size, FINER, size, FINER).mean(axis=(1, 3))
+        return np.stack([own, 0.5 + 0.5 * np.tanh(field_)]).astype(np.float32)
 
     def fractions(self, size: int) -> np.ndarray:
+        """Return the share of each channel in each pixel, slightly blurred as optics do."""
         shape = (size, FINER, size, FINER)
         out = np.zeros((len(CHANNELS), size, size), dtype=np.float32)
+        blur = float(self.rng.uniform(0.3, 0.65))
         for index in np.unique(self.material):
             out[index] = (self.material == index).reshape(shape).mean(axis=(1, 3))
         for index in range(len(ZONES)):
             out[len(MATERIALS) + index] = self.zones[index].reshape(shape).mean(axis=(1, 3))
+        for plane in out:
+            if plane.any():
+                plane[...] = ndimage.gaussian_filter(plane, blur, mode="nearest", truncate=2.5)
         return out

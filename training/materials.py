@@ -23,7 +23,9 @@ Library = dict[str, np.ndarray]
 
 # Absorption of pure water in 1/m (Pope & Fry 1997 to 700 nm; Palmer & Williams 1974 beyond).
 _WATER_NM = (400, 450, 500, 550, 600, 650, 700, 750, 800, 900, 1000, 1200, 1450, 1700, 2500)
-_WATER_A = (0.007, 0.009, 0.020, 0.057, 0.222, 0.340, 0.624, 2.6, 2.0, 6.8, 36, 104, 2600, 510, 9000)
+_WATER_A = (
+    0.007, 0.009, 0.020, 0.057, 0.222, 0.340, 0.624, 2.6, 2.0, 6.8, 36, 104, 2600, 510, 9000,
+)  # fmt: skip
 
 
 def water(rng: np.random.Generator, chlorophyll: float, sediment: float, cdom: float) -> np.ndarray:
@@ -33,9 +35,8 @@ def water(rng: np.random.Generator, chlorophyll: float, sediment: float, cdom: f
     r = 0.089 u + 0.125 u², u = b_b / (a + b_b), with the factor pi * 0.54 to reflectance.
     """
     absorption = np.exp(np.interp(NM, _WATER_NM, np.log(_WATER_A)))
-    phyto = 0.05 * chlorophyll**0.65 * (
-        np.exp(-(((NM - 440) / 45) ** 2)) + 0.55 * np.exp(-(((NM - 675) / 18) ** 2))
-    )
+    pigments = np.exp(-(((NM - 440) / 45) ** 2)) + 0.55 * np.exp(-(((NM - 675) / 18) ** 2))
+    phyto = 0.05 * chlorophyll**0.65 * pigments
     absorption = absorption + phyto + cdom * np.exp(-0.014 * (NM - 440))
     absorption = absorption + 0.02 * sediment * np.exp(-0.012 * (NM - 440))
     scattering = 0.0012 * (500 / NM) ** 4.3 + 0.011 * sediment * (550 / NM) ** 0.6
@@ -100,7 +101,7 @@ _REAL = {
     "grass": "grass", "sunflower": "green crop", "corn": "green crop", "sorghum": "green crop",
     "sugarbeet": "green crop", "potatoes": "green crop", "deciduous": "deciduous",
     "coniferous": "coniferous", "bare soil": "soil", "sand (play": "sand",
-    "railtrack": "ballast", "artificial turf": "turf", "water": "turbid water",
+    "railtrack": "ballast", "artificial turf": "turf", "water1": "turbid water",
 }  # fmt: skip
 
 
@@ -112,6 +113,10 @@ def library(spectra: Path | None = None, seed: int = 7) -> Library:
     """
     rng = np.random.default_rng(seed)
     table: Library = dict(canopy.load())
+    for name, darkest in (("deciduous", 0.5), ("coniferous", 0.3)):
+        # A plane-parallel canopy has no shadows between its crowns; a real one does.
+        light = rng.uniform(darkest, 1.0, (2 * len(table[name]), 1))
+        table[name] = np.concatenate([table[name], table[name]]) * light
     table["soil"] = np.concatenate([table["soil"], [_soil(rng) for _ in range(VARIANTS)]])
     waters = {
         "clear water": lambda: (rng.uniform(0.1, 3), rng.uniform(0.0, 2), rng.uniform(0.02, 0.4)),

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import torch
+from torch import Tensor
 
 from geolangbind_qgis.spectral.sensors import document
 from training.materials import NM
@@ -56,7 +58,15 @@ NAMED = {
 
 
 def random_bands(rng: np.random.Generator) -> Bands:
-    """Return a random set: a known sensor, part of one, or anything between 0.4 and 2.5 µm."""
+    """Return a random set: a known sensor, part of one, or anything between 0.4 and 2.5 µm.
+
+    Centres are moved by a few nanometres, so that no exact wavelength is learnt.
+    """
+    drawn = _draw(rng)
+    return Bands(drawn.centres_um + rng.normal(0, 0.004, len(drawn.centres_um)), drawn.widths_um)
+
+
+def _draw(rng: np.random.Generator) -> Bands:
     kind = rng.random()
     if kind < 0.3:
         keep = rng.random(10) < 0.9
@@ -66,28 +76,17 @@ def random_bands(rng: np.random.Generator) -> Bands:
         return LANDSAT_8
     if kind < 0.5:
         return PLANETSCOPE
-    if kind < 0.65:
+    if kind < 0.62:
         return RGB
     if kind < 0.8:
-        pick = np.sort(rng.choice(len(ENMAP.centres_um), int(rng.integers(12, 50)), replace=False))
+        total = len(ENMAP.centres_um)
+        count = total if rng.random() < 0.3 else int(rng.integers(12, 80))
+        pick = np.sort(rng.choice(total, count, replace=False))
         return Bands(ENMAP.centres_um[pick], ENMAP.widths_um[pick])
-    count = int(rng.integers(3, 13))
+    count = int(rng.integers(1, 13))
     visible = rng.uniform(0.43, 0.7, max(1, count // 3))
     centres = np.sort(np.concatenate([visible, rng.uniform(0.43, 2.4, count - len(visible))]))
     return Bands(centres, np.exp(rng.uniform(np.log(0.01), np.log(0.15), count)))
-
-
-def to_training_range(
-    reflectance: np.ndarray, centres_um: np.ndarray, level: str = "surface"
-) -> np.ndarray:
-    """Scale reflectance 0..1, (bands, ...), to -1..1 as the engine scales reflectance products.
-
-    Blue to red reach 255 at a digital number of 2000 (``level`` "surface") or
-    3558 ("toa"), other bands at 8160; then (x / 255 - 0.5) / 0.5.
-    """
-    shape = (-1,) + (1,) * (reflectance.ndim - 1)
-    full = full_scale(centres_um, level).reshape(shape)
-    return np.clip(reflectance / full, 0, 1) * 2 - 1
 
 
 def full_scale(centres_um: np.ndarray, level: str = "surface") -> np.ndarray:
@@ -97,3 +96,17 @@ def full_scale(centres_um: np.ndarray, level: str = "surface") -> np.ndarray:
     visible = (centres_um >= low) & (centres_um <= high)
     full_dn = np.where(visible, training["visible_full_dn"][level], training["other_full_dn"])
     return (full_dn / 10000.0).astype(np.float32)
+
+
+def delivered(image: Tensor, centres_um: np.ndarray, rng: np.random.Generator) -> Tensor:
+    """Scale reflectance (B, bands, H, W) to -1..1, one of the ways scenes are delivered.
+
+    Mostly as surface reflectance, sometimes as top of atmosphere; sets of up to
+    four bands also as 8-bit pictures with a contrast of their own.
+    """
+    chance = rng.random()
+    if len(centres_um) <= 4 and chance < 0.35:
+        top = torch.from_numpy(rng.uniform(0.2, 0.5, (len(image), 1, 1, 1)).astype(np.float32))
+        return (image / top).clamp(0, 1) ** float(rng.uniform(0.6, 1.0)) * 2 - 1
+    full = torch.from_numpy(full_scale(centres_um, "toa" if chance > 0.88 else "surface"))
+    return image.div_(full.view(1, -1, 1, 1)).clamp_(0, 1).mul_(2).sub_(1)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import math
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,7 @@ from geolangbind_qgis.engine.models.config import GeoLangBindConfig
 from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
 from geolangbind_qgis.engine.models.tokenizer import PromptTokenizer
 from training import materials
-from training.concepts import CONCEPTS, PARTITIONS, concept_index, phrase
+from training.concepts import CONCEPTS, PARTITIONS, USES, concept_index, phrase
 from training.dataset import Batch, Batches, pool
 from training.vocabulary import train_tokenizer
 
@@ -42,15 +43,38 @@ def starter_config(vocabulary_size: int) -> GeoLangBindConfig:
     )  # fmt: skip
 
 
-def patch_loss(model: GeoLangBind, features: Tensor, words: Tensor, truth: Tensor) -> Tensor:
-    """Sigmoid loss of patch features (N, D) against phrases (K, D), truth (N, K) in 0..1.
+def new_model(config: GeoLangBindConfig) -> GeoLangBind:
+    """Return an untrained model whose kernels and logits start at a useful size."""
+    model = GeoLangBind(config)
+    with torch.no_grad():
+        model.visual.trunk.patch_embed.weight_generator.fc_weight.weight.mul_(4.0)
+        model.logit_scale.fill_(math.log(12.0))
+        model.logit_bias.fill_(-4.0)
+    return model
 
-    Rare concepts weigh as much as common ones: positives are balanced per concept.
+
+def pair_loss(model: GeoLangBind, features: Tensor, words: Tensor, truth: Tensor) -> Tensor:
+    """Sigmoid loss of features (N, D) against phrases (K, D), truth (N, K) in 0..1.
+
+    Rare concepts weigh up to five times as much as common ones.
     """
     logits = features @ words.T * model.logit_scale.exp() + model.logit_bias
     loss = F.binary_cross_entropy_with_logits(logits, truth, reduction="none")
-    weight = 1 + truth * (1 / truth.mean(dim=0).clamp(0.01, 1) - 1).clamp(0, 20)
+    weight = 1 + truth * (0.1 / truth.mean(dim=0).clamp(min=0.02) - 1).clamp(0, 4)
     return (loss * weight).mean()
+
+
+def exclusive(truth: Tensor, names: Sequence[str]) -> Tensor:
+    """Return the shares (N, names) of concepts that exclude each other.
+
+    Land use goes first: a lawn in a town counts as town where both are asked for.
+    """
+    share = truth[:, [concept_index(name) for name in names]]
+    uses = torch.tensor([name in USES for name in names], device=truth.device)
+    if uses.any():
+        left = (1 - share[:, uses].sum(dim=1, keepdim=True)).clamp(min=0)
+        share = torch.where(uses, share, share * left)
+    return share
 
 
 def competition_loss(model: GeoLangBind, features: Tensor, words: Tensor, truth: Tensor) -> Tensor:
@@ -58,7 +82,7 @@ def competition_loss(model: GeoLangBind, features: Tensor, words: Tensor, truth:
     total = features.new_zeros(())
     for names in PARTITIONS:
         index = [concept_index(name) for name in names]
-        share = truth[:, index]
+        share = exclusive(truth, names)
         covered = share.sum(dim=1) > 0.6
         if covered.sum() < 8:
             continue
@@ -73,47 +97,70 @@ def step_loss(
 ) -> Tensor:
     """Return the loss of one batch: patches against phrases, windows against captions."""
     device = model.device
-    asked = [phrase(index, rng) for index in range(len(CONCEPTS))]
+    count = len(CONCEPTS)
+    asked = [phrase(index % count, rng) for index in range(2 * count)]
     words = F.normalize(model.encode_text(tokenizer(asked).to(device)), dim=-1)
-    tokens = model.patch_tokens(batch.images.to(device), batch.wavelengths_um.to(device))
-    pooling = model.visual.trunk.attn_pool
-    features = F.normalize(pooling.value_path(tokens), dim=-1).flatten(0, 1)
-    truth = _sharpen(batch.patch_truth.to(device)).flatten(0, 2)
-    windows = F.normalize(pooling(tokens), dim=-1)
-    window_truth = _sharpen(batch.image_truth.to(device))
+    features, windows = embed(model, batch)
+    truth = batch.patch_truth[batch.valid].to(device)
+    window_truth = _dominant(batch.image_truth.to(device))
     return (
-        patch_loss(model, features, words, truth)
-        + 0.5 * competition_loss(model, features, words, truth)
-        + 0.25 * patch_loss(model, windows, words, window_truth)
+        pair_loss(model, features, words, _decided(truth).repeat(1, 2))
+        + 0.7 * competition_loss(model, features, words[:count], truth)
+        + 0.2 * pair_loss(model, windows, words[count:], window_truth)
     )
 
 
-def _sharpen(share: Tensor) -> Tensor:
-    """Shares near a half decide: 0.2 and below count little, 0.8 and above as the whole."""
-    return ((share - 0.15) / 0.6).clamp(0, 1)
+def embed(model: GeoLangBind, batch: Batch) -> tuple[Tensor, Tensor]:
+    """Return unit features of the valid patches (N, D) and of the windows (B, D)."""
+    images, waves = batch.images.to(model.device), batch.wavelengths_um.to(model.device)
+    tokens = model.patch_tokens(images, waves)
+    pool_ = model.visual.trunk.attn_pool
+    features = F.normalize(pool_.value_path(tokens), dim=-1)
+    valid = batch.valid.flatten(1).to(model.device)
+    return features[valid], F.normalize(pool_(tokens), dim=-1)
 
 
-def train(minutes: float, landscapes: int, batch_size: int, spectra: Path) -> GeoLangBind:
-    """Train for ``minutes`` of wall-clock time and return the model (float32)."""
+def _decided(share: Tensor) -> Tensor:
+    """A concept that covers a tenth of a patch is not there, one that covers 0.7 of it is."""
+    return ((share - 0.1) / 0.6).clamp(0, 1)
+
+
+def _dominant(share: Tensor) -> Tensor:
+    """A window is called after what covers half of it; a quarter of it leaves doubt."""
+    return ((share - 0.15) / 0.35).clamp(0, 1)
+
+
+def train(options: argparse.Namespace) -> GeoLangBind:
+    """Train for ``options.minutes`` of wall-clock time; save and return the model (float32)."""
     torch.manual_seed(SEED)
+    torch.set_num_threads(options.threads)
     rng = np.random.default_rng(SEED)
-    device = "cuda" if torch.cuda.is_available() else "cpu"
     vocabulary = train_tokenizer()
     config = starter_config(vocabulary.get_vocab_size())
     tokenizer = PromptTokenizer(vocabulary, config.context_length)
-    model = GeoLangBind(config).to(device).train()
+    model = new_model(config).to("cuda" if torch.cuda.is_available() else "cpu").train()
     started = time.monotonic()
-    batches = Batches(pool(landscapes, config.image_size, SEED), materials.library(spectra),
-                      config.patch_size, SEED)  # fmt: skip
-    print(f"{landscapes} landscapes in {time.monotonic() - started:.0f} s", flush=True)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=PEAK_RATE, weight_decay=0.02,
-                                  betas=(0.9, 0.98))  # fmt: skip
+    landscapes = pool(options.landscapes, config.image_size, SEED, options.threads)
+    print(f"{len(landscapes)} landscapes in {time.monotonic() - started:.0f} s", flush=True)
+    batches = Batches(landscapes, materials.library(options.spectra), config.patch_size, SEED)
+    _descend(model, batches, tokenizer, rng, options.minutes * 60, options.batch)
+    calibrate(model.eval(), batches, tokenizer)
+    save(model, options.output)
+    vocabulary.save(str(options.output / "tokenizer.json"))
+    return model
+
+
+def _descend(
+    model: GeoLangBind, batches: Batches, tokenizer: PromptTokenizer, rng: np.random.Generator,
+    seconds: float, batch_size: int,
+) -> None:  # fmt: skip
+    optimizer = _optimizer(model)
     started, step, mean = time.monotonic(), 0, 0.0
-    while (done := (time.monotonic() - started) / 60 / minutes) < 1:
+    while (done := (time.monotonic() - started) / seconds) < 1:
         warm = min(1.0, (step + 1) / 100)
         rate = PEAK_RATE * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done)))
         for group in optimizer.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group["times"]
         loss = step_loss(model, batches.draw(batch_size), tokenizer, rng)
         optimizer.zero_grad()
         loss.backward()
@@ -121,12 +168,44 @@ def train(minutes: float, landscapes: int, batch_size: int, spectra: Path) -> Ge
         optimizer.step()
         step, mean = step + 1, 0.98 * mean + 0.02 * float(loss.detach())
         if step % 50 == 0:
+            scale = float(model.logit_scale.detach().exp())
             shown = mean / (1 - 0.98**step)
-            print(f"step {step}: loss {shown:.4f}, {done:.0%}, scale "
-                  f"{float(model.logit_scale.exp()):.1f}", flush=True)  # fmt: skip
-    save(model, OUTPUT)
-    vocabulary.save(str(OUTPUT / "tokenizer.json"))
-    return model
+            print(f"step {step}: loss {shown:.4f}, {done:.0%}, scale {scale:.1f}", flush=True)
+
+
+def calibrate(model: GeoLangBind, batches: Batches, tokenizer: PromptTokenizer) -> None:
+    """Fit the logit bias so that the mean probability of patches is the mean truth."""
+    cosines, truths = [], []
+    with torch.no_grad():
+        words = _plain_words(model, tokenizer)
+        for _ in range(40):
+            batch = batches.draw(16)
+            cosines.append(embed(model, batch)[0] @ words.T)
+            truths.append(_decided(batch.patch_truth[batch.valid]).to(model.device))
+    cosine, truth = torch.cat(cosines), torch.cat(truths)
+    bias = model.logit_bias.detach().clone()
+    for _ in range(30):  # Newton's method on the unweighted sigmoid loss, bias alone
+        probability = torch.sigmoid(cosine * model.logit_scale.exp() + bias)
+        slope = (probability * (1 - probability)).mean().clamp(min=1e-6)
+        bias = bias - ((probability - truth).mean() / slope).clamp(-1, 1)
+    with torch.no_grad():
+        model.logit_bias.copy_(bias)
+
+
+def _plain_words(model: GeoLangBind, tokenizer: PromptTokenizer) -> Tensor:
+    names = [concept.words[0] for concept in CONCEPTS]
+    return F.normalize(model.encode_text(tokenizer(names).to(model.device)), dim=-1)
+
+
+def _optimizer(model: GeoLangBind) -> torch.optim.Optimizer:
+    """AdamW; the two numbers of the logits move faster and do not decay."""
+    named = dict(model.named_parameters())
+    scalars = [named.pop("logit_scale"), named.pop("logit_bias")]
+    groups = [
+        {"params": list(named.values()), "times": 1.0},
+        {"params": scalars, "times": 5.0, "weight_decay": 0.0},
+    ]
+    return torch.optim.AdamW(groups, lr=PEAK_RATE, weight_decay=0.02, betas=(0.9, 0.98))
 
 
 def save(model: GeoLangBind, folder: Path) -> None:
@@ -140,12 +219,14 @@ def save(model: GeoLangBind, folder: Path) -> None:
 def main() -> None:
     """Read the command line and train."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minutes", type=float, default=45)
-    parser.add_argument("--landscapes", type=int, default=3000)
-    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--minutes", type=float, default=25)
+    parser.add_argument("--landscapes", type=int, default=4000)
+    parser.add_argument("--batch", type=int, default=24)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--output", type=Path, default=OUTPUT)
     parser.add_argument("--spectra", type=Path, default=SPECTRA)
     arguments = parser.parse_args()
-    train(arguments.minutes, arguments.landscapes, arguments.batch, arguments.spectra)
+    train(arguments)
 
 
 if __name__ == "__main__":

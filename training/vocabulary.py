@@ -36,5 +36,3 @@ def train_tokenizer() -> Tokenizer:
     )  # fmt: skip
     tokenizer.train_from_iterator([*corpus(), *(f"a{letter}" for letter in letters)], trainer)
     return tokenizer
-
-
