@@ -86,7 +86,7 @@ def _crs(scene: Scene, name: str) -> CRS | None:
         return None
     try:
         crs = CRS.from_user_input(name)
-    except RasterioError as error:
+    except (RasterioError, ValueError) as error:
         raise AreaError(f"The area's coordinate reference system {name!r} is unknown.") from error
     if scene.crs is None:
         raise AreaError(

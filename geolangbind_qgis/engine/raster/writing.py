@@ -259,10 +259,11 @@ def _check_space(layouts: Sequence[Layout], pixels: int) -> None:
         folder = Path(layout.path).parent
         needed = int(pixels * layout.raw_bytes_per_pixel * _EXPECTED_RATIO) + _RESERVE_BYTES
         try:
-            free = shutil.disk_usage(folder).free
+            usage = shutil.disk_usage(folder)
         except OSError:
             continue
-        if free < needed:
+        free = usage.free
+        if usage.total and free < needed:
             raise OutputError(
                 f"The disk of {folder} is full: {free / 1e6:.0f} MB are free, about "
                 f"{needed / 1e6:.0f} MB are needed. Free some space or choose another folder."
@@ -312,7 +313,8 @@ def _explained(path: str) -> Iterator[None]:
                 f"{folder} cannot be written to: choose a folder you may write in."
             ) from error
         with contextlib.suppress(OSError):
-            if shutil.disk_usage(folder).free < _RESERVE_BYTES:
+            usage = shutil.disk_usage(folder)
+            if usage.total and usage.free < _RESERVE_BYTES:
                 raise OutputError(
                     f"The disk of {folder} is full: free some space or choose another folder."
                 ) from error

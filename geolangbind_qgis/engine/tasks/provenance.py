@@ -28,7 +28,7 @@ def request_as_run(
     request: ClassifyRequest, scene: SceneReport, templates: Sequence[str]
 ) -> ClassifyRequest:
     """Return the request with everything that was detected written out."""
-    exact = dataclasses.replace(request.scene, bands=scene.bands, sensor="")
+    exact = dataclasses.replace(request.scene, bands=scene.bands)
     return dataclasses.replace(request, scene=exact, templates=tuple(templates))
 
 
