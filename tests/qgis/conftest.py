@@ -52,12 +52,12 @@ def write_raster(
 
 
 def halves(rows: int = 96, columns: int = 128) -> np.ndarray:
-    """Return Sentinel-2 numbers (red, green, blue, near infrared): left water, right forest."""
+    """Return Sentinel-2 numbers (red, green, blue, near infrared): left water, right soil."""
     values = np.empty((4, rows, columns), dtype=np.uint16)
     left = columns // 2
-    for band, (water, forest) in enumerate(((300, 350), (450, 600), (550, 320), (150, 3600))):
+    for band, (water, soil) in enumerate(((300, 2200), (450, 1700), (550, 1300), (150, 2900))):
         values[band, :, :left] = water
-        values[band, :, left:] = forest
+        values[band, :, left:] = soil
     noise = np.random.default_rng(1).integers(-20, 20, size=values.shape)
     return (values + noise).astype(np.uint16)
 
