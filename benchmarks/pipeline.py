@@ -170,7 +170,8 @@ def main() -> None:
     parser.add_argument("--measure", nargs=2, metavar=("KIND", "SCENE"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.measure:
-        print(json.dumps(measure(*options.measure, options.model, options.device)))
+        kind, path = options.measure
+        print(json.dumps(measure(kind, path, options.model, options.device)))
         return
     print(
         "| scene | windows | read only, s | encode only, s | whole path, s | windows/s | "

@@ -265,5 +265,5 @@ def _number(parameter: Any, exponential: bool = False) -> float:
     """Return a scalar parameter (0 for ``None``), or its exponential."""
     if parameter is None:
         return 0.0
-    value = torch.as_tensor(parameter).detach().double().cpu().reshape(())
+    value = torch.as_tensor(parameter).detach().cpu().double().reshape(())
     return float(value.exp() if exponential else value)

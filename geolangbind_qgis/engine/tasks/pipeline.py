@@ -26,14 +26,16 @@ from geolangbind_qgis.engine.tasks.finish import Block, Finisher
 from geolangbind_qgis.engine.worker import EncoderWorker
 
 _POLL_S = 0.1
+_WAITING = 16  # batches between the encoder and blending
 
 
 @dataclass(frozen=True)
 class _RowEnd:
-    """The strips of a row of windows; follows the row's last window."""
+    """Guide and valid pixels of a row of windows, strip by strip; follows its last window."""
 
     row: int
-    strips: tuple[Strip, ...]
+    guides: tuple[np.ndarray, ...]
+    valid: tuple[np.ndarray, ...]
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Pipeline:
         self._plan, self._reader, self._worker = plan, reader, worker
         self._accumulator, self._finisher = accumulator, finisher
         self._job, self._device = job, device
-        self._results: queue.Queue[_Batch | BaseException | None] = queue.Queue(maxsize=256)
+        self._results: queue.Queue[_Batch | BaseException | None] = queue.Queue(maxsize=_WAITING)
         self._images: list[np.ndarray] = []
         self._items: list[int | _RowEnd] = []
         self._stop = threading.Event()
@@ -125,8 +127,8 @@ class Pipeline:
 
     def _finish_row(self, end: _RowEnd) -> Iterator[Block]:
         scores, reached = self._accumulator.finish_row(end.row)
-        guide = np.concatenate([strip.guide for strip in end.strips], axis=-1)
-        valid = np.concatenate([strip.valid for strip in end.strips], axis=-1)
+        guide = np.concatenate(end.guides, axis=-1)
+        valid = np.concatenate(end.valid, axis=-1)
         yield from self._finisher.push(
             scores,
             reached,
@@ -147,10 +149,11 @@ class Pipeline:
             self._put_last(error)
 
     def _feed_row(self, row: int) -> None:
-        strips = []
+        guides, valid = [], []
         for group in range(len(self._reader.groups)):
             strip = self._wait(self._reader.strip(row, group))
-            strips.append(strip)
+            guides.append(strip.guide)
+            valid.append(strip.valid)
             for col in range(strip.first, strip.end):
                 image = strip.image(self._plan, col)
                 if image is None:
@@ -160,7 +163,7 @@ class Pipeline:
                 self._items.append(col)
                 if len(self._images) == self._worker.batch:
                     self._submit()
-        self._items.append(_RowEnd(row, tuple(strips)))
+        self._items.append(_RowEnd(row, tuple(guides), tuple(valid)))
         if not self._images:
             self._submit()
 

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Memory is bounded by a strip of windows, not by the scene."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+pytest.importorskip("resource", reason="peak memory is measured with the resource module")
+
+ROOT = Path(__file__).resolve().parents[3]
+SCRIPT = """
+import resource, sys
+from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.tasks.classify import classify
+from geolangbind_qgis.protocol import ClassifyRequest, ClassSpec, SceneRequest
+from tests.unit.tasks.conftest import ColorModel, Shelf, color_bands
+
+request = ClassifyRequest(
+    scene=SceneRequest(sys.argv[1], bands=color_bands()),
+    classes=tuple(ClassSpec(name) for name in ("red", "green", "blue")),
+    output=sys.argv[2],
+)
+classify(request, Job(), Shelf(ColorModel().eval()))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+@pytest.mark.slow
+def test_peak_memory_does_not_grow_with_the_height(write_scene, tmp_path) -> None:
+    peaks = []
+    for height in (512, 12_288):
+        array = np.random.default_rng(0).integers(0, 255, (3, height, 512), np.uint8)
+        path = write_scene(array, f"{height}.tif", compress="deflate", tiled=True)
+        del array
+        command = [sys.executable, "-c", SCRIPT, path, str(tmp_path / f"out{height}.tif")]
+        answer = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+        peaks.append(int(answer.stdout.split()[-1]))
+    # All of the tall scene's windows as float32 would be 130 MB, its class scores 75 MB more.
+    assert peaks[1] - peaks[0] < 60, peaks
