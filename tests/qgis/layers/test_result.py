@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsMapRendererSequentialJob,
     QgsMapSettings,
@@ -21,6 +25,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from geolangbind_qgis.layers import result, summary, threshold
 from geolangbind_qgis.layers.errors import ResultError
+from tests.qgis.conftest import write_raster
 from tests.qgis.layers.results import finished
 
 WATER, FOREST, BACKGROUND = "#0000ff", "#00aa00", "#123456"
@@ -43,6 +48,13 @@ def draw(project: QgsProject, size: tuple[int, int] = (100, 40)) -> QImage:
 
 def colors(image: QImage, row: int = 20) -> list[str]:
     return [image.pixelColor(column, row).name() for column in range(image.width())]
+
+
+def read_values(path: str) -> np.ndarray:
+    dataset = gdal.Open(path)
+    values = dataset.ReadAsArray()
+    dataset = None
+    return values
 
 
 def expected(percent: int) -> list[str]:
@@ -186,6 +198,42 @@ def test_thresholds_passed_on_the_way_leave_no_files(
     threshold._remove_passed()
     kept = {path.name for path in tmp_path.glob("*.vrt")}
     assert kept == {"classes_min50.vrt", "classes_min20.vrt"}, "the saved project needs its own"
+
+
+def test_a_second_run_to_the_same_file_is_not_shown_through_the_old_threshold(
+    added: result.ClassificationLayers, clean_project: QgsProject, tmp_path: Path
+) -> None:
+    threshold.set_threshold(added.class_layer, 40)
+    clean_project.removeMapLayer(added.class_layer)
+    made, request = finished(tmp_path, tmp_path / "scene.tif")
+    swapped = read_values(made.class_raster)
+    swapped[swapped < 255] = 3 - swapped[swapped < 255]
+    write_raster(tmp_path / "classes.tif", swapped[None], nodata=255)
+    later = (tmp_path / "classes_min40.vrt").stat().st_mtime + 10
+    os.utime(tmp_path / "classes.tif", (later, later))
+    again = result.add_classification(clean_project, made, request)
+    threshold.set_threshold(again.class_layer, 40)
+    shown = read_values(again.class_layer.source())
+    assert (shown[20, 20:50] == 2).all() and (shown[20, 70:] == 1).all()
+
+
+def test_thresholds_of_the_run_itself_are_the_least(tmp_path: Path, scene: QgsRasterLayer) -> None:
+    made, request = finished(tmp_path, Path(scene.source()))
+    strict = replace(request, threshold=0.3)
+    layers = result.add_classification(QgsProject.instance(), made, strict, scene)
+    assert threshold.threshold(layers.class_layer) == 30
+    threshold.set_threshold(layers.class_layer, 10)
+    assert threshold.threshold(layers.class_layer) == 30
+    assert layers.class_layer.source() == made.class_raster
+
+
+def test_nothing_is_left_after_unloading(
+    added: result.ClassificationLayers, clean_project: QgsProject, tmp_path: Path
+) -> None:
+    threshold.set_threshold(added.class_layer, 30)
+    threshold.set_threshold(added.class_layer, 60)
+    threshold.shut_down()
+    assert [path.name for path in tmp_path.glob("*.vrt")] == ["classes_min60.vrt"]
 
 
 def test_without_confidence_there_is_no_threshold(

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import os
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,8 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from geolangbind_qgis.layers import source
-from tests.qgis.conftest import halves, write_raster
+from geolangbind_qgis.spectral.detect import detect_bands
+from tests.qgis.conftest import REPOSITORY, halves, write_raster
 
 
 def test_a_geotiff_opens_directly_with_its_wavelengths(scene_path: Path) -> None:
@@ -46,6 +49,34 @@ def test_a_raster_in_a_geopackage_and_in_a_zip_open_directly(tmp_path: Path) -> 
     described = source.describe(QgsRasterLayer(f"GPKG:{package}:rgb", "packed"))
     assert described.opens_directly, described.why_not
     assert described.path == f"GPKG:{package}:rgb"
+
+
+def test_a_raster_in_a_zip_opens_directly_with_what_lies_beside_it(tmp_path: Path) -> None:
+    plain = write_raster(tmp_path / "red.tif", halves()[:1])
+    with zipfile.ZipFile(tmp_path / "product.zip", "w") as archive:
+        archive.write(plain, "in/red.tif")
+        archive.writestr("in/MTD_MSIL2A.xml", "<product/>")
+    path = f"/vsizip/{tmp_path}/product.zip/in/red.tif"
+    described = source.describe(QgsRasterLayer(path, "zipped"))
+    assert described.opens_directly and described.path == path
+    assert described.metadata is not None
+    assert dict(described.metadata.sidecars) == {"MTD_MSIL2A.xml": "<product/>"}
+
+
+@pytest.mark.parametrize(
+    ("name", "sensor", "bands"),
+    [("sentinel2_sacramento.tif", "sentinel2-l2a", 12), ("enmap_potsdam.tif", "enmap", 224)],
+)
+def test_real_scenes_are_understood_with_no_typing(name: str, sensor: str, bands: int) -> None:
+    folder = os.environ.get("GEOLANGBIND_SHARED_DATA")
+    path = (Path(folder) if folder else REPOSITORY.parent / "shared" / "data") / name
+    if not path.exists():
+        pytest.skip(f"{name} is not here: set GEOLANGBIND_SHARED_DATA to the folder that holds it")
+    described = source.describe(QgsRasterLayer(str(path), "real"))
+    assert described.opens_directly and described.metadata is not None
+    detection = detect_bands(described.metadata)
+    assert detection.sensor == sensor and len(detection.bands) == bands
+    assert all(band.wavelength_um for band in detection.bands if band.usable)
 
 
 def test_memory_is_exported_first_and_missing_vrt_sources_are_named(tmp_path: Path) -> None:
