@@ -81,7 +81,9 @@ class GeoLangBindPlugin:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
         from geolangbind_qgis.client import shared
+        from geolangbind_qgis.layers import threshold
 
+        threshold.shut_down()
         shared.shut_down()
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
