@@ -113,11 +113,17 @@ def library(spectra: Path | None = None, seed: int = 7) -> Library:
     """
     rng = np.random.default_rng(seed)
     table: Library = dict(canopy.load())
-    for name, darkest in (("deciduous", 0.5), ("coniferous", 0.3)):
+    for name, darkest in (("deciduous", 0.6), ("coniferous", 0.6)):
         # A plane-parallel canopy has no shadows between its crowns; a real one does.
         light = rng.uniform(darkest, 1.0, (2 * len(table[name]), 1))
         table[name] = np.concatenate([table[name], table[name]]) * light
-    table["soil"] = np.concatenate([table["soil"], [_soil(rng) for _ in range(VARIANTS)]])
+    soils = np.concatenate([table["soil"], [_soil(rng) for _ in range(VARIANTS)]])
+    for name, most in (("grass", 0.3), ("green crop", 0.3), ("shrub", 0.15)):
+        # Fields are never quite closed: some bare ground shows.
+        bare = rng.uniform(0.0, most, (2 * len(table[name]), 1))
+        ground = soils[rng.integers(len(soils), size=len(bare))]
+        table[name] = np.tile(table[name], (2, 1)) * (1 - bare) + ground * bare
+    table["soil"] = soils
     waters = {
         "clear water": lambda: (rng.uniform(0.1, 3), rng.uniform(0.0, 2), rng.uniform(0.02, 0.4)),
         "turbid water": lambda: (rng.uniform(1, 12), rng.uniform(5, 80), rng.uniform(0.2, 1.5)),

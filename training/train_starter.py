@@ -20,6 +20,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 (torch's own custom)
 
+from geolangbind_qgis.engine.models.checkpoints import load_into, read_state_dict
 from geolangbind_qgis.engine.models.config import GeoLangBindConfig
 from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
 from geolangbind_qgis.engine.models.tokenizer import PromptTokenizer
@@ -105,7 +106,7 @@ def step_loss(
     window_truth = _dominant(batch.image_truth.to(device))
     return (
         pair_loss(model, features, words, _decided(truth).repeat(1, 2))
-        + 0.7 * competition_loss(model, features, words[:count], truth)
+        + competition_loss(model, features, words[:count], truth)
         + 0.2 * pair_loss(model, windows, words[count:], window_truth)
     )
 
@@ -134,15 +135,19 @@ def train(options: argparse.Namespace) -> GeoLangBind:
     """Train for ``options.minutes`` of wall-clock time; save and return the model (float32)."""
     torch.manual_seed(SEED)
     torch.set_num_threads(options.threads)
-    rng = np.random.default_rng(SEED)
+    rng = np.random.default_rng(options.seed)
     vocabulary = train_tokenizer()
     config = starter_config(vocabulary.get_vocab_size())
     tokenizer = PromptTokenizer(vocabulary, config.context_length)
     model = new_model(config).to("cuda" if torch.cuda.is_available() else "cpu").train()
+    if options.start:
+        load_into(model, read_state_dict(options.start / "model.safetensors"), "the start")
     started = time.monotonic()
-    landscapes = pool(options.landscapes, config.image_size, SEED, options.threads)
+    landscapes = pool(options.landscapes, config.image_size, options.seed, options.threads)
     print(f"{len(landscapes)} landscapes in {time.monotonic() - started:.0f} s", flush=True)
-    batches = Batches(landscapes, materials.library(options.spectra), config.patch_size, SEED)
+    batches = Batches(
+        landscapes, materials.library(options.spectra), config.patch_size, options.seed
+    )
     _descend(model, batches, tokenizer, rng, options.minutes * 60, options.batch)
     calibrate(model.eval(), batches, tokenizer)
     save(model, options.output)
@@ -222,6 +227,8 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=25)
     parser.add_argument("--landscapes", type=int, default=4000)
     parser.add_argument("--batch", type=int, default=24)
+    parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--start", type=Path, help="folder of a Starter to train further")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--output", type=Path, default=OUTPUT)
     parser.add_argument("--spectra", type=Path, default=SPECTRA)
