@@ -12,7 +12,7 @@ QGIS := .venv/qgis/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 TESTS ?=
 
-.PHONY: help setup lint format test test-unit test-qgis
+.PHONY: help setup lint format test test-unit test-qgis starter
 
 help:  ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -58,3 +58,10 @@ test-unit: .venv/engine.stamp  ## unit and parity tests, without QGIS (TESTS="-k
 test-qgis: setup  ## tests in real QGIS and over the installed plugin
 	QT_QPA_PLATFORM=offscreen GEOLANGBIND_ENGINE_PYTHON="$(CURDIR)/$(ENGINE)/python" \
 	    $(QGIS)/python -m pytest tests/qgis tests/system $(TESTS)
+
+# --- the Starter --------------------------------------------------------------
+
+MINUTES ?= 45
+
+starter: .venv/engine.stamp  ## train the bundled Starter again (MINUTES=45)
+	$(ENGINE)/python -m training.train_starter --minutes $(MINUTES)

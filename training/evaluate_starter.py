@@ -87,6 +87,8 @@ def simulated(model: ModelRequest, shelf: ModelShelf) -> dict[str, dict[str, obj
                 place = landscape.simulate(SIZE, rng, biome, GSD_M[name])
                 path = Path(folder) / f"{number}.tif"
                 numbers = demo_scene.simulate(place, bands, rng)
+                if name == "Landsat 8":  # Collection 2: reflectance = value * 0.0000275 - 0.2
+                    numbers = ((numbers / 10000.0 + 0.2) / 0.0000275).astype(np.uint16)
                 demo_scene.write_scene(path, numbers, bands, gsd_m=GSD_M[name])
                 for legend in (BROAD, FINE):
                     found = class_map(path, [c.spec for c in legend], model, 1, shelf)

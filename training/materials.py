@@ -118,11 +118,15 @@ def library(spectra: Path | None = None, seed: int = 7) -> Library:
         light = rng.uniform(darkest, 1.0, (2 * len(table[name]), 1))
         table[name] = np.concatenate([table[name], table[name]]) * light
     soils = np.concatenate([table["soil"], [_soil(rng) for _ in range(VARIANTS)]])
-    for name, most in (("grass", 0.3), ("green crop", 0.3), ("shrub", 0.15)):
-        # Fields are never quite closed: some bare ground shows.
-        bare = rng.uniform(0.0, most, (2 * len(table[name]), 1))
-        ground = soils[rng.integers(len(soils), size=len(bare))]
-        table[name] = np.tile(table[name], (2, 1)) * (1 - bare) + ground * bare
+    for name, below, most in (
+        ("grass", "soil", 0.3), ("grass", "dry grass", 0.6), ("green crop", "soil", 0.3),
+        ("shrub", "soil", 0.15), ("deciduous", "grass", 0.15), ("coniferous", "grass", 0.1),
+    ):  # fmt: skip
+        # Canopies are never quite closed or quite green: what is below or between shows.
+        under = soils if below == "soil" else table[below]
+        share = rng.uniform(0.0, most, (len(table[name]), 1))
+        mixed = under[rng.integers(len(under), size=len(share))] * share
+        table[name] = np.concatenate([table[name], table[name] * (1 - share) + mixed])
     table["soil"] = soils
     waters = {
         "clear water": lambda: (rng.uniform(0.1, 3), rng.uniform(0.0, 2), rng.uniform(0.02, 0.4)),

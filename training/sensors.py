@@ -44,10 +44,22 @@ LANDSAT_8 = _bands((0.482, 0.06), (0.561, 0.057), (0.655, 0.037), (0.865, 0.028)
                    (2.201, 0.187))  # fmt: skip
 PLANETSCOPE = _bands((0.490, 0.05), (0.565, 0.036), (0.665, 0.031), (0.865, 0.04))
 RGB = _bands((0.665, 0.07), (0.560, 0.07), (0.490, 0.07))
-_ENMAP_CENTRES = np.array(
-    [c for c in np.linspace(0.42, 2.44, 224) if not (1.34 < c < 1.45 or 1.79 < c < 1.96)]
-)
-ENMAP = Bands(_ENMAP_CENTRES, np.full(len(_ENMAP_CENTRES), 0.01))
+
+
+def spectrometer(first_nm: float = 6.5, second_nm: float = 11.0) -> Bands:
+    """Return an imaging spectrometer as EnMAP is: two detectors, each with its own spacing.
+
+    Bands that water vapour blinds are left out.
+    """
+    centres = np.concatenate(
+        [np.arange(418, 993, first_nm) / 1000, np.arange(902, 2446, second_nm) / 1000]
+    )
+    blind = ((centres > 1.34) & (centres < 1.45)) | ((centres > 1.79) & (centres < 1.96))
+    centres = centres[~blind]
+    return Bands(centres, np.full(len(centres), 0.01))
+
+
+ENMAP = spectrometer()
 NAMED = {
     "Sentinel-2": SENTINEL_2,
     "Landsat 8": LANDSAT_8,
@@ -78,11 +90,14 @@ def _draw(rng: np.random.Generator) -> Bands:
         return PLANETSCOPE
     if kind < 0.62:
         return RGB
-    if kind < 0.8:
-        total = len(ENMAP.centres_um)
-        count = total if rng.random() < 0.3 else int(rng.integers(12, 80))
+    if kind < 0.83:
+        made = ENMAP
+        if rng.random() < 0.5:
+            made = spectrometer(rng.uniform(5.5, 11), rng.uniform(8, 14))
+        total = len(made.centres_um)
+        count = total if rng.random() < 0.6 else int(rng.integers(12, 120))
         pick = np.sort(rng.choice(total, count, replace=False))
-        return Bands(ENMAP.centres_um[pick], ENMAP.widths_um[pick])
+        return Bands(made.centres_um[pick], made.widths_um[pick])
     count = int(rng.integers(1, 13))
     visible = rng.uniform(0.43, 0.7, max(1, count // 3))
     centres = np.sort(np.concatenate([visible, rng.uniform(0.43, 2.4, count - len(visible))]))

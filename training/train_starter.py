@@ -148,7 +148,7 @@ def train(options: argparse.Namespace) -> GeoLangBind:
     batches = Batches(
         landscapes, materials.library(options.spectra), config.patch_size, options.seed
     )
-    _descend(model, batches, tokenizer, rng, options.minutes * 60, options.batch)
+    _descend(model, batches, tokenizer, rng, options.minutes * 60, options.batch, options.rate)
     calibrate(model.eval(), batches, tokenizer)
     save(model, options.output)
     vocabulary.save(str(options.output / "tokenizer.json"))
@@ -157,13 +157,13 @@ def train(options: argparse.Namespace) -> GeoLangBind:
 
 def _descend(
     model: GeoLangBind, batches: Batches, tokenizer: PromptTokenizer, rng: np.random.Generator,
-    seconds: float, batch_size: int,
+    seconds: float, batch_size: int, peak: float,
 ) -> None:  # fmt: skip
     optimizer = _optimizer(model)
     started, step, mean = time.monotonic(), 0, 0.0
     while (done := (time.monotonic() - started) / seconds) < 1:
         warm = min(1.0, (step + 1) / 100)
-        rate = PEAK_RATE * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done)))
+        rate = peak * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done)))
         for group in optimizer.param_groups:
             group["lr"] = rate * group["times"]
         loss = step_loss(model, batches.draw(batch_size), tokenizer, rng)
@@ -224,10 +224,11 @@ def save(model: GeoLangBind, folder: Path) -> None:
 def main() -> None:
     """Read the command line and train."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minutes", type=float, default=25)
+    parser.add_argument("--minutes", type=float, default=45)
     parser.add_argument("--landscapes", type=int, default=4000)
     parser.add_argument("--batch", type=int, default=24)
     parser.add_argument("--seed", type=int, default=SEED)
+    parser.add_argument("--rate", type=float, default=PEAK_RATE, help="highest learning rate")
     parser.add_argument("--start", type=Path, help="folder of a Starter to train further")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--output", type=Path, default=OUTPUT)
