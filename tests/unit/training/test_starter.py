@@ -23,7 +23,6 @@ from training.evaluate_starter import class_map, confusion, figures
 from training.train_starter import exclusive, new_model, starter_config, step_loss
 from training.vocabulary import train_tokenizer
 
-
 DEMO_ACCURACY = 0.85
 
 
