@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from safetensors.torch import save_file
+from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 (torch's own custom)
 
@@ -136,7 +137,11 @@ def train(options: argparse.Namespace) -> GeoLangBind:
     torch.manual_seed(SEED)
     torch.set_num_threads(options.threads)
     rng = np.random.default_rng(options.seed)
-    vocabulary = train_tokenizer()
+    vocabulary = (
+        Tokenizer.from_file(str(options.start / "tokenizer.json"))
+        if options.start
+        else train_tokenizer()
+    )
     config = starter_config(vocabulary.get_vocab_size())
     tokenizer = PromptTokenizer(vocabulary, config.context_length)
     model = new_model(config).to("cuda" if torch.cuda.is_available() else "cpu").train()
