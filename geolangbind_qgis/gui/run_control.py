@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
 from geolangbind_qgis.gui import messages, scene_memory
 from geolangbind_qgis.gui.areas import percent_text
 from geolangbind_qgis.gui.classify_task import ClassifyTask
 from geolangbind_qgis.gui.run_inputs import collect
+from geolangbind_qgis.layers import threshold
 from geolangbind_qgis.layers.errors import LayerError
-from geolangbind_qgis.layers.result import add_classification
-from geolangbind_qgis.layers.threshold import set_threshold
+from geolangbind_qgis.layers.result import add_classification, stored_result
 from geolangbind_qgis.protocol import ClassifyRequest, ClassifyResult
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class RunControl(QObject):
         self._scene_id = ""
         self.class_layer_id = ""
         QgsProject.instance().layersRemoved.connect(self._layers_removed)
+        self._iface.currentLayerChanged.connect(self.follow)
 
     def start(self) -> None:
         """Start a run with what the dock shows."""
@@ -64,6 +65,7 @@ class RunControl(QObject):
     def shut_down(self) -> None:
         """Cancel and forget; nothing is said any more."""
         QgsProject.instance().layersRemoved.disconnect(self._layers_removed)
+        self._iface.currentLayerChanged.disconnect(self.follow)
         if self.task is not None:
             for signal in (
                 self.task.progressed,
@@ -78,8 +80,20 @@ class RunControl(QObject):
     def set_threshold(self, percent: int) -> None:
         """Let the class layer show places less confident than ``percent`` as unclassified."""
         layer = QgsProject.instance().mapLayer(self.class_layer_id)
-        if isinstance(layer, QgsRasterLayer):
-            set_threshold(layer, percent)
+        if not isinstance(layer, QgsRasterLayer):
+            return
+        try:
+            threshold.set_threshold(layer, percent)
+        except LayerError as error:
+            messages.warn(self._iface, str(error))
+
+    def follow(self, layer: QgsMapLayer | None) -> None:
+        """Show the result that ``layer`` was made from, e.g. in a project opened again."""
+        if not isinstance(layer, QgsRasterLayer) or layer.id() == self.class_layer_id:
+            return
+        result = stored_result(layer)
+        if result is not None:
+            self._show(result, layer)
 
     def _classified(self, result: ClassifyResult, request: ClassifyRequest) -> None:
         self._end()
@@ -95,11 +109,16 @@ class RunControl(QObject):
                 scene_memory.mark_result(layer)
         dock = self._controller.dock
         dock.scene.refresh()
-        self.class_layer_id = layers.class_layer.id()
-        title = layers.class_layer.name()
-        dock.result.show_result(result, title, self._notes(result))
+        self._show(result, layers.class_layer)
         dock.show_result()
         messages.tell(self._iface, self._one_line(result))
+
+    def _show(self, result: ClassifyResult, layer: QgsRasterLayer) -> None:
+        self.class_layer_id = layer.id()
+        summary = self._controller.dock.result
+        percent = threshold.threshold(layer)
+        summary.show_result(result, layer.name(), self._notes(result), percent)
+        summary.set_live(threshold.can_set_threshold(layer))
 
     def _failed(self, line: str) -> None:
         self._end()

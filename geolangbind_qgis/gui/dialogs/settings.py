@@ -72,9 +72,9 @@ class SettingsDialog(QDialog):
     def problem_text(self) -> str:
         """Return what is wrong with the input, or an empty string."""
         python = self.python.filePath().strip()
-        if python and not Path(python).is_file():
+        if python and not Path(python).exists():
             return self.tr("There is no file {0}.").format(python)
-        if python and not os.access(python, os.X_OK):
+        if Path(python).is_file() and not os.access(python, os.X_OK):
             return self.tr("{0} is not a program.").format(python)
         endpoint = self.endpoint.text().strip()
         if endpoint and not endpoint.startswith(("https://", "http://")):

@@ -79,7 +79,7 @@ class ResultSummary(QWidget):
 
     def set_live(self, live: bool) -> None:
         """Enable the slider while the class layer is in the project."""
-        tip = "" if live else self.tr("The class layer is no longer in the project.")
+        tip = "" if live else self.tr("The class layer or its confidence raster is gone.")
         for widget in (self.slider, self.slider_label, self.slider_value):
             widget.setEnabled(live)
             widget.setToolTip(tip)
