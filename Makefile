@@ -43,7 +43,7 @@ lint: .venv/engine.stamp  ## style, types, import rules, sizes
 	$(ENGINE)/ruff check .
 	$(ENGINE)/ruff format --check .
 	$(ENGINE)/mypy
-	$(ENGINE)/lint-imports
+	$(ENGINE)/lint-imports --no-cache
 	$(ENGINE)/python tools/check_sizes.py
 
 format: .venv/engine.stamp  ## rewrite files in the project's style

@@ -57,5 +57,5 @@ class EngineError(GeoLangBindError):
     """The engine itself failed; the log has the details."""
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - no error
     """The person cancelled: no failure, nothing to fix."""

@@ -55,7 +55,9 @@ _WORDS = {
     "sunzenith": "angle",
     "viewzenith": "angle",
 }
-_START = re.compile(r"^(qa_|qc_|udm|msk_|mask_|state_1km|cloud_?mask|quality|pixel_qa)", re.IGNORECASE)
+_START = re.compile(
+    r"^(qa_|qc_|udm|msk_|mask_|state_1km|cloud_?mask|quality|pixel_qa)", re.IGNORECASE
+)
 
 
 def why_unusable(band: BandMetadata) -> str:
