@@ -114,7 +114,7 @@ class ClassifyController(QObject):
         dock.result.threshold_changed.connect(self.runs.set_threshold)
         dock.banner.asked.connect(self._choose_python)
         self.engine.missing.connect(self._engine_missing)
-        self.engine.failed.connect(self._engine_missing)
+        self.engine.failed.connect(self._engine_failed)
         self.engine.found.connect(lambda: self._engine_missing(""))
         self.engine.starting.connect(lambda: dock.run_bar.set_note(self.tr("Starting the engine…")))
         self.engine.ready.connect(self._engine_ready)
@@ -214,6 +214,15 @@ class ClassifyController(QObject):
         self.state.engine_problem = line
         self.dock.run_bar.set_note("")
         self.refresh()
+
+    def _engine_failed(self, line: str) -> None:
+        """Say it and leave Run enabled: the next run starts a new engine."""
+        self._engine_missing("")
+        self.dock.banner.say(line)
+
+    def engine_works(self) -> None:
+        """Take back what was said about the engine."""
+        self._engine_missing("")
 
     def _engine_ready(self, offer: EngineOffer) -> None:
         self.dock.run_bar.set_note("")

@@ -97,6 +97,7 @@ class RunControl(QObject):
 
     def _classified(self, result: ClassifyResult, request: ClassifyRequest) -> None:
         self._end()
+        self._controller.engine_works()
         project = QgsProject.instance()
         above = project.mapLayer(self._scene_id)
         try:
