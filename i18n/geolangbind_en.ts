@@ -1,0 +1,1252 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>AreaChooser</name>
+    <message>
+      <source>Whole scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the map shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawn rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygon layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Draw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a rectangle on the map; Escape gives up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected polygons onl&amp;y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a rectangle on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a polygon layer to the project, or choose another area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select polygons in “{0}” first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;draw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a rectangle on the map.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BandsModel</name>
+    <message>
+      <source>Band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band {0} of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>typed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BandsPanel</name>
+    <message>
+      <source>As detected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detect again, forget what was typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the model was trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stretch 2–98 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As is, 0–255</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How stored values reach the model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>O&amp;ffset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added to stored values first (Sentinel-2 from 2022 on: -1000); else detected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;ensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sca&amp;ling</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BandsTable</name>
+    <message>
+      <source>Bands</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClassesModel</name>
+    <message>
+      <source>Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other words for the class, separated by | ; empty: its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a class…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClassesPanel</name>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a class (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove (Delete)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste a list of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a prompt set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a prompt set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> – select a class first</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClassesTable</name>
+    <message>
+      <source>Colour of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClassifyAlgorithm</name>
+    <message>
+      <source>Classify by class names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class map of a scene from typed class names, with no training data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type class names, get a class map: GeoLangBind compares the scene with the words, with no training data. Works on any bands at any wavelengths. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>land cover,zero-shot,prompt,text,segmentation,deep learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give classes or a prompt set, not both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a raster layer as the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no GeoTIFF: give the output a name ending in .tif.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands: {0}. {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model: {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unclassified: {0} ha, {1} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The summary cannot be written to {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exporting the layer…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClassifyController</name>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: bands of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” cannot be read: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the bands of the scene…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClassifyDock</name>
+    <message>
+      <source>GeoLangBind · Classify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose Python…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temporary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Output</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClassifyParameters</name>
+    <message>
+      <source>Scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The image to classify: multispectral, hyperspectral, radar, aerial, elevation. Layers that only QGIS can read (web services, databases) are exported first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One class a line: a name, or “name: prompt | prompt” with synonyms, or “name, #rrggbb: …” with a colour. A single line may list names separated by commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prompt sets (*.json *.txt *.csv);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file with classes, as saved in the dock, instead of classes typed above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>starter: small, trained on simulated scenes, to try the plugin; offline. geolangbind-b-224, geolangbind-l-384: the published GeoLangBind, for real work; fetched from the Hugging Face Hub when first used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A checkpoint on disk (.safetensors, .bin, .pth) instead of the published one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the model runs: auto, cpu, cuda, cuda:1 … or mps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never reach for the Hugging Face Hub: use what is on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto: found in the scene's metadata. A preset gives the wavelengths of its bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands that take part; empty: all that hold measurements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wavelengths (nm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One for each band that takes part, in nanometres, separated by commas: “665, 560, 490”. Empty: from the metadata or the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scaling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training: to the range the model was trained on, comparable between scenes. percentile: 2 to 98 percent of the scene. as-is: values are 0 to 255 already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offset of the stored values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added before scaling; empty: as detected. Sentinel-2 has -1000 from processing baseline 04.00 (January 2022) on, and 0 before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The part of the scene to classify, in any CRS; empty: all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only pixels inside these polygons are classified, the rest becomes nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size of the export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For layers that are exported first, in map units of the layer; 0: the layer's own, or 10 m for web services.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>patches: a dense map from the features of every patch. windows: one class for each window, the way published zero-shot numbers are measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enlarges the windows, so that patches become finer on the ground; 4 takes longest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smoothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>edges: class borders follow the edges in the image. none: as the patches lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Competition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>softmax: classes share the confidence among them. sigmoid: each class by itself, for single classes and lists that do not cover everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels less confident than this become unclassified (0). With a confidence raster it can be raised later without running again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class map, a GeoTIFF: 1, 2, … in the order above, 0 unclassified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The confidence of each pixel in percent, a GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The score of every class, one band each, a GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A table of the area of each class, and how the map was made, as HTML.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hectares of each class (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hectares in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hectares unclassified</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClassifyState</name>
+    <message>
+      <source>Add a raster layer to the project to have a scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the bands of the scene…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick at least one band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>band {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a wavelength for {0}, untick it, or choose a sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} nm for {1} is no wavelength: use nanometres, e.g. 665.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type at least two class names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ClassifyTask</name>
+    <message>
+      <source>GeoLangBind: classes of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exporting the layer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run failed inside the plugin: the log has the details.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EngineStatus</name>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ExportRow</name>
+    <message>
+      <source>E&amp;xport at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} per pixel</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GeoLangBindAlgorithm</name>
+    <message>
+      <source>Cancelled: nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>({0} left)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GeoLangBindPlugin</name>
+    <message>
+      <source>GeoLangBind · Classify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class map of a scene from typed class names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerArea</name>
+    <message>
+      <source>“{0}” has no extent: choose the map view or a rectangle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The area is empty: draw a rectangle or zoom to the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The area lies outside the scene “{0}”: zoom to the scene and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No polygon of “{0}” is selected: select some or use them all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygons of “{0}” have over {1} vertices: simplify or select some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” holds no polygons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No polygon of “{0}” meets the scene “{1}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The area cannot be placed in the CRS of “{0}” ({1}): zoom to the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A polygon of “{0}” cannot be placed in the scene's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerExport</name>
+    <message>
+      <source>Nothing of “{0}” lies in the area: choose an area that meets the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exporting “{0}” at {1} {2} per pixel would take {3} million pixels (limit {4} million): choose a coarser resolution or a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” cannot be read for the export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An export runs only once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The export of “{0}” cannot be written to {1}: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” could not be exported to {1}: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The export of “{0}” cannot be read back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The CRS of “{0}” cannot be handed to the engine: save it into the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the source cannot be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file cannot be created</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>writing failed, the disk may be full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no reason given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exporting “{0}” for GeoLangBind</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerProvenance</name>
+    <message>
+      <source>Model {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zero-shot class map of {0} by {1} from typed class names: {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by GeoLangBind for QGIS {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scene: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensor: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scaling: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whole scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look: {0}, detail {1}, smoothing {2}, competition {3}, threshold {4:.0%}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerResult</name>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The finished raster {0} cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerSource</name>
+    <message>
+      <source>Choose a raster layer as the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer “{0}” is broken: repair its data source or choose another layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is served by the “{1}” provider: it is exported to a GeoTIFF first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is opened with options of its own: it is exported first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” cannot be read from its file: it is exported first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” refers to {1}, which does not exist: put it back or choose another scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The CRS of “{0}” was set in QGIS, its file has another or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” lives in the memory of QGIS: it is exported first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is in the format {1}, which the engine lacks: it is exported first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is described inside the project, not in a file: it is exported first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” refers to data in the memory of QGIS: it is exported first.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerThreshold</name>
+    <message>
+      <source>“{0}” has no confidence raster beside it: run again with one to use a threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The threshold cannot be kept in {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class raster {0} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelChooser</name>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights file and device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checkpoints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A checkpoint on disk instead of the published one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>De&amp;vice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processor (CPU)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no weights file {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starter: trained on simulated scenes, to try the plugin; use GeoLangBind for real work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind, large: the published one, best with a graphics card</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MoreOptions</name>
+    <message>
+      <source>Native patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2× finer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4× finer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finer patches see smaller things and take longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patches: a dense map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Windows: one label each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Windows: how the published zero-shot numbers are measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow the image's edges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best class wins (softmax)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each class by itself (sigmoid)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By itself: a place that is none of the classes can stay unclassified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the score of every c&amp;lass</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>De&amp;tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loo&amp;k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smoot&amp;hing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Co&amp;mpetition</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PasteDialog</name>
+    <message>
+      <source>Paste a list of classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>water: river | lake
+forest: woodland | trees
+bare soil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One class a line; prompts after a colon, separated by |.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%n class(es)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No class yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProcessingBands</name>
+    <message>
+      <source>“{0}” is no wavelength: write nanometres separated by commas, e.g. 665, 560.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A wavelength of {0} nm is too short: write nanometres, e.g. {1}, or “{0} µm”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} wavelengths for {1} bands: give one for each band that takes part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>typed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ResultSummary</name>
+    <message>
+      <source>Copy the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unclassified below, in percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Unclassified below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class layer or its confidence raster is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unclassified</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunBar</name>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classify the scene (Alt+R)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} s left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} h {1} min left</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RunControl</name>
+    <message>
+      <source>Cancelled: nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classified in {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} on {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SceneBands</name>
+    <message>
+      <source>1 band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavelengths missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from several sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list has {0} wavelengths, the scene {1} bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>typed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SceneChooser</name>
+    <message>
+      <source>Scene</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SettingsDialog</name>
+    <message>
+      <source>GeoLangBind settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python of the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>found by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>O&amp;ffline: use only models that are on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address of the hub starts with https://</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine's &amp;Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the engine &amp;after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hugging Face &amp;Hub</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SummaryHtml</name>
+    <message>
+      <source>unclassified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hectares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes of {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
