@@ -144,8 +144,11 @@ class RunControl(QObject):
         return self.tr("Classified in {0}: {1}").format(self._duration(result.seconds), found)
 
     def _notes(self, result: ClassifyResult) -> list[str]:
+        model = self._controller.dock.model
         how = self.tr("{0} on {1}, {2}").format(
-            result.model.name, result.model.device, self._duration(result.seconds)
+            model.title(result.model.name),
+            model.device_title(result.model.device),
+            self._duration(result.seconds),
         )
         notes = [how, *result.notes, *result.model.notes]
         return list(dict.fromkeys(note for note in notes if note))

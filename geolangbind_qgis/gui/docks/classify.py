@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -58,6 +58,9 @@ class ClassifyDock(QgsDockWidget):
         self._lay_out()
         self._set_tab_order()
         self.controller = ClassifyController(iface, self)
+        self._scrolling = QTimer(self)
+        self._scrolling.setSingleShot(True)
+        self._scrolling.timeout.connect(self._scroll_to_result)
         self.openedStateChanged.connect(self._opened)
         self.bands_section.folded.connect(lambda folded: settings.BANDS_OPEN.set(not folded))
         self.more_section.folded.connect(lambda folded: settings.MORE_OPEN.set(not folded))
@@ -78,7 +81,10 @@ class ClassifyDock(QgsDockWidget):
         self.area.shut_down()
 
     def show_result(self) -> None:
-        """Scroll to the result."""
+        """Scroll to the result, once it has its place."""
+        self._scrolling.start(0)
+
+    def _scroll_to_result(self) -> None:
         self.scroll.ensureWidgetVisible(self.result, 0, 9)
 
     def _opened(self, opened: bool) -> None:

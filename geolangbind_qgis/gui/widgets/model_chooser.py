@@ -121,10 +121,28 @@ class ModelChooser(QWidget):
     def _show_model(self) -> None:
         name = str(self.combo.currentData() or "")
         entry = self._entries.get(name)
-        self.says.setText(entry.says if entry else "")
+        self.says.setText(self._line(entry) if entry else "")
         self.weights.blockSignals(True)
         self.weights.setFilePath(self._weights.get(name, ""))
         self.weights.blockSignals(False)
+
+    def _line(self, entry: ModelEntry) -> str:
+        """Return what the model is and, before its weights are here, what a run would fetch."""
+        if entry.installed or self._weights.get(entry.name):
+            return entry.says
+        size = f"{entry.size_bytes / 1e9:.1f}"
+        fetched = self.tr("The first run fetches {0} GB from {1}.").format(size, entry.repository)
+        return f"{entry.says}\n{fetched}"
+
+    def title(self, name: str) -> str:
+        """Return what the model ``name`` is called."""
+        entry = self._entries.get(name)
+        return entry.title if entry else name
+
+    def device_title(self, device: str) -> str:
+        """Return the name of the proven ``device``, or ``device`` itself."""
+        place = self.device.findData(device)
+        return self.device.itemText(place) if place >= 0 else device
 
     def _model_changed(self) -> None:
         self._show_model()
@@ -140,6 +158,7 @@ class ModelChooser(QWidget):
         name = str(self.combo.currentData())
         self._weights[name] = path.strip()
         settings.WEIGHTS.set(json.dumps({k: v for k, v in self._weights.items() if v}))
+        self._show_model()
         self.changed.emit()
 
     def _device_changed(self) -> None:
