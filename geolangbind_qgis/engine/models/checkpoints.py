@@ -23,12 +23,16 @@ from geolangbind_qgis.engine.models.vision import resample_positions
 TRAINING_ONLY = ("translators.", "img_projector.")
 _POSITIONS = "visual.trunk.pos_embed"
 _NAMED = 4  # keys named in an error
+_CHUNK = 1 << 20  # bytes
 
 
 def sha256(path: Path) -> str:
     """Return the SHA-256 of a file as hex digits."""
+    digest = hashlib.sha256()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        while chunk := file.read(_CHUNK):  # hashlib.file_digest needs Python 3.11
+            digest.update(chunk)
+    return digest.hexdigest()
 
 
 def read_state_dict(path: Path) -> dict[str, Tensor]:
