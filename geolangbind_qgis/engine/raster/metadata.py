@@ -22,7 +22,7 @@ _PRODUCT_LEVELS = 4  # GRANULE/<tile>/IMG_DATA/R10m lies four below the .SAFE fo
 _PRODUCT_PATTERNS = ("mtd*.xml", "*_mtl.txt", "*_mtl.json", "*_mtl.xml", "*metadata.xml")
 # Files that describe a raster when they share its name.
 _STEM_SUFFIXES = (".hdr", ".xml", ".json", ".txt", ".imd", ".tif.aux.xml")
-_PRODUCT_FOLDERS = (".safe", ".dim", ".seN3", ".data")
+_PRODUCT_FOLDERS = (".safe", ".dim", ".sen3", ".data")
 
 
 def read_metadata(path: str) -> RasterMetadata:
