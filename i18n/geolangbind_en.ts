@@ -917,6 +917,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The first run fetches {0} GB from {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starter: trained on simulated scenes, to try the plugin; use GeoLangBind for real work</source>
       <translation type="unfinished" />
     </message>
@@ -1016,9 +1020,11 @@ bare soil</source>
       <source>One class a line; prompts after a colon, separated by |.</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <source>%n class(es)</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>No class yet</source>

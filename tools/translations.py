@@ -26,7 +26,8 @@ PACKAGE = ROOT / "geolangbind_qgis"
 FOLDER = ROOT / "i18n"
 SOURCE = "geolangbind_en.ts"
 HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-Strings = dict[str, list[str]]  # context -> its strings, in the order of the files
+Strings = dict[str, dict[str, bool]]  # context -> its strings in order; True: has a plural
+Done = dict[tuple[str, str], ET.Element]  # (context, source) -> finished translation
 
 
 class HiddenStringError(ValueError):
@@ -45,10 +46,8 @@ def strings(package: Path = PACKAGE) -> Strings:
                 for name in node.names:
                     context = own.get(f"{node.module}.{name.name}", "")
                     contexts[name.asname or name.name] = context
-        for context, text in _calls(tree, contexts, "", path):
-            texts = found.setdefault(context, [])
-            if text not in texts:
-                texts.append(text)
+        for context, text, plural in _calls(tree, contexts, "", path):
+            found.setdefault(context, {})[text] = plural
     return dict(sorted(found.items()))
 
 
@@ -70,8 +69,8 @@ def _own_context(tree: ast.AST) -> str:
 
 def _calls(
     tree: ast.AST, contexts: dict[str, str], around: str, path: Path
-) -> Iterator[tuple[str, str]]:
-    """Yield context and text of each ``tr("…")``, ``self.tr("…")``, ``module.tr("…")`` in a tree.
+) -> Iterator[tuple[str, str, bool]]:
+    """Yield context, text, has-a-plural of each ``tr("…")``, ``self.tr("…")``, ``module.tr("…")``.
 
     ``contexts`` are those of the ``tr`` functions of modules that the file
     imports, and under an empty name its own; ``around`` is the class.
@@ -88,37 +87,38 @@ def _calls(
             if context is not None:
                 if not context or not isinstance(argument, ast.Constant):
                     raise HiddenStringError(f"{path}:{node.lineno}: no translator sees this tr()")
-                yield context, str(argument.value)
+                yield context, str(argument.value), len(node.args) > 2
         inner = node.name if isinstance(node, ast.ClassDef) else around
         yield from _calls(node, contexts, inner, path)
 
 
-def read(path: Path) -> dict[tuple[str, str], str]:
-    """Return the finished translations in a ``.ts`` file: (context, source) -> translation."""
-    done = {}
+def read(path: Path) -> Done:
+    """Return the finished translations in a ``.ts`` file."""
+    done: Done = {}
     for context in ET.parse(path).getroot().iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
             translation = message.find("translation")
-            if translation is not None and translation.text and not translation.get("type"):
-                done[name, message.findtext("source", "")] = translation.text
+            if translation is not None and not translation.get("type"):
+                done[name, message.findtext("source", "")] = translation
     return done
 
 
-def render(found: Strings, language: str, done: dict[tuple[str, str], str]) -> str:
+def render(found: Strings, language: str, done: Done) -> str:
     """Return a ``.ts`` file; what is in ``done`` is finished, the rest waits for a translator."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
     for name, texts in found.items():
         context = ET.SubElement(root, "context")
         ET.SubElement(context, "name").text = name
-        for text in texts:
-            message = ET.SubElement(context, "message")
+        for text, plural in texts.items():
+            message = ET.SubElement(context, "message", {"numerus": "yes"} if plural else {})
             ET.SubElement(message, "source").text = text
-            translation = ET.SubElement(message, "translation")
             if (name, text) in done:
-                translation.text = done[name, text]
-            else:
-                translation.set("type", "unfinished")
+                message.append(done[name, text])
+                continue
+            translation = ET.SubElement(message, "translation", type="unfinished")
+            if plural:
+                ET.SubElement(translation, "numerusform")
     ET.indent(root, "  ")
     return HEADER + ET.tostring(root, encoding="unicode") + "\n"
 
