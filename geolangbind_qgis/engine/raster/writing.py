@@ -20,7 +20,9 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.errors import RasterioError
 
 from geolangbind_qgis.engine.errors import OutputError
+from geolangbind_qgis.engine.raster import leftovers
 from geolangbind_qgis.engine.raster.categories import category_xml
+from geolangbind_qgis.engine.raster.leftovers import PART
 
 _TILE = 256
 _OVERVIEW_MIN = 128  # pixels: no overview smaller than this
@@ -133,6 +135,7 @@ class OutputSet:
     def discard(self) -> None:
         """Remove whatever was not committed."""
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._stack.close()
         for writer in getattr(self, "_writers", []):
             writer.abandon()
         for file in self._temporary:
@@ -143,10 +146,13 @@ class OutputSet:
 
     def _open(self, layout: Layout, grid: dict[str, Any]) -> _RowWriter:
         path = Path(layout.path)
-        temporary = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}.part.tif")
+        temporary = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}{PART}")
         self._temporary.append(temporary)
         with _explained(layout.path):
-            return _RowWriter(layout, temporary, grid)
+            leftovers.remove(path)
+            writer = _RowWriter(layout, temporary, grid)
+            self._stack.enter_context(leftovers.held(temporary))
+            return writer
 
     def _append(self, arrays: list[np.ndarray]) -> None:
         for writer, rows in zip(self._writers, arrays, strict=True):

@@ -104,3 +104,20 @@ def test_if_one_cannot_be_placed_none_is(tmp_path: Path, monkeypatch) -> None:
             files.commit()
     assert os.listdir(tmp_path) == ["a.tif"]
     assert (tmp_path / "a.tif").read_text() == "old"
+
+
+def test_what_a_killed_run_left_goes_with_the_next_run_and_a_living_run_keeps_its_files(
+    tmp_path: Path,
+) -> None:
+    killed = tmp_path / ".a.0123abcd.part.tif"
+    killed.write_text("half")
+    other = tmp_path / ".other.0123abcd.part.tif"
+    other.write_text("another output")
+    with OutputSet(layouts(tmp_path), *GRID) as living:
+        assert not killed.exists()
+        with OutputSet(layouts(tmp_path), *GRID) as second:
+            fill(second)
+            second.commit()
+        fill(living)
+        living.commit()
+    assert sorted(os.listdir(tmp_path)) == [other.name, "a.tif", "a.tif.aux.xml", "b.tif"]
