@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from geolangbind_qgis import settings
@@ -91,7 +91,7 @@ class ModelChooser(QWidget):
             if not report.usable:
                 place = self.device.count() - 1
                 self.device.model().item(place).setEnabled(False)
-                self.device.setItemData(place, report.problem, 3)  # Qt.ToolTipRole
+                self.device.setItemData(place, report.problem, Qt.ItemDataRole.ToolTipRole)
         if self.device.findData(wanted) < 0:
             self.device.addItem(wanted, wanted)
         self.device.setCurrentIndex(self.device.findData(wanted))
