@@ -7,6 +7,6 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && [ -z "${GEOLANGBIND_VIRTUAL_DISP
     exec "$@"
 fi
 unset WAYLAND_DISPLAY QT_QPA_PLATFORM
-screen="-screen 0 1600x1000x24 -nolisten tcp"
+screen="-screen 0 1600x1000x24 -dpi 96 -nolisten tcp"
 if [ -n "${GEOLANGBIND_FRAMEBUFFER:-}" ]; then screen+=" -fbdir $GEOLANGBIND_FRAMEBUFFER"; fi
 exec xvfb-run -a -s "$screen" "$@"
