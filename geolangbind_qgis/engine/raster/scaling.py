@@ -24,12 +24,13 @@ class Scaler:
     def __call__(self, stored: np.ndarray) -> np.ndarray:
         """Scale (bands, rows, columns) in place and return it: -1..1, NaN stays NaN.
 
-        ``(clip((DN + add) * gain, 0, 255) / 255 - 0.5) / 0.5``, one multiplication
-        and one addition a pixel.
+        ``(clip((DN + add) * gain, 0, 255) / 255 - 0.5) / 0.5``, to the last bit for
+        8-bit values taken as they are.
         """
         for plane, band in zip(stored, self.bands, strict=True):
             plane += np.float32(band.add)
-            plane *= np.float32(band.gain * 2.0 / 255.0)
+            plane *= np.float32(band.gain)
+            plane /= np.float32(127.5)
             plane -= np.float32(1.0)
             np.clip(plane, -1.0, 1.0, out=plane)
         return stored
