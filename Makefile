@@ -12,7 +12,7 @@ QGIS := .venv/qgis/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 TESTS ?=
 
-.PHONY: help setup lint format test test-unit test-qgis starter
+.PHONY: help setup demo lint format test test-unit test-qgis package dev translations benchmark starter clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -37,6 +37,11 @@ setup: .venv/system.stamp .venv/engine.stamp .venv/qgis.stamp  ## install QGIS a
 	$(QGIS)/python $(PIP_INSTALL) -c .venv/qgis/constraints.txt -r requirements/qgis-tests.txt
 	@touch $@
 
+# --- to see it at work ----------------------------------------------------------
+
+demo: setup  ## classify a simulated scene in real QGIS (SCENE=path.tif PROMPTS="water; forest")
+	$(ENGINE)/python -m tools.demo
+
 # --- checks -----------------------------------------------------------------
 
 lint: .venv/engine.stamp  ## style, types, import rules, sizes
@@ -53,11 +58,28 @@ format: .venv/engine.stamp  ## rewrite files in the project's style
 test: setup lint test-unit test-qgis  ## set up, lint, and run every test
 
 test-unit: .venv/engine.stamp  ## unit and parity tests, without QGIS (TESTS="-k name" narrows)
-	$(ENGINE)/python -m pytest tests/unit tests/parity $(TESTS)
+	$(ENGINE)/python -m pytest tests/unit $(wildcard tests/parity) $(TESTS)
 
 test-qgis: setup  ## tests in real QGIS and over the installed plugin
 	QT_QPA_PLATFORM=offscreen GEOLANGBIND_ENGINE_PYTHON="$(CURDIR)/$(ENGINE)/python" \
 	    $(QGIS)/python -m pytest tests/qgis tests/system $(TESTS)
+
+benchmark: .venv/engine.stamp  ## time the whole path against reading and encoding alone
+	$(ENGINE)/python benchmarks/pipeline.py
+
+# --- the plugin -----------------------------------------------------------------
+
+package: .venv/engine.stamp  ## build/plugins/ and the zip that QGIS installs
+	$(ENGINE)/python -m tools.package
+
+dev: .venv/engine.stamp  ## build/plugins/ from links into this checkout, and how to start QGIS with it
+	$(ENGINE)/python -m tools.package --dev
+
+translations: .venv/engine.stamp  ## i18n/*.ts from the strings in the code, .qm from finished ones
+	$(ENGINE)/python -m tools.translations
+
+clean:  ## remove what was built, made and cached, but not the environments
+	rm -rf build demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings
 
 # --- the Starter --------------------------------------------------------------
 

@@ -19,10 +19,11 @@ from typing import Any
 from geolangbind_qgis import prompts
 from geolangbind_qgis.engine.errors import GeoLangBindError
 from tools import package, qgis_session
+from training.legend import BROAD
 
 ROOT = Path(__file__).resolve().parents[2]
 OUTPUT = ROOT / "demo-output"
-SCENE, TRUTH, CLASSES = "demo_scene.tif", "demo_reference.tif", "demo_classes.json"
+SCENE, TRUTH = "demo_scene.tif", "demo_reference.tif"
 MADE = ("classes.tif", "classes_confidence.tif", "geolangbind.qgz", "qgis.png")
 TIMEOUT = "timeout.png"  # the screen when QGIS did not come back
 START_LIMIT_S = 300.0
@@ -67,7 +68,7 @@ def simulate_scene() -> None:
     """Simulate the demonstration scene, unless that of today's simulation is there."""
     sources = (ROOT / "training").rglob("*.py")
     newest = max(path.stat().st_mtime for path in sources)
-    there = [OUTPUT / name for name in (TRUTH, CLASSES, SCENE)]
+    there = [OUTPUT / name for name in (TRUTH, SCENE)]
     if all(path.is_file() and path.stat().st_mtime > newest for path in there):
         return
     print("Simulating a Sentinel-2 scene from physics ...", flush=True)
@@ -110,9 +111,8 @@ def accuracy() -> str:
 
     from training.evaluate_starter import confusion, figures
 
-    count = len(prompts.load(OUTPUT / CLASSES).classes)
     with rasterio.open(OUTPUT / TRUTH) as truth, rasterio.open(OUTPUT / "classes.tif") as found:
-        scores = figures(confusion(truth.read(1), found.read(1), count))
+        scores = figures(confusion(truth.read(1), found.read(1), len(BROAD)))
     return (
         f"Against the simulated truth: overall accuracy {scores['overall accuracy']:.2f}, "
         f"mean IoU {scores['mean IoU']:.2f} ({scores['pixels']:,} pixels)"
@@ -125,14 +125,14 @@ def summary(result: dict[str, Any]) -> list[str]:
     bands = len(scene["bands"])
     lines = [
         f"Scene  {Path(scene['path']).name}: {scene['width']} × {scene['height']} pixels of "
-        f"{scene['pixel_size_m']:g} m, {bands} bands, {scene['sensor'] or 'unknown sensor'}",
+        f"{scene['pixel_size_m']:.3g} m, {bands} bands, {scene['sensor'] or 'unknown sensor'}",
         f"Model  {model['name']} on {model['device']}, {result['seconds']:.1f} s, "
         f"{result['windows']} windows",
         "",
         f"{'Class':<28}{'Hectares':>12}{'Percent':>10}",
     ]
     for area in result["areas"]:
-        lines.append(f"{area['name'][:27]:<28}{area['hectares']:>12,.1f}{area['percent']:>10.1f}")
+        lines.append(f"{area['name'][:27]:<28}{area['hectares']:>12,.2f}{area['percent']:>10.1f}")
     return [*lines, *(f"Note: {note}" for note in result["notes"])]
 
 
@@ -142,18 +142,17 @@ def demonstrate() -> None:
     OUTPUT.mkdir(exist_ok=True)
     for name in (*MADE, TIMEOUT):
         (OUTPUT / name).unlink(missing_ok=True)
-    if scene is None or classes is None:
+    if scene is None:
         simulate_scene()
-    known = classes is None
-    if classes is None:
-        classes = prompts.format_lines(prompts.load(OUTPUT / CLASSES).classes)
     path = scene or OUTPUT / SCENE
+    known = scene is None and classes is None
+    classes = classes or prompts.format_lines([entry.spec for entry in BROAD])
     print(f"Classifying {path.name} in QGIS ...", flush=True)
     made = [str(OUTPUT / name) for name in MADE]
     asked = {"scene": str(path), "title": path.stem, "classes": classes, "output": made[0]}
     answer = in_qgis({**asked, "project": made[2], "picture": made[3]})
     print("\n" + "\n".join(summary(answer["result"])))
-    if scene is None and known:
+    if known:
         print(accuracy())
     says = ("class map", "confidence in percent", "QGIS project", "the QGIS window")
     print()

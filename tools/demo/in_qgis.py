@@ -159,9 +159,14 @@ def arrange(scene: QgsRasterLayer) -> None:
         canvas.setExtent(scene.extent())
 
 
-def all_drawn() -> bool:
-    """Whether every map shows what it should."""
-    return not any(canvas.isDrawing() for canvas in iface.mapCanvases())
+def draw() -> None:
+    """Draw every map anew and wait for it: previews are no pictures."""
+    waiting = set()
+    for canvas in iface.mapCanvases():
+        waiting.add(canvas)
+        canvas.mapCanvasRefreshed.connect(lambda canvas=canvas: waiting.discard(canvas))
+        canvas.refresh()
+    wait(lambda: not waiting, START_LIMIT_S, "drawing the map")
 
 
 def demonstrate(report: dict[str, Any]) -> None:
@@ -176,14 +181,13 @@ def demonstrate(report: dict[str, Any]) -> None:
     report["result"] = to_json(result)
     natural_colours(scene, result)
     arrange(scene)
-    QTest.qWait(500)
-    wait(all_drawn, START_LIMIT_S, "drawing the map")
     project = QgsProject.instance()
     project.setTitle(ASKED["title"])
     if not project.write(ASKED["project"]):
         raise DemoError(f"the project cannot be written: {project.error()}")
     iface.messageBar().clearWidgets()
     QTest.qWait(500)
+    draw()
     if not iface.mainWindow().grab().save(ASKED["picture"]):
         raise DemoError(f"the picture cannot be written: {ASKED['picture']}")
 
