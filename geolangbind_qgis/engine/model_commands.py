@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import Any
 
 from geolangbind_qgis.engine import models
-from geolangbind_qgis.engine.errors import CheckpointError, HubError, UsageError
+from geolangbind_qgis.engine.errors import CheckpointError, UsageError
 from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.models import hub
 from geolangbind_qgis.engine.models.catalogue import STARTER, entry
 from geolangbind_qgis.protocol import ModelEntry
 
@@ -27,14 +28,7 @@ def verify(name: str, weights: str, job: Job, offline: bool) -> dict[str, Any]:
     found = next(item for item in models.catalogue() if item.name == entry(name).name)
     if not found.installed and not weights:
         raise CheckpointError(f"{found.title} is not on this computer: fetch it first.")
-    offline = offline or not weights
-    try:
-        model = models.load(name, device="cpu", weights=weights, offline=offline, job=job)
-    except HubError:
-        if weights:
-            raise
-        line = f"{found.title} is not complete on this computer: fetch it again."
-        raise CheckpointError(line) from None
+    model = models.load(name, device="cpu", weights=weights, offline=offline, job=job)
     info = model.info
     return {
         "name": info.name,
@@ -47,23 +41,8 @@ def verify(name: str, weights: str, job: Job, offline: bool) -> dict[str, Any]:
 
 
 def remove(name: str) -> dict[str, Any]:
-    """Delete a downloaded model from the Hugging Face cache; its size in bytes is returned."""
-    from huggingface_hub import scan_cache_dir
-    from huggingface_hub.errors import CacheNotFound
-
+    """Delete a downloaded model, whole or in part, from the Hugging Face cache."""
     item = entry(name)
     if item.name == STARTER:
         raise UsageError("The Starter is part of the plugin and cannot be removed.")
-    try:
-        cache = scan_cache_dir()
-    except CacheNotFound:
-        return {"removed": item.name, "freed_bytes": 0}
-    commits = [
-        revision.commit_hash
-        for repository in cache.repos
-        if repository.repo_id == item.repository
-        for revision in repository.revisions
-    ]
-    plan = cache.delete_revisions(*commits)
-    plan.execute()
-    return {"removed": item.name, "freed_bytes": plan.expected_freed_size}
+    return {"removed": item.name, "freed_bytes": hub.remove(item.repository)}

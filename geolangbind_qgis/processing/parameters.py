@@ -212,7 +212,7 @@ def _method(algorithm: EngineAlgorithm) -> None:
 
 def _outputs(algorithm: EngineAlgorithm) -> None:
     algorithm.add(
-        QgsProcessingParameterRasterDestination(OUTPUT, tr("Classes")),
+        QgsProcessingParameterRasterDestination(OUTPUT, tr("Class map")),
         tr("The class map, a GeoTIFF: 1, 2, … in the order above, 0 unclassified."),
     )
     algorithm.add(

@@ -10,16 +10,19 @@ from geolangbind_qgis import paths
 from geolangbind_qgis.engine.errors import CheckpointError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models import hub
-from geolangbind_qgis.engine.models.config import PUBLISHED
 from geolangbind_qgis.protocol import ModelEntry
 
 STARTER = "starter"
 _MEGABYTE = 1_000_000
+# The commits of the published repositories are not known to us: of L-384 none, of B-224 only
+# "ea10497", shortened and with the weights that training started from. So a model is fetched
+# as its repository is at that moment, and stays at that commit, which is reported.
+_LATEST = "main"
 
 
 @dataclass(frozen=True)
 class CatalogueEntry:
-    """A model as published: repository, revision, licence, size."""
+    """A model as published: repository, revision (branch, tag or full commit), licence, size."""
 
     name: str
     title: str
@@ -27,7 +30,7 @@ class CatalogueEntry:
     licence: str
     size_bytes: int
     repository: str = ""
-    revision: str = "main"
+    revision: str = _LATEST
 
 
 ENTRIES = {
@@ -78,43 +81,40 @@ def starter_folder() -> Path:
 
 
 def catalogue() -> list[ModelEntry]:
-    """Return every model with its state on this machine."""
+    """Return every model with its state on this machine; a model that is here has its commit."""
     return [_state(item) for item in ENTRIES.values()]
 
 
 def _state(item: CatalogueEntry) -> ModelEntry:
+    weights: Path | None = None
+    revision = item.revision
     if item.name == STARTER:
-        weights: Path | None = starter_folder() / "model.safetensors"
-        weights = weights if weights and weights.is_file() else None
-        size = weights.stat().st_size if weights else 0
-    else:
-        weights = hub.cached_weights(item.repository, item.revision)
-        size = weights.stat().st_size if weights else item.size_bytes
+        bundled = starter_folder() / "model.safetensors"
+        weights = bundled if bundled.is_file() else None
+    elif found := hub.cached_model(item.repository, item.revision):
+        weights, revision = found.weights, found.commit
     return ModelEntry(
         name=item.name,
         title=item.title,
         says=item.says,
         licence=item.licence,
-        size_bytes=size,
+        size_bytes=weights.stat().st_size if weights else item.size_bytes,
         installed=weights is not None,
         path=str(weights or ""),
         repository=item.repository,
-        revision=item.revision,
+        revision=revision,
     )
 
 
 def fetch(name: str, job: Job | None = None, offline: bool = False) -> ModelEntry:
-    """Download the files of a published model into the Hugging Face cache.
+    """Download the files of a published model, as it is now, into the Hugging Face cache.
 
-    Raises ``HubError`` or ``CheckpointError`` with one line that says what to
-    do, and ``Cancelled``; an interrupted download is resumed by the next call.
+    A model that is here is replaced if its repository has changed, and repaired
+    if it is damaged. Raises ``HubError`` or ``CheckpointError`` with one line that
+    says what to do, and ``Cancelled``; an interrupted download is resumed by the
+    next call.
     """
     item = entry(name)
     if item.repository:
         hub.fetch_model(item.repository, item.revision, job or Job(), offline)
     return _state(item)
-
-
-def has_published_sizes(name: str) -> bool:
-    """Whether ``name`` is one of the published models."""
-    return name in PUBLISHED

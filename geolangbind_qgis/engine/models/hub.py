@@ -1,44 +1,55 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Model files from the Hugging Face Hub, through its own library and its own cache.
+"""Models from the Hugging Face Hub, kept in its own cache.
 
-``HF_ENDPOINT``, ``HF_HUB_OFFLINE``, ``HF_HOME``, tokens and proxies work as
-everywhere; interrupted downloads are resumed by the library.
+A revision such as ``main`` is resolved to a commit once, with the first file;
+all other files come from that commit, so that a repository that changes
+meanwhile is never mixed. Only when every file is here is the revision noted to
+be that commit (``refs/`` in the cache). From then on the model is used as it is,
+without asking the network, until it is fetched again.
+
+``HF_ENDPOINT``, ``HF_HUB_OFFLINE``, ``HF_HOME``, ``HF_TOKEN``, the time limits
+``HF_HUB_ETAG_TIMEOUT`` and ``HF_HUB_DOWNLOAD_TIMEOUT`` and the proxies work as
+everywhere.
 """
 
 from __future__ import annotations
 
-import contextlib
 import json
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import httpx2
-from huggingface_hub import hf_hub_download, try_to_load_from_cache
-from huggingface_hub.errors import (
-    EntryNotFoundError,
-    GatedRepoError,
-    HfHubHTTPError,
-    LocalEntryNotFoundError,
-    OfflineModeIsEnabled,
-    RepositoryNotFoundError,
-    RevisionNotFoundError,
-)
-from tqdm.auto import tqdm
+from huggingface_hub import is_offline_mode
+from huggingface_hub.utils import validate_repo_id  # type: ignore[attr-defined]
 
 from geolangbind_qgis.engine.errors import CheckpointError, HubError
+from geolangbind_qgis.engine.explain import one_line
 from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.models.hub_errors import NoSuchFileError, explained, offline_error
+from geolangbind_qgis.engine.models.hub_files import (
+    COMMIT,
+    HubFile,
+    Progress,
+    download,
+    look_up,
+    repository_folder,
+)
 
 CONFIG_FILE = "open_clip_config.json"
 WEIGHT_FILES = ("open_clip_model.safetensors", "open_clip_pytorch_model.bin")
 TOKENIZER_FILES = ("tokenizer.json", "spiece.model", "tokenizer.model")
 DEFAULT_TOKENIZER = "timm/ViT-B-16-SigLIP"
+_TOKENIZER_REVISION = "main"
 _HUB_PREFIX = "hf-hub:"
 
 
 @dataclass(frozen=True)
 class ModelFiles:
-    """The local files of a published model and the commit they are from."""
+    """The local files of a published model."""
 
     config: Path
     weights: Path
@@ -50,42 +61,79 @@ class ModelFiles:
         return self.weights.parent.name
 
 
-def cached_weights(repository: str, revision: str) -> Path | None:
-    """Return the weights of a repository if they are in the cache already."""
-    for name in WEIGHT_FILES:
-        path = try_to_load_from_cache(repository, name, revision=revision)
-        if isinstance(path, str):
-            return Path(path)
+def model_files(repository: str, revision: str, job: Job, offline: bool = False) -> ModelFiles:
+    """Return the files of a model as they are here, without the network; else fetch them."""
+    return cached_model(repository, revision) or fetch_model(repository, revision, job, offline)
+
+
+def cached_model(repository: str, revision: str) -> ModelFiles | None:
+    """Return the files of a model if all of them are here; asks no network."""
+    for snapshot in _snapshots(repository, revision):
+        config, weights = snapshot / CONFIG_FILE, _first_in(snapshot, WEIGHT_FILES)
+        if weights is None or not config.is_file():
+            continue
+        tokenizer = _first_in(snapshot, TOKENIZER_FILES)
+        tokenizer = tokenizer or _cached_tokenizer(tokenizer_repository(config))
+        if tokenizer is not None:
+            return ModelFiles(config, weights, tokenizer)
     return None
 
 
 def fetch_model(repository: str, revision: str, job: Job, offline: bool = False) -> ModelFiles:
-    """Return the files of a model, downloading what the cache does not hold.
+    """Return the files of a model at the commit that ``revision`` is now, downloading them.
 
     The tokenizer is read from the model's repository or, as the published
     configurations do, from the repository that ``text_cfg.hf_tokenizer_name``
-    names. Raises ``HubError``, ``CheckpointError`` or ``Cancelled``.
+    names. Offline, what is here is returned. Raises ``HubError``,
+    ``CheckpointError`` or ``Cancelled``; a model that was here stays usable then.
     """
-    config = _download(repository, CONFIG_FILE, revision, job, offline)
-    weights = _first(repository, WEIGHT_FILES, revision, job, offline)
+    if offline or is_offline_mode():
+        known = cached_model(repository, revision)
+        if known is None:
+            raise offline_error(repository)
+        return known
+    title = repository.rpartition("/")[2]
+    job.progress(0.0, f"Looking for {title}")
+    config = look_up(repository, CONFIG_FILE, revision, job)
+    weights = _first_of(repository, WEIGHT_FILES, config.commit, job)
     if weights is None:
-        raise CheckpointError(f"{repository} holds no weights ({' or '.join(WEIGHT_FILES)}).")
-    tokenizer = _first(repository, TOKENIZER_FILES, revision, job, offline)
+        raise CheckpointError(
+            f"{repository} holds no weights ({' or '.join(WEIGHT_FILES)}): use a local file."
+        )
+    progress = Progress(job, title)
+    progress.expect(config, weights)
+    config_path = download(config, progress)
+    named = tokenizer_repository(config_path)
+    tokenizer = _first_of(repository, TOKENIZER_FILES, config.commit, job)
+    tokenizer = tokenizer or _first_of(named, TOKENIZER_FILES, _TOKENIZER_REVISION, job)
     if tokenizer is None:
-        named = tokenizer_repository(config)
-        tokenizer = _first(named, TOKENIZER_FILES, "main", job, offline)
-        if tokenizer is None:
-            raise CheckpointError(
-                f"Neither {repository} nor {named} holds a tokenizer; download the model again."
-            )
-    return ModelFiles(config, weights, tokenizer)
+        raise CheckpointError(
+            f"Neither {repository} nor {named} holds a tokenizer: use a local file, with "
+            "tokenizer.json beside it."
+        )
+    progress.expect(tokenizer)
+    tokenizer_path = download(tokenizer, progress)
+    weights_path = download(weights, progress)
+    if tokenizer.repository != repository:
+        _note(tokenizer, _TOKENIZER_REVISION)
+    _note(config, revision)
+    return ModelFiles(config_path, weights_path, tokenizer_path)
 
 
 def fetch_tokenizer(job: Job, offline: bool = False) -> Path:
     """Return the tokenizer that the published configurations name, downloading it if needed."""
-    path = _first(DEFAULT_TOKENIZER, TOKENIZER_FILES, "main", job, offline)
-    if path is None:
+    known = _cached_tokenizer(DEFAULT_TOKENIZER)
+    if known is not None:
+        return known
+    if offline or is_offline_mode():
+        raise offline_error(DEFAULT_TOKENIZER)
+    tokenizer = _first_of(DEFAULT_TOKENIZER, TOKENIZER_FILES, _TOKENIZER_REVISION, job)
+    if tokenizer is None:
         raise CheckpointError(f"{DEFAULT_TOKENIZER} holds no tokenizer.")
+    progress = Progress(job, "the tokenizer")
+    progress.expect(tokenizer)
+    path = download(tokenizer, progress)
+    _note(tokenizer, _TOKENIZER_REVISION)
     return path
 
 
@@ -93,112 +141,75 @@ def tokenizer_repository(config: Path) -> str:
     """Return the repository that ``open_clip_config.json`` names for the tokenizer."""
     try:
         data: Any = json.loads(config.read_text(encoding="utf-8"))
-        name = data["model_cfg"]["text_cfg"]["hf_tokenizer_name"]
+        name = str(data["model_cfg"]["text_cfg"]["hf_tokenizer_name"]).removeprefix(_HUB_PREFIX)
+        validate_repo_id(name)
     except (OSError, ValueError, KeyError, TypeError):
         return DEFAULT_TOKENIZER
-    return str(name).removeprefix(_HUB_PREFIX)
+    return name
 
 
-def _first(
-    repository: str, names: tuple[str, ...], revision: str, job: Job, offline: bool
-) -> Path | None:
+def remove(repository: str) -> int:
+    """Delete what the cache holds of a repository, unfinished downloads too; return the bytes."""
+    folder = repository_folder(repository)
+    if not folder.is_dir():
+        return 0
+    files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
+    size = sum(path.stat().st_size for path in files)
+    try:
+        shutil.rmtree(folder)
+    except OSError as error:
+        reason = error.strerror or one_line(str(error))
+        raise HubError(
+            f"{folder} cannot be deleted ({reason}): close what uses the model and try again."
+        ) from error
+    return size
+
+
+# --- parts --------------------------------------------------------------------
+
+
+def _snapshots(repository: str, revision: str) -> Iterator[Path]:
+    """Yield the folders of the commits that are here: first the one noted for ``revision``.
+
+    Other programs share the cache: one of them may have noted a newer commit
+    and fetched another file of it only. Then the newest other commit serves.
+    """
+    folder = repository_folder(repository)
+    commit = revision
+    with suppress(OSError):
+        commit = (folder / "refs" / revision).read_text(encoding="utf-8").strip()
+    noted = folder / "snapshots" / commit
+    if noted.is_dir():
+        yield noted
+    if COMMIT.fullmatch(revision):  # that one and no other
+        return
+    others = [path for path in folder.glob("snapshots/*") if path.is_dir() and path != noted]
+    yield from sorted(others, key=lambda path: path.stat().st_mtime, reverse=True)
+
+
+def _cached_tokenizer(repository: str) -> Path | None:
+    found = (_first_in(s, TOKENIZER_FILES) for s in _snapshots(repository, _TOKENIZER_REVISION))
+    return next((path for path in found if path is not None), None)
+
+
+def _first_in(folder: Path, names: Sequence[str]) -> Path | None:
+    return next((folder / name for name in names if (folder / name).is_file()), None)
+
+
+def _first_of(repository: str, names: Sequence[str], revision: str, job: Job) -> HubFile | None:
     for name in names:
-        with contextlib.suppress(_NoSuchFileError):
-            return _download(repository, name, revision, job, offline)
+        with suppress(NoSuchFileError):
+            return look_up(repository, name, revision, job)
     return None
 
 
-class _NoSuchFileError(CheckpointError):
-    """The repository does not hold a file of that name."""
-
-
-def _download(repository: str, name: str, revision: str, job: Job, offline: bool) -> Path:
-    job.check()
-    try:
-        path = hf_hub_download(
-            repository,
-            name,
-            revision=revision,
-            local_files_only=offline,
-            tqdm_class=_progress_bar(name, job),
-        )
-    except LocalEntryNotFoundError as error:
-        raise _not_here(repository, name, offline, error) from None
-    except GatedRepoError:
-        raise HubError(
-            f"{repository} asks for a login: accept its terms on the hub's page and set HF_TOKEN."
-        ) from None
-    except RevisionNotFoundError:
-        raise HubError(f"{repository} has no revision {revision}; update the plugin.") from None
-    except RepositoryNotFoundError:
-        raise HubError(
-            f"{repository} is not on the hub, or is private; log in (HF_TOKEN) or use a local file."
-        ) from None
-    except EntryNotFoundError:
-        raise _NoSuchFileError(f"{repository} holds no {name}.") from None
-    except OfflineModeIsEnabled:
-        raise HubError(_offline_line(repository)) from None
-    except HfHubHTTPError as error:
-        code = error.response.status_code if error.response is not None else "?"
-        raise HubError(f"The hub answered {code} for {repository}; try again later.") from None
-    except (httpx2.HTTPError, ConnectionError, TimeoutError) as error:
-        raise HubError(_unreachable_line(repository, error)) from None
-    except OSError as error:
-        raise HubError(f"{name} could not be saved: {error.strerror or error}.") from None
-    return Path(path)
-
-
-def _not_here(repository: str, name: str, offline: bool, error: Exception) -> Exception:
-    if offline:
-        return HubError(_offline_line(repository))
-    return HubError(_unreachable_line(repository, error.__cause__ or error))
-
-
-def _offline_line(repository: str) -> str:
-    return (
-        f"{repository} is not on this machine and offline mode is on: "
-        "switch it off to download the model, or choose a local file."
-    )
-
-
-def _unreachable_line(repository: str, error: BaseException) -> str:
-    return (
-        f"The hub cannot be reached for {repository} ({type(error).__name__}): check the network, "
-        "the proxy or HF_ENDPOINT, or choose a local file."
-    )
-
-
-def _progress_bar(name: str, job: Job) -> type[tqdm]:
-    """Return a progress-bar class that reports to ``job`` and stops when it is cancelled."""
-
-    class JobBar(tqdm):
-        """Reports bytes to the job instead of drawing."""
-
-        def __init__(self, *arguments: Any, **options: Any) -> None:
-            options.pop("name", None)
-            options["disable"] = False
-            options["file"] = _Nowhere()
-            super().__init__(*arguments, **options)
-
-        def update(self, n: float | None = 1) -> bool | None:
-            """Count ``n`` more bytes; raises ``Cancelled`` when a cancel was asked for."""
-            shown = super().update(n)
-            total = self.total or 0
-            fraction = self.n / total if total else 0.0
-            message = f"Downloading {name}: {self.n / 1e6:.0f} of {total / 1e6:.0f} MB"
-            rate = self.format_dict.get("rate")
-            job.progress(fraction, message, (total - self.n) / rate if rate else None)
-            return shown
-
-    return JobBar
-
-
-class _Nowhere:
-    """A stream that swallows what is written."""
-
-    def write(self, text: str) -> int:
-        """Swallow ``text``."""
-        return len(text)
-
-    def flush(self) -> None:
-        """Do nothing."""
+def _note(file: HubFile, revision: str) -> None:
+    """Note in the cache, in one step, that ``revision`` is the commit of ``file``."""
+    if revision == file.commit:
+        return
+    note = repository_folder(file.repository) / "refs" / revision
+    with explained(file.repository, file.name, revision):
+        note.parent.mkdir(parents=True, exist_ok=True)
+        beside = note.with_name(f"{note.name}.{os.getpid()}.tmp")
+        beside.write_text(file.commit, encoding="utf-8")
+        os.replace(beside, note)

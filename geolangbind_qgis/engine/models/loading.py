@@ -100,7 +100,7 @@ def _locate(
         return weights or folder / "model.safetensors", folder / "tokenizer.json", "bundled"
     if weights is not None:
         return weights, _local_tokenizer(item, weights, job, offline), weights.name
-    files = hub.fetch_model(item.repository, item.revision, job, offline)
+    files = hub.model_files(item.repository, item.revision, job, offline)
     return files.weights, files.tokenizer, f"{item.repository}@{files.commit}"
 
 
