@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Starts the real QGIS with a throw-away profile, runs a script inside it, always comes back.
 
-The script gets ``iface``. Whatever happens in there (a modal dialog before the
-script starts, a script that never ends), QGIS is ended after ``limit_s`` and a
-picture of the screen is left behind where a virtual screen was used.
+The script gets ``iface`` and can import ``tools``. Whatever happens in there (a
+modal dialog before the script starts, a script that never ends), QGIS is ended
+after ``limit_s`` and a picture of the screen is left behind where a virtual
+screen was used.
 """
 
 from __future__ import annotations
@@ -93,6 +94,7 @@ def run(
     frames.mkdir(exist_ok=True)
     variables = {**os.environ, **profile.environment(), **(environment or {})}
     variables["GEOLANGBIND_FRAMEBUFFER"] = str(frames)
+    variables["PYTHONPATH"] = str(_only_tools(profile.folder))
     variables.pop("QT_QPA_PLATFORM", None)
     if virtual:
         variables["GEOLANGBIND_VIRTUAL_DISPLAY"] = "1"
@@ -117,6 +119,19 @@ def run(
         finally:
             _end(process)
     return Ended(status, log.read_text(encoding="utf-8", errors="replace"), taken)
+
+
+def _only_tools(folder: Path) -> Path:
+    """Return a folder for Python's path that holds this package and nothing else of the checkout.
+
+    The plugin in it must come from where QGIS loads plugins, never from the checkout.
+    """
+    path = folder / "python"
+    path.mkdir(exist_ok=True)
+    link = path / "tools"
+    if not link.exists():
+        link.symlink_to(ROOT / "tools", target_is_directory=True)
+    return path
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
