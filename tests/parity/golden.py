@@ -220,3 +220,20 @@ def _measure(
     if dtype == torch.float32 and name == "probabilities":
         return difference(ours, golden), PROBABILITIES
     return difference(ours, golden), TOLERANCE[dtype]
+
+
+def mismatches(model: GeoLangBind, name: str, case: str) -> dict[str, str]:
+    """Return, for image, text and pairs, which arrays are too far from the golden ones."""
+    ours = run(model, name, case)
+    files = {"image": case, "text": "text", "pairs": f"logits_{case}"}
+    dtype = model.logit_scale.dtype
+    return {part: too_far(ours[part], stored(name, file), dtype) for part, file in files.items()}
+
+
+def check_weights(model: GeoLangBind, name: str) -> None:
+    """Assert that every tensor has the fingerprint of the reference's."""
+    found = {
+        entry: deterministic_weights.fingerprint(tensor)
+        for entry, tensor in model.state_dict().items()
+    }
+    assert found == manifest(name)["fingerprints"]

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import deterministic_weights
 import golden
 import pytest
 import torch
@@ -25,23 +24,12 @@ def precise():
 
 
 def test_weights(precise):
-    found = {n: deterministic_weights.fingerprint(t) for n, t in precise.state_dict().items()}
-    assert found == golden.manifest("tiny")["fingerprints"]
-
-
-def mismatches(model, case):
-    ours = golden.run(model, "tiny", case)
-    dtype = model.logit_scale.dtype
-    files = {"image": case, "text": "text", "pairs": f"logits_{case}"}
-    return {
-        part: golden.too_far(ours[part], golden.stored("tiny", file), dtype)
-        for part, file in files.items()
-    }
+    golden.check_weights(precise, "tiny")
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_images_texts_and_their_scores(model, case):
-    assert mismatches(model, case) == {"image": "", "text": "", "pairs": ""}
+    assert golden.mismatches(model, "tiny", case) == {"image": "", "text": "", "pairs": ""}
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -121,4 +109,4 @@ MISTAKES = {
 def test_the_comparison_sees(mistake, precise, monkeypatch):
     part, spoil = MISTAKES[mistake]
     spoil(precise, monkeypatch)
-    assert mismatches(precise, "rgb")[part] != ""
+    assert golden.mismatches(precise, "tiny", "rgb")[part] != ""
