@@ -87,8 +87,8 @@ def load_checkpoint(config: GeoLangBindConfig, checkpoint: Path) -> GeoLangBind:
 
 
 def tokenizer_for(path: Path, config: GeoLangBindConfig) -> PromptTokenizer:
-    """Read the tokenizer at ``path`` for the context length of ``config``."""
-    return read_tokenizer(path, config.context_length)
+    """Read the tokenizer at ``path`` for the context length and vocabulary of ``config``."""
+    return read_tokenizer(path, config.context_length, config.vocabulary_size)
 
 
 def _locate(

@@ -10,14 +10,15 @@ from pathlib import Path
 
 import ftfy
 import torch
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
+from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers
 from torch import Tensor
 
 from geolangbind_qgis.engine.errors import CheckpointError
-from geolangbind_qgis.engine.models.sentencepiece import read_pieces
+from geolangbind_qgis.engine.models.sentencepiece import read_vocabulary
 
 END_ID = 1  # end of text and padding are the same token
 UNKNOWN_ID = 2
+_END, _UNKNOWN = "</s>", "<unk>"
 _DELETE_PUNCTUATION = str.maketrans("", "", string.punctuation)
 
 
@@ -30,7 +31,7 @@ def clean_text(text: str) -> str:
     """
     text = html.unescape(html.unescape(ftfy.fix_text(text))).strip()
     text = text.replace("_", " ").translate(_DELETE_PUNCTUATION).lower()
-    return " ".join(text.split()).strip()
+    return " ".join(text.split())
 
 
 class PromptTokenizer:
@@ -52,10 +53,11 @@ class PromptTokenizer:
         return ids
 
 
-def read_tokenizer(path: Path, context_length: int) -> PromptTokenizer:
+def read_tokenizer(path: Path, context_length: int, vocabulary_size: int) -> PromptTokenizer:
     """Read ``tokenizer.json`` or a SentencePiece vocabulary (``spiece.model``).
 
-    Raises ``CheckpointError`` when the file is missing or no tokenizer.
+    Raises ``CheckpointError`` when the file is missing, no tokenizer, or one
+    whose ids mean something else to the model.
     """
     if not path.is_file():
         raise CheckpointError(
@@ -70,15 +72,35 @@ def read_tokenizer(path: Path, context_length: int) -> PromptTokenizer:
         raise CheckpointError(
             f"{path.name} is no tokenizer ({error}); download it again."
         ) from None
+    _check_ids(tokenizer, path.name, vocabulary_size)
     return PromptTokenizer(tokenizer, context_length)
 
 
 def _from_sentencepiece(path: Path) -> Tokenizer:
     """Build the unigram tokenizer that a SentencePiece model file describes."""
-    tokenizer = Tokenizer(models.Unigram(read_pieces(path), UNKNOWN_ID, False))
-    tokenizer.normalizer = normalizers.Sequence(
-        [normalizers.NFKC(), normalizers.Replace("  ", " ")]
-    )
+    vocabulary = read_vocabulary(path)
+    tokenizer = Tokenizer(models.Unigram(list(vocabulary.pieces), vocabulary.unknown_id, False))
+    steps = [normalizers.Replace(Regex(" {2,}"), " "), normalizers.Strip()]
+    if vocabulary.character_map:
+        steps.insert(0, normalizers.Precompiled(vocabulary.character_map))
+    tokenizer.normalizer = normalizers.Sequence(steps)
     tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
     tokenizer.decoder = decoders.Metaspace()
     return tokenizer
+
+
+def _check_ids(tokenizer: Tokenizer, name: str, vocabulary_size: int) -> None:
+    """Refuse a tokenizer made for another model; its ids would mean other words."""
+    found = {token: tokenizer.token_to_id(token) for token in (_END, _UNKNOWN)}
+    pieces = tokenizer.get_vocab(with_added_tokens=False)
+    # T5 appends <extra_id_0>, which no cleaned text can contain.
+    highest = max((i for piece, i in pieces.items() if not _is_special(piece)), default=0)
+    if found != {_END: END_ID, _UNKNOWN: UNKNOWN_ID} or highest >= vocabulary_size:
+        raise CheckpointError(
+            f"{name} is the tokenizer of another model; put the one that belongs to the "
+            "weights beside them."
+        )
+
+
+def _is_special(piece: str) -> bool:
+    return piece.startswith("<") and piece.endswith(">")
