@@ -10,8 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from huggingface_hub import constants
 
-from geolangbind_qgis.engine import explain
+from geolangbind_qgis.engine import explain, model_commands
+from geolangbind_qgis.engine.errors import CheckpointError, UsageError
+from geolangbind_qgis.engine.job import Job
 
 LAUNCHER = Path(explain.__file__).with_name("launch.py")
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -19,16 +22,25 @@ MODEL = "geolangbind-b-224"
 
 
 @pytest.fixture
-def cache(tmp_path):
-    """A cache that holds the weights of one model and nothing else of it."""
-    repository = tmp_path / "hub" / "models--XShadow--GeoLB-ViT-B-16-SigLIP"
+def home(tmp_path, monkeypatch):
+    """A folder for ``HF_HOME``, known to this process too."""
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "hub"))
+    monkeypatch.setattr(constants, "ENDPOINT", "http://127.0.0.1:9")
+    return tmp_path
+
+
+@pytest.fixture
+def cache(home):
+    """A cache that holds a model, as far as files go: 5000 bytes of weights, 7 of others."""
+    repository = home / "hub" / "models--XShadow--GeoLB-ViT-B-16-SigLIP"
     snapshot = repository / "snapshots" / COMMIT
-    for folder in (repository / "refs", repository / "blobs", snapshot):
+    for folder in (repository / "blobs", snapshot):
         folder.mkdir(parents=True)
-    (repository / "refs" / "main").write_text(COMMIT)
     (repository / "blobs" / "aa").write_bytes(b"0" * 5000)
     (snapshot / "open_clip_model.safetensors").symlink_to("../../blobs/aa")
-    return tmp_path
+    (snapshot / "open_clip_config.json").write_text("{}")
+    (snapshot / "tokenizer.json").write_text("false")
+    return home
 
 
 def run(home, *given):
@@ -42,29 +54,47 @@ def run(home, *given):
     return done.returncode, json.loads(done.stdout), done.stderr
 
 
-def entry(home):
+def listed(home):
     _, answer, _ = run(home, "list")
     return next(model for model in answer["models"] if model["name"] == MODEL)
 
 
 def test_a_model_in_the_cache_counts_until_it_is_removed(cache):
-    assert entry(cache)["installed"]
-    assert run(cache, "remove", MODEL) == (0, {"removed": MODEL, "freed_bytes": 5000}, "")
-    assert not entry(cache)["installed"]
-    assert run(cache, "remove", MODEL)[1]["freed_bytes"] == 0
+    found = listed(cache)
+    assert found["installed"] and found["size_bytes"] == 5000
+    assert found["revision"] == COMMIT and COMMIT in found["path"]
+    assert run(cache, "remove", MODEL) == (0, {"removed": MODEL, "freed_bytes": 5007}, "")
+    found = listed(cache)
+    assert not found["installed"] and found["size_bytes"] > 900_000_000
+    assert found["revision"] == "main"
 
 
-def test_nothing_to_remove_where_there_is_no_cache(tmp_path):
-    assert run(tmp_path, "remove", MODEL) == (0, {"removed": MODEL, "freed_bytes": 0}, "")
+def test_a_model_in_part_does_not_count_but_can_be_removed(cache):
+    next(cache.rglob("tokenizer.json")).unlink()
+    assert not any(
+        model.installed for model in model_commands.list_all()["models"] if model.name == MODEL
+    )
+    assert model_commands.remove(MODEL)["freed_bytes"] == 5002
+    assert model_commands.remove(MODEL)["freed_bytes"] == 0
 
 
-def test_verify_needs_the_whole_model(cache, tmp_path_factory):
-    status, answer, _ = run(cache, "verify", MODEL)
-    assert status == 1
-    assert answer["failed"]["kind"] == "CheckpointError"
-    assert "not complete on this computer: fetch it again" in answer["failed"]["message"]
-    status, answer, _ = run(tmp_path_factory.mktemp("empty"), "verify", MODEL)
-    assert "is not on this computer: fetch it first" in answer["failed"]["message"]
+def test_nothing_to_remove_where_there_is_no_cache(home):
+    assert model_commands.remove(MODEL) == {"removed": MODEL, "freed_bytes": 0}
+
+
+def test_the_starter_stays():
+    with pytest.raises(UsageError, match="part of the plugin"):
+        model_commands.remove("starter")
+
+
+def test_verify_needs_the_model(home):
+    with pytest.raises(CheckpointError, match="is not on this computer: fetch it first"):
+        model_commands.verify(MODEL, "", Job(), offline=False)
+
+
+def test_verify_says_which_file_is_damaged(cache):
+    with pytest.raises(CheckpointError, match=r"open_clip_model\.safetensors is truncated"):
+        model_commands.verify(MODEL, "", Job(), offline=False)
 
 
 def test_offline_never_reaches_for_the_hub(tmp_path):
@@ -75,7 +105,6 @@ def test_offline_never_reaches_for_the_hub(tmp_path):
     assert said == f"geolangbind: {answer['failed']['message']}\n"
 
 
-@pytest.mark.slow
 def test_an_unreachable_hub_is_one_line(tmp_path):
     status, answer, said = run(tmp_path, "fetch", MODEL)
     assert status == 1
@@ -84,7 +113,6 @@ def test_an_unreachable_hub_is_one_line(tmp_path):
     assert said.count("\n") == 1
 
 
-def test_an_unknown_model_names_the_choices(tmp_path):
-    status, answer, _ = run(tmp_path, "fetch", "nonsense")
-    assert status == 1
-    assert "choose one of starter" in answer["failed"]["message"]
+def test_an_unknown_model_names_the_choices():
+    with pytest.raises(CheckpointError, match="choose one of starter"):
+        model_commands.fetch("nonsense", Job(), offline=False)

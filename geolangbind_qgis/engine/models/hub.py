@@ -141,9 +141,9 @@ def tokenizer_repository(config: Path) -> str:
     """Return the repository that ``open_clip_config.json`` names for the tokenizer."""
     try:
         data: Any = json.loads(config.read_text(encoding="utf-8"))
-        name = str(data["model_cfg"]["text_cfg"]["hf_tokenizer_name"]).removeprefix(_HUB_PREFIX)
+        name: str = data["model_cfg"]["text_cfg"]["hf_tokenizer_name"].removeprefix(_HUB_PREFIX)
         validate_repo_id(name)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return DEFAULT_TOKENIZER
     return name
 

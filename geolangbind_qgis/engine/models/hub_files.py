@@ -1,0 +1,299 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One file of the hub into the Hugging Face cache: resumed, checked, cancellable.
+
+``hf_hub_download`` of huggingface_hub 2.4 deletes what an interrupted download
+left, retries for half a minute whatever one asks meanwhile, and compares sizes
+only. So the bytes are fetched here, with the library's addresses, headers,
+session (token, proxies) and cache layout: ``blobs/<etag>``, linked to from
+``snapshots/<commit>/<name>``, where it and other programs find them.
+
+Files come over plain HTTP, which the hub offers for every file under 50 GB;
+Xet, the library's other way, can be neither cancelled nor resumed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import os
+import re
+import shutil
+import time
+from collections.abc import Generator
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx2
+from filelock import Timeout
+from huggingface_hub import constants, get_hf_file_metadata, get_session, hf_hub_url
+from huggingface_hub.errors import FileMetadataError
+from huggingface_hub.file_download import are_symlinks_supported, repo_folder_name
+from huggingface_hub.utils import (  # type: ignore[attr-defined] # documented, not declared
+    WeakFileLock,
+    build_hf_headers,
+    hf_raise_for_status,
+)
+
+from geolangbind_qgis.engine.errors import HubError
+from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.models.hub_errors import explained, is_passing
+from geolangbind_qgis.engine.waiting import await_result, awaited, pause
+
+COMMIT = re.compile(r"[0-9a-f]{40}")
+_ETAG = re.compile(r"[0-9A-Za-z_-]{1,128}")  # becomes a file's name
+_SHA256 = re.compile(r"[0-9a-f]{64}")  # the etag of a large file
+_PAUSES_S = (0.5, 1.0, 2.0)  # before the second, third and fourth attempt
+_SLACK_S = 1.0  # for the session's own time limit to say what it waited for
+_READ_BYTES = 1 << 22
+
+
+@dataclass(frozen=True)
+class HubFile:
+    """A file as the hub describes it, at one commit; ``size`` in bytes where it is known."""
+
+    repository: str
+    name: str
+    commit: str
+    etag: str
+    size: int | None
+
+    @property
+    def path(self) -> Path:
+        """Where the file is, or will be, in the cache."""
+        return repository_folder(self.repository) / "snapshots" / self.commit / self.name
+
+    @property
+    def blob(self) -> Path:
+        """Where the cache keeps the content, shared by the commits that have it."""
+        return repository_folder(self.repository) / "blobs" / self.etag
+
+    @property
+    def partial(self) -> Path:
+        """Where an unfinished download waits to be continued."""
+        return self.blob.with_name(f"{self.etag}.incomplete")
+
+
+def repository_folder(repository: str) -> Path:
+    """Return the folder of a repository in the Hugging Face cache."""
+    return Path(constants.HF_HUB_CACHE) / repo_folder_name(repo_id=repository, repo_type="model")
+
+
+class Progress:
+    """How much of a model is here: all its files as one progress that never goes back."""
+
+    def __init__(self, job: Job, title: str) -> None:
+        self.job, self._title = job, title
+        self._total = 0  # bytes in all files
+        self._done = 0  # bytes in the files that are finished
+        self._most, self._fraction = 0, 0.0
+        self._first: tuple[float, int] | None = None  # when it began, and the bytes then
+
+    def expect(self, *files: HubFile) -> None:
+        """Count ``files`` in."""
+        self._total += sum(file.size or 0 for file in files)
+
+    def here(self, size: int) -> None:
+        """Say that ``size`` bytes of the current file are here; raises ``Cancelled``."""
+        self._most = max(self._most, self._done + size)
+        now = time.monotonic()
+        since, already = self._first = self._first or (now, self._most)
+        rate = (self._most - already) / (now - since) if now > since else 0.0
+        self._say(
+            f"Downloading {self._title}: {self._most / 1e6:.0f} of {self._total / 1e6:.0f} MB",
+            (self._total - self._most) / rate if rate else None,
+        )
+
+    def finished(self, size: int) -> None:
+        """Go on to the next file; the current one has ``size`` bytes."""
+        self.here(size)
+        self._done += size
+
+    def waiting(self) -> None:
+        """Say that somebody else downloads the current file; raises ``Cancelled``."""
+        self._say(f"Waiting for another download of {self._title}", None)
+
+    def _say(self, message: str, remaining_s: float | None) -> None:
+        if self._total:
+            self._fraction = max(self._fraction, self._most / self._total)
+        self.job.progress(self._fraction, message, remaining_s)
+
+
+def look_up(repository: str, name: str, revision: str, job: Job) -> HubFile:
+    """Ask the hub for a file's commit, etag and size.
+
+    Gives up after ``HF_HUB_ETAG_TIMEOUT`` seconds (10). Raises ``NoSuchFileError``
+    where the repository does not hold ``name``, ``HubError`` or ``Cancelled``.
+    """
+    limit_s = float(constants.HF_HUB_ETAG_TIMEOUT)
+    url = hf_hub_url(repository, name, revision=revision, endpoint=constants.ENDPOINT)
+    with explained(repository, name, revision):
+        patience = _Patience(job, limit_s)
+        while True:
+            try:
+                found = await_result(
+                    lambda: get_hf_file_metadata(url, timeout=limit_s),
+                    job,
+                    patience.left_s() + _SLACK_S,
+                )
+                break
+            except Exception as error:
+                patience.after(error)
+        commit, etag = found.commit_hash or "", found.etag or ""
+        if not COMMIT.fullmatch(commit) or not _ETAG.fullmatch(etag):
+            raise FileMetadataError(f"commit {commit!r}, etag {etag!r}")
+    return HubFile(repository, name, commit, etag, found.size)
+
+
+def download(file: HubFile, progress: Progress) -> Path:
+    """Return the file in the cache, downloading what is missing of it.
+
+    A file that is there is checked, so that fetching again repairs the cache.
+    Raises ``HubError`` or ``Cancelled``, which leaves the partial file to go on with.
+    """
+    with explained(file.repository, file.name, file.commit), ExitStack() as stack:
+        stack.enter_context(_alone(file, progress))
+        whole = _find_whole(file, progress.job)
+        if whole is None:
+            _complete(file, progress)
+            whole = file.partial
+            if not _is_whole(whole, file, progress.job):
+                whole.unlink()
+                raise HubError(f"{file.name} arrived damaged: download the model again.")
+        progress.finished(_bytes_in(whole))
+        return _place(whole, file)
+
+
+def _find_whole(file: HubFile, job: Job) -> Path | None:
+    for known in (file.path, file.blob):
+        if known.is_file() and _is_whole(known, file, job):
+            return known
+    return None
+
+
+class _Patience:
+    """Repeats failed attempts: three times within a limit, unless the error is there to stay."""
+
+    def __init__(self, job: Job, limit_s: float = math.inf) -> None:
+        self._job, self._until = job, time.monotonic() + limit_s
+        self._pauses = iter(_PAUSES_S)
+
+    def left_s(self) -> float:
+        """Return how much of the limit is left, in seconds."""
+        return max(0.0, self._until - time.monotonic())
+
+    def after(self, error: Exception) -> None:
+        """Pause before the next attempt, or raise ``error``."""
+        seconds = next(self._pauses, None)
+        if seconds is None or seconds >= self.left_s() or not is_passing(error):
+            raise error
+        pause(seconds, self._job)
+
+
+def _alone(file: HubFile, progress: Progress) -> ExitStack:
+    """Return the lock on a file that the library uses too; waits for who else downloads it."""
+    folder = Path(constants.HF_HUB_CACHE) / ".locks" / repository_folder(file.repository).name
+    folder.mkdir(parents=True, exist_ok=True)
+    stack = ExitStack()
+    while True:
+        with suppress(Timeout):
+            stack.enter_context(WeakFileLock(folder / f"{file.etag}.lock", timeout=0.2))
+            return stack
+        progress.waiting()
+
+
+def _complete(file: HubFile, progress: Progress) -> None:
+    """Download what the partial file lacks; each attempt goes on where the last one broke."""
+    file.partial.parent.mkdir(parents=True, exist_ok=True)
+    file.partial.touch()
+    if file.size is None or _bytes_in(file.partial) > file.size:
+        file.partial.write_bytes(b"")
+    _check_space(file)
+    patience = _Patience(progress.job)
+    while True:
+        before = _bytes_in(file.partial)
+        try:
+            return _continue(file, before, progress)
+        except Exception as error:
+            if _bytes_in(file.partial) > before:
+                patience = _Patience(progress.job)
+            patience.after(error)
+
+
+def _continue(file: HubFile, start: int, progress: Progress) -> None:
+    progress.here(start)
+    if start == file.size:
+        return
+    limit_s = float(constants.HF_HUB_DOWNLOAD_TIMEOUT)
+    with file.partial.open("r+b") as out:
+        body = awaited(_body(file, start, limit_s), progress.job, limit_s + _SLACK_S)
+        for position, chunk in body:
+            out.seek(position)
+            out.write(chunk)
+            progress.here(position + len(chunk))
+    if file.size is not None and _bytes_in(file.partial) < file.size:
+        raise httpx2.RemoteProtocolError("the answer ended early")
+
+
+def _body(file: HubFile, start: int, limit_s: float) -> Generator[tuple[int, bytes], None, None]:
+    """Yield positions and bytes from ``start`` on, or from 0 where the server does not resume.
+
+    The address is that of the hub, which redirects to its store with a fresh
+    signature each time; the session keeps the token from leaving the hub.
+    """
+    url = hf_hub_url(file.repository, file.name, revision=file.commit, endpoint=constants.ENDPOINT)
+    headers = build_hf_headers(headers={"Accept-Encoding": "identity"})
+    if start:
+        headers["Range"] = f"bytes={start}-"
+    with get_session().stream("GET", url, headers=headers, timeout=limit_s) as response:
+        hf_raise_for_status(response)
+        position = start if response.status_code == httpx2.codes.PARTIAL_CONTENT else 0
+        for chunk in response.iter_bytes():
+            yield position, chunk
+            position += len(chunk)
+
+
+def _is_whole(path: Path, file: HubFile, job: Job) -> bool:
+    """Whether a file has the size and, where the hub tells it, the SHA-256 it should have."""
+    if file.size is not None and _bytes_in(path) != file.size:
+        return False
+    if not _SHA256.fullmatch(file.etag):
+        return True
+    digest = hashlib.sha256()
+    with path.open("rb") as content:
+        while block := content.read(_READ_BYTES):
+            job.check()
+            digest.update(block)
+    return digest.hexdigest() == file.etag
+
+
+def _place(source: Path, file: HubFile) -> Path:
+    """Put a complete file where the cache has it, in one step; return its path there."""
+    if source == file.path:
+        return source
+    file.path.parent.mkdir(parents=True, exist_ok=True)
+    if not are_symlinks_supported(constants.HF_HUB_CACHE):
+        if source == file.blob:
+            shutil.copyfile(source, file.partial)
+        os.replace(file.partial, file.path)
+        return file.path
+    if source != file.blob:
+        os.replace(source, file.blob)
+    file.path.unlink(missing_ok=True)
+    file.path.symlink_to(os.path.relpath(file.blob, file.path.parent))
+    return file.path
+
+
+def _check_space(file: HubFile) -> None:
+    folder = file.partial.parent
+    missing = (file.size or 0) - _bytes_in(file.partial)
+    free = shutil.disk_usage(folder).free
+    if missing > free:
+        raise HubError(
+            f"{file.name} needs {missing / 1e9:.1f} GB and {folder} has {free / 1e9:.1f} GB left: "
+            "free some space, or set HF_HOME to a folder on another disk."
+        )
+
+
+def _bytes_in(path: Path) -> int:
+    return path.stat().st_size
