@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import shutil
 import signal
 import subprocess
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -90,8 +92,7 @@ def run(
     ``virtual`` takes a virtual screen even where there is a real one. At the
     time limit the screen is saved as the PNG ``picture`` (virtual screens only).
     """
-    frames = profile.folder / "screen"
-    frames.mkdir(exist_ok=True)
+    frames = Path(tempfile.mkdtemp(prefix="screen-"))  # xvfb-run cannot take one with a space
     variables = {**os.environ, **profile.environment(), **(environment or {})}
     variables["GEOLANGBIND_FRAMEBUFFER"] = str(frames)
     variables["PYTHONPATH"] = str(_only_tools(profile.folder))
@@ -118,6 +119,7 @@ def run(
             taken = screen.save(frames, picture) if picture else None
         finally:
             _end(process)
+            shutil.rmtree(frames, ignore_errors=True)
     return Ended(status, log.read_text(encoding="utf-8", errors="replace"), taken)
 
 

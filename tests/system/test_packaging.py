@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The zip: what is in it, and that QGIS installs, loads, runs and removes it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from geolangbind_qgis import paths
+from tests.qgis.conftest import REPOSITORY, SENTINEL2_RGBN, halves, write_raster
+from tools import package, qgis_session
+
+LIMIT_S = 240.0
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return package.write_zip(tmp_path_factory.mktemp("zip é"))
+
+
+@pytest.fixture(scope="module")
+def names(archive: Path) -> list[str]:
+    with zipfile.ZipFile(archive) as zipped:
+        assert zipped.testzip() is None
+        return zipped.namelist()
+
+
+def test_the_zip_is_named_for_the_version_and_small(archive: Path) -> None:
+    assert archive.name == f"geolangbind_qgis.{paths.version()}.zip"
+    assert archive.stat().st_size < 25_000_000
+
+
+def test_the_zip_holds_one_folder_with_what_qgis_and_the_plugin_need(names: list[str]) -> None:
+    assert {name.split("/")[0] for name in names} == {"geolangbind_qgis"}
+    inside = {name.removeprefix("geolangbind_qgis/") for name in names}
+    assert {
+        *("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"),
+        *("engine/launch.py", "requirements/engine.txt", "resources/sensors.json"),
+        *("resources/models/starter/model.safetensors", "resources/icons/icon.png"),
+    } <= inside
+    sources = {
+        path.relative_to(REPOSITORY / "geolangbind_qgis").as_posix()
+        for path in (REPOSITORY / "geolangbind_qgis").rglob("*.py")
+    }
+    assert sources <= inside
+    # QGIS takes the first name that ends so for the plugin's folder
+    assert [name for name in names if name.endswith("metadata.txt")] == [
+        "geolangbind_qgis/metadata.txt"
+    ]
+
+
+def test_the_zip_holds_nothing_else(names: list[str]) -> None:
+    strange = {"__pycache__", "tests", "training", "tools", "benchmarks", ".git", ".venv"}
+    assert not [name for name in names if strange & set(name.split("/"))]
+    assert not [name for name in names if name.endswith((".pyc", ".ts", ".so", ".zip", "~"))]
+
+
+def test_the_same_files_give_the_same_bytes(archive: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "checkout"
+    for name in ("geolangbind_qgis", *package.BESIDE, "requirements"):
+        source = REPOSITORY / name
+        if source.is_dir():
+            shutil.copytree(source, copy / name)
+        else:
+            copy.mkdir(exist_ok=True)
+            shutil.copy(source, copy / name)  # without its time
+    again = package.write_zip(tmp_path, copy)
+    assert again.read_bytes() == archive.read_bytes()
+    metadata = copy / "metadata.txt"
+    metadata.write_text(metadata.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert package.write_zip(tmp_path, copy).read_bytes() != archive.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (lambda root: (root / "LICENSE").unlink(), "LICENSE is missing"),
+        (
+            lambda root: (root / "resources" / "models" / "starter" / "config.json").unlink(),
+            "the Starter is incomplete",
+        ),
+        (lambda root: (root / "geolangbind_qgis" / "fast.so").write_bytes(b"x"), "fast.so"),
+        (
+            lambda root: (root / "metadata.txt").write_text("[general]\nname=My plugin\n"),
+            "metadata.txt",
+        ),
+    ],
+)
+def test_what_must_not_be_shipped_is_one_line(
+    spoil: Any, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("geolangbind_qgis", "resources", "i18n", "requirements"):
+        shutil.copytree(REPOSITORY / name, tmp_path / name)
+    for name in ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"):
+        shutil.copy(REPOSITORY / name, tmp_path / name)
+    spoil(tmp_path)
+    with pytest.raises(package.PackagingError, match=says) as raised:
+        package.write_zip(tmp_path / "out", tmp_path)
+    assert "\n" not in str(raised.value)
+    assert not list(tmp_path.rglob("*.zip"))
+
+
+@pytest.fixture(scope="module")
+def session(
+    archive: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[dict[str, Any], Path]]:
+    """A real QGIS with a clean profile that installs the zip, uses it and removes it."""
+    if shutil.which("qgis") is None or shutil.which("xvfb-run") is None:
+        pytest.skip("QGIS or Xvfb is not installed")
+    python = os.environ.get("GEOLANGBIND_ENGINE_PYTHON") or str(
+        REPOSITORY / ".venv" / "engine" / "bin" / "python"
+    )
+    if not Path(python).exists():
+        pytest.skip("no engine: set GEOLANGBIND_ENGINE_PYTHON to a Python with its packages")
+    folder = tmp_path_factory.mktemp("installed é")
+    wavelengths = [wavelength for _, wavelength in SENTINEL2_RGBN]
+    asked = {
+        "zip": str(archive),
+        "scene": str(write_raster(folder / "scene.tif", halves(), wavelengths_um=wavelengths)),
+        "output": str(folder / "classes.tif"),
+        "report": str(folder / "report.json"),
+    }
+    (folder / "asked.json").write_text(json.dumps(asked), encoding="utf-8")
+    ended = qgis_session.run(
+        Path(__file__).with_name("install_in_qgis.py"),
+        qgis_session.Profile(folder / "profile"),
+        limit_s=LIMIT_S,
+        environment={
+            "GEOLANGBIND_INSTALL": str(folder / "asked.json"),
+            "GEOLANGBIND_ENGINE_PYTHON": python,
+        },
+        virtual=True,
+        picture=folder / "timeout.png",
+    )
+    report = folder / "report.json"
+    assert report.is_file(), f"QGIS ended with {ended.status}:\n{ended.output[-3000:]}"
+    answer = json.loads(report.read_text(encoding="utf-8"))
+    assert answer["problem"] == "", answer["problem"]
+    assert ended.status == 0, ended.output[-3000:]
+    yield answer, folder
+
+
+def test_qgis_installs_and_loads_it(session: tuple[dict[str, Any], Path]) -> None:
+    report, folder = session
+    assert not any(report["before"].values())
+    assert report["boxes"] == []
+    installed = report["installed"]
+    assert installed["active"] and installed["folder"] and installed["algorithm"]
+    assert installed["menu"] and "geolangbind_classify_action" in installed["actions"]
+    assert installed["engines"] == 0  # nothing starts before it is used
+    assert report["version"] == paths.version()
+    assert report["from"].startswith(str(folder / "profile"))
+
+
+def test_the_installed_dock_classifies(session: tuple[dict[str, Any], Path]) -> None:
+    report, folder = session
+    assert sorted(report["areas"]) == ["bare soil", "water"]
+    assert sum(report["areas"].values()) == pytest.approx(100.0, abs=0.2)
+    assert min(report["areas"].values()) > 30.0  # each is half of the scene
+    assert [name.split(":")[0] for name in report["layers"]] == ["Classes", "Confidence", "scene"]
+    assert (folder / "classes.tif").is_file()
+    assert report["used"]["docks"] == ["GeoLangBindClassifyDock"]
+    assert report["used"]["engines"] == 1
+
+
+def test_nothing_of_the_engine_comes_into_qgis(session: tuple[dict[str, Any], Path]) -> None:
+    report, _ = session
+    assert report["new_paths"] == []
+    assert report["heavy"] == []
+
+
+def test_uninstalled_nothing_is_left(session: tuple[dict[str, Any], Path]) -> None:
+    report, folder = session
+    left = {what: there for what, there in report["uninstalled"].items() if there}
+    assert left == {}
+    assert list((folder / "profile").rglob("geolangbind_qgis")) == []
