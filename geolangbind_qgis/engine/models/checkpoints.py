@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+import re
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors import SafetensorError
@@ -24,6 +26,8 @@ TRAINING_ONLY = ("translators.", "img_projector.")
 _POSITIONS = "visual.trunk.pos_embed"
 _NAMED = 4  # keys named in an error
 _CHUNK = 1 << 20  # bytes
+_PICKLE = b"\x80"  # first byte of a pickle that is not wrapped in a zip file
+_CALLABLE = re.compile(r"(?:GLOBAL|[Cc]lass|function) ([\w.]+)")
 
 
 def sha256(path: Path) -> str:
@@ -44,10 +48,18 @@ def read_state_dict(path: Path) -> dict[str, Tensor]:
     """
     if not path.is_file():
         raise CheckpointError(f"There is no checkpoint at {path}; choose the file again.")
-    if path.suffix == ".safetensors":
+    try:
+        with path.open("rb") as file:
+            start = file.read(1)
+    except OSError as error:
+        raise CheckpointError(
+            f"{path} cannot be read ({error.strerror}); choose another file."
+        ) from None
+    suffix = path.suffix.lower()
+    if suffix == ".safetensors":
         content = _read_safetensors(path)
-    elif path.suffix in (".bin", ".pt", ".pth", ".ckpt"):
-        content = _read_torch(path)
+    elif suffix in (".bin", ".pt", ".pth", ".ckpt"):
+        content = _read_torch(path, is_pickle=start == _PICKLE)
     else:
         raise CheckpointError(
             f"{path.name} is no checkpoint: choose a .safetensors, .bin or .pth file."
@@ -59,14 +71,14 @@ def read_state_dict(path: Path) -> dict[str, Tensor]:
     tensors = {
         name.removeprefix("module."): value
         for name, value in content.items()
-        if isinstance(value, Tensor)
+        if isinstance(name, str) and isinstance(value, Tensor)
     }
     if not tensors:
         raise CheckpointError(f"{path.name} holds no weights; choose another file.")
     return tensors
 
 
-def _read_safetensors(path: Path) -> dict[str, object]:
+def _read_safetensors(path: Path) -> dict[Any, Any]:
     try:
         return dict(load_file(path))
     except (SafetensorError, OSError, ValueError) as error:
@@ -75,25 +87,37 @@ def _read_safetensors(path: Path) -> dict[str, object]:
         ) from None
 
 
-def _read_torch(path: Path) -> dict[str, object]:
+def _read_torch(path: Path, is_pickle: bool) -> dict[Any, Any]:
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
-        if "weights_only" in str(error) or "Unsupported" in str(error):
-            raise CheckpointError(
-                f"{path.name} would run code when opened and was refused; "
-                "ask for a .safetensors file or one that holds weights only."
-            ) from None
-        raise CheckpointError(
-            f"{path.name} is damaged or no PyTorch checkpoint; download it again."
-        ) from None
-    except (RuntimeError, EOFError, OSError, ValueError, KeyError):
-        raise CheckpointError(
-            f"{path.name} is truncated or no PyTorch checkpoint; download it again."
-        ) from None
+        raise _refused(path, str(error), is_pickle) from None
+    except MemoryError:
+        raise
+    except Exception as error:  # damage shows as whatever the reader stumbles over
+        if "memory" in str(error):
+            raise MemoryError(f"{path.name} does not fit into memory") from error
+        raise _damaged(path) from None
     if not isinstance(content, dict):
         raise CheckpointError(f"{path.name} holds no state dict; choose another file.")
     return content
+
+
+def _refused(path: Path, said: str, is_pickle: bool) -> CheckpointError:
+    """Return the line for what the weights-only loader did not accept, from what it said."""
+    wanted = _CALLABLE.search(said)
+    # Of newer pickles it says only that it does not know the instruction.
+    if wanted is None and not is_pickle:
+        return _damaged(path)
+    what = f" ({wanted.group(1)})" if wanted else ""
+    return CheckpointError(
+        f"{path.name} would run code when opened{what} and was refused; "
+        "ask for a .safetensors file or one that holds weights only."
+    )
+
+
+def _damaged(path: Path) -> CheckpointError:
+    return CheckpointError(f"{path.name} is truncated or no PyTorch checkpoint; download it again.")
 
 
 def load_into(model: nn.Module, tensors: dict[str, Tensor], source: str) -> None:
@@ -117,6 +141,12 @@ def load_into(model: nn.Module, tensors: dict[str, Tensor], source: str) -> None
             )
             + ". Choose the model it was made for."
         )
+    unusable = [name for name in wanted if not _is_plain(given[name])]
+    if unusable:
+        raise CheckpointError(
+            f"{source} stores {unusable[0]} as {given[unusable[0]].dtype}, compressed; "
+            "ask for the weights as float32, float16 or bfloat16."
+        )
     fitted = {name: _fit(name, given[name], wanted[name].shape) for name in wanted}
     wrong = [name for name in wanted if fitted[name].shape != wanted[name].shape]
     if wrong:
@@ -134,9 +164,13 @@ def _few(names: list[str]) -> str:
     return ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
 
 
+def _is_plain(tensor: Tensor) -> bool:
+    return tensor.is_floating_point() and tensor.layout == torch.strided
+
+
 def _fit(name: str, tensor: Tensor, shape: torch.Size) -> Tensor:
     tensor = tensor.float()
-    if tensor.numel() == 1 and len(shape) <= 1:
+    if len(shape) <= 1 and tensor.numel() == shape.numel() == 1:
         return tensor.reshape(shape)
     if name == _POSITIONS and tensor.dim() == 3 and tensor.shape[2:] == shape[2:]:
         sides = round(tensor.shape[1] ** 0.5), round(shape[1] ** 0.5)

@@ -120,4 +120,4 @@ def _local_tokenizer(item: CatalogueEntry, weights: Path, job: Job, offline: boo
 
 
 def _is_untrained(model: GeoLangBind) -> bool:
-    return math.exp(float(model.logit_scale)) > _TRAINED_SCALE_LIMIT + 1e-3
+    return model.logit_scale.item() > math.log(_TRAINED_SCALE_LIMIT) + 1e-5
