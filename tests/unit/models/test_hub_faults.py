@@ -188,7 +188,10 @@ def test_an_etag_that_would_leave_the_cache_is_refused(hub, model, monkeypatch, 
 @pytest.mark.parametrize(
     ("proxy", "line"),
     [
-        ("socks5://127.0.0.1:9", "SOCKS proxy is set, which the engine's Python cannot use: install"),
+        (
+            "socks5://127.0.0.1:9",
+            "A SOCKS proxy is set, which the engine's Python cannot use",
+        ),
         ("ftp://127.0.0.1:9", "check HF_ENDPOINT, HF_TOKEN and the proxy"),
     ],
 )
