@@ -54,26 +54,24 @@ def run(home, *given):
     return done.returncode, json.loads(done.stdout), done.stderr
 
 
-def listed(home):
-    _, answer, _ = run(home, "list")
-    return next(model for model in answer["models"] if model["name"] == MODEL)
+def in_process():
+    return next(model for model in model_commands.list_all()["models"] if model.name == MODEL)
 
 
 def test_a_model_in_the_cache_counts_until_it_is_removed(cache):
-    found = listed(cache)
+    _, answer, _ = run(cache, "list")
+    found = next(model for model in answer["models"] if model["name"] == MODEL)
     assert found["installed"] and found["size_bytes"] == 5000
     assert found["revision"] == COMMIT and COMMIT in found["path"]
     assert run(cache, "remove", MODEL) == (0, {"removed": MODEL, "freed_bytes": 5007}, "")
-    found = listed(cache)
-    assert not found["installed"] and found["size_bytes"] > 900_000_000
-    assert found["revision"] == "main"
+    found = in_process()
+    assert not found.installed and found.size_bytes > 900_000_000
+    assert found.revision == "main"
 
 
 def test_a_model_in_part_does_not_count_but_can_be_removed(cache):
     next(cache.rglob("tokenizer.json")).unlink()
-    assert not any(
-        model.installed for model in model_commands.list_all()["models"] if model.name == MODEL
-    )
+    assert not in_process().installed
     assert model_commands.remove(MODEL)["freed_bytes"] == 5002
     assert model_commands.remove(MODEL)["freed_bytes"] == 0
 
