@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -96,6 +97,10 @@ class GeoLangBind(nn.Module):
         """Switch training on or off; cached prompts no longer hold."""
         self._prompts.clear()
         return super().train(mode)
+
+    def _load_from_state_dict(self, *arguments: Any) -> None:
+        self._prompts.clear()
+        super()._load_from_state_dict(*arguments)
 
     def forward(self, images: Tensor, wavelengths_um: Tensor, token_ids: Tensor) -> Tensor:
         """Return pair scores (images, texts) before the sigmoid."""

@@ -9,9 +9,14 @@ wavelengths can be embedded.
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 (torch's own custom)
+
+from geolangbind_qgis.engine.errors import WavelengthError
+from geolangbind_qgis.spectral.wavelengths import check_wavelengths
 
 WAVE_WIDTH = 128
 WEIGHT_TOKENS = 128
@@ -100,6 +105,11 @@ class WavelengthPatchEmbed(nn.Module):
         self._cache.clear()
         return super()._apply(fn, recurse)  # type: ignore[arg-type]
 
+    def _load_from_state_dict(self, *arguments: Any) -> None:
+        # Parameters may be exchanged for others of the same version.
+        self._cache.clear()
+        super()._load_from_state_dict(*arguments)
+
     def kernels(self, wavelengths_um: Tensor) -> tuple[Tensor, Tensor]:
         """Return the kernel (width, C, p, p) and bias (width,) for wavelengths (C,), scaled."""
         if torch.is_grad_enabled():
@@ -124,11 +134,13 @@ class WavelengthPatchEmbed(nn.Module):
     def forward(self, images: Tensor, wavelengths_um: Tensor) -> Tensor:
         """Map images (B, C, H, W) and wavelengths (C,) to patch tokens (B, h, w, width).
 
-        Pixels beyond the last whole patch are not used. Raises ``ValueError``
-        when bands and wavelengths do not match.
+        Pixels beyond the last whole patch are not used. Raises ``WavelengthError``
+        when bands and wavelengths do not match or one is no wavelength.
         """
-        if images.shape[1] != len(wavelengths_um):
-            raise ValueError(f"{images.shape[1]} bands but {len(wavelengths_um)} wavelengths")
+        try:
+            check_wavelengths(wavelengths_um.tolist(), images.shape[1])
+        except ValueError as error:
+            raise WavelengthError(str(error)) from None
         kernels, bias = self.kernels(wavelengths_um)
         tokens = F.conv2d(images, kernels, bias, stride=self.patch_size)
         return tokens.permute(0, 2, 3, 1)
