@@ -67,7 +67,9 @@ def _list_models(_: None, job: Job) -> dict[str, Any]:
 def _fetch_model(request: ModelRequest, job: Job) -> ModelEntry:
     from geolangbind_qgis.engine import models
 
-    return models.fetch(request.name, job, request.offline)
+    found = models.fetch(request.name, job, request.offline)
+    shelf().clear()  # the one held may be of an older commit
+    return found
 
 
 def _doctor(_: None, job: Job) -> dict[str, Any]:

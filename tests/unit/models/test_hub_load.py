@@ -11,8 +11,9 @@ from fakes.hub import Fault, sha256
 from huggingface_hub import constants
 from safetensors.torch import save
 
-from geolangbind_qgis.engine import models
+from geolangbind_qgis.engine import methods, models
 from geolangbind_qgis.engine.errors import CheckpointError, HubError
+from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models.catalogue import ENTRIES, CatalogueEntry, starter_folder
 from geolangbind_qgis.engine.models.config import PUBLISHED, GeoLangBindConfig
 from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
@@ -115,6 +116,17 @@ def test_a_newer_commit_is_used_when_the_person_fetches_again(hub, tiny):
     second = models.load("tiny", device="cpu")
     assert second.info.checkpoint == f"{MODEL}@{commit}" != first.checkpoint
     assert torch.equal(second.state_dict()["logit_scale"], tensors["logit_scale"])
+
+
+def test_the_engine_does_not_keep_the_older_commit_in_memory(hub, tiny):
+    request = ModelRequest("tiny", device="cpu")
+    first = methods.shelf().get(request).info
+    _, data = checkpoint(seed=1)
+    commit = hub.push(MODEL, {"open_clip_config.json": config(), WEIGHTS_FILE: data})
+    assert methods.shelf().get(request).info is first
+    methods.METHODS["fetch_model"].run(request, Job())
+    assert methods.shelf().get(request).info.checkpoint == f"{MODEL}@{commit}"
+    methods.shelf().clear()
 
 
 def test_weights_of_another_model_are_refused(hub, tiny):
