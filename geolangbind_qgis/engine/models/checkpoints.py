@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+import pickletools
 import re
 from pathlib import Path
 from typing import Any
@@ -26,8 +27,8 @@ TRAINING_ONLY = ("translators.", "img_projector.")
 _POSITIONS = "visual.trunk.pos_embed"
 _NAMED = 4  # keys named in an error
 _CHUNK = 1 << 20  # bytes
-_PICKLE = b"\x80"  # first byte of a pickle that is not wrapped in a zip file
 _CALLABLE = re.compile(r"(?:GLOBAL|[Cc]lass|function) ([\w.]+)")
+_CALLS = {"GLOBAL", "STACK_GLOBAL", "INST"}  # instructions of a pickle that fetch a function
 
 
 def sha256(path: Path) -> str:
@@ -49,8 +50,7 @@ def read_state_dict(path: Path) -> dict[str, Tensor]:
     if not path.is_file():
         raise CheckpointError(f"There is no checkpoint at {path}; choose the file again.")
     try:
-        with path.open("rb") as file:
-            start = file.read(1)
+        path.open("rb").close()
     except OSError as error:
         raise CheckpointError(
             f"{path} cannot be read ({error.strerror}); choose another file."
@@ -59,7 +59,7 @@ def read_state_dict(path: Path) -> dict[str, Tensor]:
     if suffix == ".safetensors":
         content = _read_safetensors(path)
     elif suffix in (".bin", ".pt", ".pth", ".ckpt"):
-        content = _read_torch(path, is_pickle=start == _PICKLE)
+        content = _read_torch(path)
     else:
         raise CheckpointError(
             f"{path.name} is no checkpoint: choose a .safetensors, .bin or .pth file."
@@ -87,11 +87,11 @@ def _read_safetensors(path: Path) -> dict[Any, Any]:
         ) from None
 
 
-def _read_torch(path: Path, is_pickle: bool) -> dict[Any, Any]:
+def _read_torch(path: Path) -> dict[Any, Any]:
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
-        raise _refused(path, str(error), is_pickle) from None
+        raise _refused(path, str(error)) from None
     except MemoryError:
         raise
     except Exception as error:  # damage shows as whatever the reader stumbles over
@@ -103,17 +103,26 @@ def _read_torch(path: Path, is_pickle: bool) -> dict[Any, Any]:
     return content
 
 
-def _refused(path: Path, said: str, is_pickle: bool) -> CheckpointError:
+def _refused(path: Path, said: str) -> CheckpointError:
     """Return the line for what the weights-only loader did not accept, from what it said."""
     wanted = _CALLABLE.search(said)
-    # Of newer pickles it says only that it does not know the instruction.
-    if wanted is None and not is_pickle:
+    # Of some bare pickles it says only that it does not know an instruction.
+    if wanted is None and not _names_code(path):
         return _damaged(path)
     what = f" ({wanted.group(1)})" if wanted else ""
     return CheckpointError(
         f"{path.name} would run code when opened{what} and was refused; "
         "ask for a .safetensors file or one that holds weights only."
     )
+
+
+def _names_code(path: Path) -> bool:
+    """Whether a bare pickle names something to call; its instructions are listed, not run."""
+    try:
+        with path.open("rb") as file:
+            return any(step.name in _CALLS for step, _, _ in pickletools.genops(file))
+    except ValueError:  # no pickle
+        return False
 
 
 def _damaged(path: Path) -> CheckpointError:
