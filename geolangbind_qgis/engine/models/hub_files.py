@@ -87,18 +87,23 @@ class Progress:
         self._total = 0  # bytes in all files
         self._done = 0  # bytes in the files that are finished
         self._most, self._fraction = 0, 0.0
-        self._first: tuple[float, int] | None = None  # when it began, and the bytes then
+        self._since, self._already = time.monotonic(), 0  # when bytes began to come, and had come
 
     def expect(self, *files: HubFile) -> None:
         """Count ``files`` in."""
         self._total += sum(file.size or 0 for file in files)
 
+    def begin(self, size: int) -> None:
+        """Say that ``size`` bytes of the current file are here already, without a download."""
+        self._most = max(self._most, self._done + size)
+        self._since, self._already = time.monotonic(), self._most
+        self.here(size)
+
     def here(self, size: int) -> None:
         """Say that ``size`` bytes of the current file are here; raises ``Cancelled``."""
         self._most = max(self._most, self._done + size)
-        now = time.monotonic()
-        since, already = self._first = self._first or (now, self._most)
-        rate = (self._most - already) / (now - since) if now > since else 0.0
+        seconds = time.monotonic() - self._since
+        rate = (self._most - self._already) / seconds if seconds > 0 else 0.0
         self._say(
             f"Downloading {self._title}: {self._most / 1e6:.0f} of {self._total / 1e6:.0f} MB",
             (self._total - self._most) / rate if rate else None,
@@ -221,7 +226,7 @@ def _complete(file: HubFile, progress: Progress) -> None:
 
 
 def _continue(file: HubFile, start: int, progress: Progress) -> None:
-    progress.here(start)
+    progress.begin(start)
     if start == file.size:
         return
     limit_s = float(constants.HF_HUB_DOWNLOAD_TIMEOUT)
