@@ -3,7 +3,8 @@
 
 Without ``SCENE`` the scene is simulated and its truth is known; ``SCENE`` and
 ``PROMPTS`` (from the environment, as ``make`` hands them over) take another
-scene and other classes. Everything made lies in ``demo-output/``.
+scene and other classes. Everything made lies in ``demo-output/``, or where
+``DEMO_OUTPUT`` says.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from tools import package, qgis_session
 from training.legend import BROAD
 
 ROOT = Path(__file__).resolve().parents[2]
-OUTPUT = ROOT / "demo-output"
+OUTPUT = Path(os.environ.get("DEMO_OUTPUT") or ROOT / "demo-output").resolve()
 SCENE, TRUTH = "demo_scene.tif", "demo_reference.tif"
 MADE = ("classes.tif", "classes_confidence.tif", "geolangbind.qgz", "qgis.png")
 TIMEOUT = "timeout.png"  # the screen when QGIS did not come back
@@ -133,32 +134,39 @@ def summary(result: dict[str, Any]) -> list[str]:
     ]
     for area in result["areas"]:
         lines.append(f"{area['name'][:27]:<28}{area['hectares']:>12,.2f}{area['percent']:>10.1f}")
-    return [*lines, *(f"Note: {note}" for note in result["notes"])]
+    return lines
+
+
+def notes(result: dict[str, Any]) -> list[str]:
+    """Return what the engine took for granted or remarks, once each."""
+    said = [*result["scene"]["notes"], *result["notes"], *result["model"]["notes"]]
+    return [f"Note: {note}" for note in dict.fromkeys(said)]
 
 
 def demonstrate() -> None:
     """Check what was asked, make the map in QGIS, say what came of it."""
     scene, classes = asked_scene(), asked_classes()
-    OUTPUT.mkdir(exist_ok=True)
+    OUTPUT.mkdir(parents=True, exist_ok=True)
     for name in (*MADE, TIMEOUT):
         (OUTPUT / name).unlink(missing_ok=True)
     if scene is None:
         simulate_scene()
-    path = scene or OUTPUT / SCENE
+    where = scene or OUTPUT / SCENE
     known = scene is None and classes is None
     classes = classes or prompts.format_lines([entry.spec for entry in BROAD])
-    print(f"Classifying {path.name} in QGIS ...", flush=True)
+    print(f"Classifying {where.name} in QGIS ...", flush=True)
     made = [str(OUTPUT / name) for name in MADE]
-    asked = {"scene": str(path), "title": path.stem, "classes": classes, "output": made[0]}
+    asked = {"scene": str(where), "title": where.stem, "classes": classes, "output": made[0]}
     asked.update(project=made[2], picture=made[3])
     answer = in_qgis(asked, OWN_LIMIT_S if scene else LIMIT_S)
     print("\n" + "\n".join(summary(answer["result"])))
     if known:
         print(accuracy())
+    print("\n" + "\n".join(notes(answer["result"])))
     says = ("class map", "confidence in percent", "QGIS project", "the QGIS window")
     print()
-    for name, what in zip(MADE, says):
-        print(f"{(OUTPUT / name).relative_to(ROOT)!s:<40}{what}")
+    for path, what in zip(made, says):
+        print(f"{what:<24}{path.removeprefix(f'{ROOT}{os.sep}')}")
 
 
 def main() -> int:
