@@ -109,7 +109,7 @@ def _refused(error: HfHubHTTPError, repository: str) -> str:
 
 
 def _unreachable(error: Exception, repository: str) -> str:
-    if "CERTIFICATE_VERIFY_FAILED" in str(error):
+    if "certificate" in str(error).lower():
         return (
             "The hub's certificate is not trusted: set SSL_CERT_FILE to the certificates of the "
             "organisation whose network this is."

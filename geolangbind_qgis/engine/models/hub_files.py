@@ -28,7 +28,11 @@ import httpx2
 from filelock import Timeout
 from huggingface_hub import constants, get_hf_file_metadata, get_session, hf_hub_url
 from huggingface_hub.errors import FileMetadataError
-from huggingface_hub.file_download import are_symlinks_supported, repo_folder_name
+from huggingface_hub.file_download import (
+    HfFileMetadata,
+    are_symlinks_supported,
+    repo_folder_name,
+)
 from huggingface_hub.utils import (  # type: ignore[attr-defined] # documented, not declared
     WeakFileLock,
     build_hf_headers,
@@ -136,11 +140,7 @@ def look_up(repository: str, name: str, revision: str, job: Job) -> HubFile:
         patience = _Patience(job, limit_s)
         while True:
             try:
-                found = await_result(
-                    lambda: get_hf_file_metadata(url, timeout=limit_s),
-                    job,
-                    patience.left_s() + _SLACK_S,
-                )
+                found = await_result(lambda: _ask(url, limit_s), job, patience.left_s() + _SLACK_S)
                 break
             except Exception as error:
                 patience.after(error)
@@ -148,6 +148,14 @@ def look_up(repository: str, name: str, revision: str, job: Job) -> HubFile:
         if not COMMIT.fullmatch(commit) or not _ETAG.fullmatch(etag):
             raise FileMetadataError(f"commit {commit!r}, etag {etag!r}")
     return HubFile(repository, name, commit, etag, found.size)
+
+
+def _ask(url: str, limit_s: float) -> HfFileMetadata:
+    try:
+        get_session()
+    except OSError as error:  # the session reads the certificates
+        raise ValueError(f"SSL_CERT_FILE: {error.strerror or error}") from error
+    return get_hf_file_metadata(url, timeout=limit_s)
 
 
 def download(file: HubFile, progress: Progress) -> Path:

@@ -201,6 +201,16 @@ def test_a_proxy_of_a_kind_that_cannot_be_used(hub, model, monkeypatch, proxy, l
     assert line in said()
 
 
+@pytest.mark.parametrize("content", [None, "no certificate"])
+def test_certificates_that_cannot_be_read(hub, model, monkeypatch, tmp_path, content):
+    file = tmp_path / "certificates.pem"
+    if content:
+        file.write_text(content)
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    close_session()
+    assert "cannot be asked for maker/model (SSL_CERT_FILE: " in said()
+
+
 def test_a_token_with_letters_no_token_has(hub, model, monkeypatch):
     monkeypatch.setenv("HF_TOKEN", "hf_größe")
     assert "check HF_ENDPOINT, HF_TOKEN and the proxy" in said()
