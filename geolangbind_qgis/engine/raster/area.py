@@ -9,11 +9,12 @@ from typing import Any
 
 import numpy as np
 from affine import Affine
-from rasterio import features, warp
+from rasterio import features
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
 from geolangbind_qgis.engine.errors import AreaError
+from geolangbind_qgis.engine.raster.reprojection import carry
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 from geolangbind_qgis.protocol import Area
 
@@ -87,7 +88,10 @@ def _crs(scene: Scene, name: str) -> CRS | None:
     try:
         crs = CRS.from_user_input(name)
     except (RasterioError, ValueError) as error:
-        raise AreaError(f"The area's coordinate reference system {name!r} is unknown.") from error
+        raise AreaError(
+            f"The area's coordinate reference system {name!r} is unknown: "
+            "write it as EPSG:32633, for example."
+        ) from error
     if scene.crs is None:
         raise AreaError(
             "The scene has no coordinate reference system, so an area in another one cannot be "
@@ -119,13 +123,7 @@ def _pixels(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return fractional (columns, rows) of points in ``crs``; infinite where undefined."""
     if crs is not None:
-        try:
-            moved = warp.transform(crs, scene.crs, xs.tolist(), ys.tolist())
-        except RasterioError as error:
-            raise AreaError(
-                "The area cannot be carried into the scene's coordinate reference system."
-            ) from error
-        xs, ys = np.array(moved[0]), np.array(moved[1])
+        xs, ys = carry(crs, scene.crs, xs, ys)
     inverse = ~scene.transform
     with np.errstate(invalid="ignore"):
         cols = inverse.a * xs + inverse.b * ys + inverse.c

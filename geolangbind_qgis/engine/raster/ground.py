@@ -13,10 +13,10 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from rasterio import warp
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
+from geolangbind_qgis.engine.raster.reprojection import carry
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 
 _A = 6378137.0
@@ -77,11 +77,9 @@ def _ellipsoidal_m2(scene: Scene, window: PixelWindow) -> np.ndarray | None:
     row, col = window.row + rows + 0.5, np.full(len(rows), window.col + window.width / 2)
     half = 0.5
     offsets = ((0, 0), (half, 0), (-half, 0), (0, half), (0, -half))
-    try:
-        lonlat = [_lonlat(scene, col + dx, row + dy) for dx, dy in offsets]
-    except RasterioError:
-        return None
-    centre, right, left, down, up = lonlat
+    centre, right, left, down, up = (_lonlat(scene, col + dx, row + dy) for dx, dy in offsets)
+    if not all(np.isfinite(points).all() for points in (centre, right, left, down, up)):
+        return None  # the projection is not defined there
     across, along = np.radians(_unwrap(right - left)), np.radians(_unwrap(down - up))
     latitude = np.radians(centre[:, 1])
     sine2 = np.sin(latitude) ** 2
@@ -100,8 +98,7 @@ def _lonlat(scene: Scene, col: np.ndarray, row: np.ndarray) -> np.ndarray:
     if scene.crs.is_geographic:
         degrees = math.degrees(float(scene.crs.units_factor[1]))
         return np.stack([xs * degrees, ys * degrees], axis=1)
-    lon, lat = warp.transform(scene.crs, CRS.from_epsg(4326), xs.tolist(), ys.tolist())
-    return np.stack([np.array(lon), np.array(lat)], axis=1)
+    return np.stack(carry(scene.crs, CRS.from_epsg(4326), xs, ys), axis=1)
 
 
 def _unwrap(step: np.ndarray) -> np.ndarray:

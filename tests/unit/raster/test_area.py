@@ -95,3 +95,12 @@ def test_bounds_and_polygon_intersect(open_scene) -> None:
 def test_outside_names_the_extent(open_scene) -> None:
     with pytest.raises(AreaError, match=r"400000 to 400800.*EPSG:32633"):
         locate(open_scene(BLANK), Area(bounds=(1, 1, 2, 2)))
+
+
+@pytest.mark.parametrize(
+    ("crs", "bounds"),
+    [("EPSG:4326", (-180, -90, 180, 90)), ("EPSG:3857", (-2e7, -2e7, 2e7, 2e7))],
+)
+def test_the_whole_world_is_the_whole_scene(open_scene, crs, bounds) -> None:
+    """Its corners lie where the scene's projection is not defined."""
+    assert locate(open_scene(BLANK), Area(crs, bounds))[0] == PixelWindow(0, 0, 100, 80)

@@ -56,3 +56,8 @@ def test_unknown_without_georeference(open_scene) -> None:
     ground = Ground(open_scene(BLANK, crs=None), WHOLE)
     assert not ground.known and ground.pixel_m == 0.0
     assert not ground.row_m2.any()
+
+
+def test_a_scene_beyond_the_projection_has_no_true_area(open_scene) -> None:
+    ground = Ground(open_scene(BLANK, transform=Affine(1e12, 0, 0, 0, -1e12, 0)), WHOLE)
+    assert ground.known and not ground.true_area
