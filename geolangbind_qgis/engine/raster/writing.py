@@ -216,7 +216,7 @@ class _RowWriter:
                     file.build_overviews(factors, self.layout.resampling)
             with rasterio.open(self.temporary) as file:
                 file.read(1, window=((self._height - 1, self._height), (0, self._width)))
-                if file.overviews(1) != factors:
+                if len(file.overviews(1)) != len(factors):  # of thin rasters they are odd
                     raise OSError("overviews are missing")
 
     def write_sidecar(self) -> tuple[Path, Path] | None:

@@ -121,3 +121,13 @@ def test_what_a_killed_run_left_goes_with_the_next_run_and_a_living_run_keeps_it
         fill(living)
         living.commit()
     assert sorted(os.listdir(tmp_path)) == [other.name, "a.tif", "a.tif.aux.xml", "b.tif"]
+
+
+def test_thin_rasters_have_overviews_too(tmp_path: Path) -> None:
+    """GDAL then says other factors than asked for: 2, 3, 3, 3, 3."""
+    layout = Layout(str(tmp_path / "strip.tif"), 1, "uint8", 255)
+    with OutputSet([layout], 3, 5000, GRID[2], GRID[3]) as files:
+        files.append([np.ones((1, 5000, 3), np.uint8)])
+        files.commit()
+    with rasterio.open(layout.path) as file:
+        assert len(file.overviews(1)) == 5
