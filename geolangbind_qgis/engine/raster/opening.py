@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from pathlib import Path
 from typing import Any
@@ -57,5 +58,11 @@ def _why(path: str, error: Exception) -> str:
         return f"{path} does not exist: choose the scene again."
     if on_disk and file.is_file() and file.stat().st_size == 0:
         return f"{path} is empty (0 bytes): copy or download it again."
+    if on_disk and file.is_dir():
+        return f"{path} is a folder: choose a raster file in it."
+    if on_disk and not os.access(path, os.R_OK):
+        return f"{path} may not be read: ask its owner, or copy it where you may."
     reason = " ".join(str(error).split())
+    if not on_disk:
+        return f"{path} cannot be opened: check the address and the connection ({reason[-200:]})."
     return f"{path} cannot be opened: it is damaged or of an unknown format ({reason[-200:]})."

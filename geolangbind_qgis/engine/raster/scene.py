@@ -71,7 +71,7 @@ class Scene:
         self.metadata: RasterMetadata = metadata_of(dataset, path)
         self._masked = _mask_kinds(dataset)
         self.notes = self._say()
-        if self.transform.determinant == 0:
+        if not (np.isfinite(list(self.transform)).all() and self.transform.determinant):
             self.close()
             raise SceneError(f"The geotransform of {path} is degenerate: georeference it again.")
 
@@ -135,7 +135,8 @@ class Scene:
                 invalid = self._invalid(dataset, stored, bands, window, shape)
         except (RasterioError, OSError, MemoryError) as error:
             raise SceneError(self._why_unreadable(error)) from error
-        values = stored.astype(np.float32, copy=False)
+        with np.errstate(over="ignore"):
+            values = stored.astype(np.float32, copy=False)
         return Piece(values, invalid)
 
     def _invalid(
@@ -171,7 +172,8 @@ class Scene:
         nodata = self.nodata[index - 1]
         wrong: np.ndarray | None = None
         if stored.dtype.kind == "f":
-            wrong = ~np.isfinite(stored)
+            with np.errstate(over="ignore"):  # float64 fill values beyond float32, such as ±1e308
+                wrong = ~np.isfinite(stored.astype(np.float32, copy=False))
         if nodata is not None and np.isfinite(nodata):
             with np.errstate(over="ignore"):
                 value = np.asarray(nodata).astype(stored.dtype)
@@ -181,10 +183,10 @@ class Scene:
         return wrong
 
     def _why_unreadable(self, error: Exception) -> str:
-        reason = " ".join(str(error).split())[-160:]
+        reason = " ".join(str(error.__cause__ or error).split())[-160:]
         return (
-            f"{self.path} cannot be read to its end: it is truncated or damaged, "
-            f"copy or download it again ({reason})."
+            f"{self.path} cannot be read to its end: it, or a file it refers to, is missing, "
+            f"truncated or damaged; copy or download it again ({reason})."
         )
 
     def _say(self) -> tuple[str, ...]:

@@ -99,3 +99,10 @@ def test_container_of_rasters(tmp_path, write) -> None:
         rasterio.shutil.copy(source, path, driver="GPKG", RASTER_TABLE=name, **extra)
     with pytest.raises(SceneError, match="container of 2 rasters: open one of them, such as GPKG"):
         Scene(path)
+
+
+def test_float64_fill_values_that_float32_cannot_hold_are_no_data(open_scene) -> None:
+    array = np.ones((2, 40, 30))
+    array[0, :5], array[1, 5:9] = 1e308, -1.7976931348623157e308
+    piece = open_scene(array).read([1, 2], PixelWindow(0, 0, 40, 30))
+    assert np.array_equal(piece.invalid, abs(array) > 1e300)

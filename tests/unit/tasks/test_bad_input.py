@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from affine import Affine
 
 from geolangbind_qgis.engine.errors import (
@@ -242,3 +243,20 @@ def test_degenerate_geotransform(fails, make_request, write_scene, tmp_path) -> 
         if file.transform.determinant != 0:
             pytest.fail("the driver did not keep the degenerate transform")
     assert "degenerate" in fails(make_request(path), SceneError)
+
+
+def test_geotransform_that_is_no_number(fails, make_request, write_scene) -> None:
+    path = write_scene(patchwork(40, 40), transform=Affine(float("nan"), 0, 5, 0, -10, 7))
+    assert "georeference" in fails(make_request(path), SceneError)
+
+
+def test_a_folder_as_scene(fails, make_request, tmp_path) -> None:
+    assert "is a folder" in fails(make_request(str(tmp_path)), SceneError)
+
+
+def test_a_scene_that_refers_to_a_file_that_is_gone(fails, make_request, write_scene) -> None:
+    path = Path(write_scene(patchwork(40, 40), "part.tif"))
+    mosaic = path.with_name("mosaic.vrt")
+    rasterio.shutil.copy(str(path), str(mosaic), driver="VRT")
+    path.unlink()
+    assert "part.tif" in fails(make_request(str(mosaic)), SceneError)
