@@ -112,7 +112,7 @@ class _Run:
         score = window_scorer(self.model, wavelengths, head, plan, request.look)
         model = model_report(self.model, request.model.name, self.device)
         as_run = provenance.request_as_run(request, scene, templates)
-        tags = provenance.tags(as_run, scene, model, self.window)
+        tags = provenance.tags(as_run, scene, model, self.window, wavelengths)
         table = AreaTable(len(request.classes), Ground(self.scene, self.window))
         size = batch_size(self.device, plan.grid**2, self.model.config.width)
         try:

@@ -37,8 +37,13 @@ def tags(
     scene: SceneReport,
     model: ModelReport,
     window: PixelWindow,
+    wavelengths_um: Sequence[float],
 ) -> dict[str, str]:
-    """Return the tags of an output. ``request`` is the one as run."""
+    """Return the tags of an output.
+
+    ``request`` is the one as run; ``wavelengths_um`` are those the encoder got, three
+    where a single band was repeated.
+    """
     bands = scene.bands
     return {
         REQUEST_TAG: _json(request),
@@ -55,7 +60,7 @@ def tags(
         "GEOLANGBIND_SENSOR": scene.sensor,
         "GEOLANGBIND_BANDS": ",".join(str(band.index) for band in bands),
         "GEOLANGBIND_BAND_NAMES": _json([band.name for band in bands]),
-        "GEOLANGBIND_WAVELENGTHS_UM": ",".join(f"{band.wavelength_um:.6g}" for band in bands),
+        "GEOLANGBIND_WAVELENGTHS_UM": ",".join(f"{wave:.6g}" for wave in wavelengths_um),
         "GEOLANGBIND_SCALING": scene.scaling,
         "GEOLANGBIND_PIXELS": f"{window.col},{window.row},{window.width},{window.height}",
         "GEOLANGBIND_EXTENT": _json(request.scene.area),

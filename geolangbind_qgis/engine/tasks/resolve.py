@@ -115,7 +115,8 @@ def _asked_for(
 def _by_default(scene: Scene, detection: Detection) -> tuple[tuple[BandInfo, ...], tuple[str, ...]]:
     """Return the bands that take part unless told otherwise, without those that are all nodata."""
     channels, notes = default_bands(detection)
-    chosen = tuple({info.index: info for info in channels}.values())
+    # a band that is repeated stands once here, without the wavelengths it is repeated at
+    chosen = tuple(detection.bands[index - 1] for index in dict.fromkeys(i.index for i in channels))
     if not chosen:
         raise SceneError(f"{scene.path} has no band that holds measurements: choose bands.")
     scene.check_bands([info.index for info in chosen])
