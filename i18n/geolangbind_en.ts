@@ -494,6 +494,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Class map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The class map, a GeoTIFF: 1, 2, … in the order above, 0 unclassified.</source>
       <translation type="unfinished" />
     </message>
