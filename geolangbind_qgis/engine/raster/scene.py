@@ -46,6 +46,7 @@ class Scene:
 
     Attributes:
         path: as given.
+        files: ``path`` and every file GDAL reads for it, such as those a VRT is made of.
         width, height: pixels.
         crs: rasterio CRS or ``None``.
         transform: affine from (column, row) to coordinates; the identity when there is none.
@@ -61,6 +62,7 @@ class Scene:
         self._handles: list[Any] = []
         self._lock = threading.Lock()
         dataset = self._dataset()
+        self.files: tuple[str, ...] = (path, *dataset.files)
         self.width: int = dataset.width
         self.height: int = dataset.height
         self.crs: Any = dataset.crs or None

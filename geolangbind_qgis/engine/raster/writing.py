@@ -56,8 +56,11 @@ class Layout:
         return self.bands * np.dtype(self.dtype).itemsize
 
 
-def check_outputs(paths: Sequence[str], scene_path: str) -> None:
-    """Raise ``OutputError`` for outputs that cannot be or must not be written."""
+def check_outputs(paths: Sequence[str], scene_files: Sequence[str]) -> None:
+    """Raise ``OutputError`` for outputs that cannot be or must not be written.
+
+    ``scene_files`` are the files the scene is read from: none of them is replaced.
+    """
     seen: dict[str, str] = {}
     for path in paths:
         file = Path(path)
@@ -67,7 +70,7 @@ def check_outputs(paths: Sequence[str], scene_path: str) -> None:
             raise OutputError(f"The output folder {file.parent} does not exist: create it first.")
         if file.is_dir():
             raise OutputError(f"The output {path} is a folder: give it a file name.")
-        if _same_file(path, scene_path):
+        if any(_same_file(path, scene_file) for scene_file in scene_files):
             raise OutputError(f"The output {path} is the scene itself: choose another name.")
         key = os.path.normcase(os.path.realpath(path))
         if key in seen:

@@ -58,7 +58,7 @@ def classify(request: ClassifyRequest, job: Job, models: ModelShelf) -> Classify
     request, warnings = _checked(request)
     with Scene(request.scene.path) as scene:
         paths = _output_paths(request)
-        check_outputs([path for path in paths if path], request.scene.path)
+        check_outputs([path for path in paths if path], scene.files)
         window, mask = locate(scene, request.scene.area)
         bands = choose_bands(scene, request.scene)
         wavelengths = bands.wavelengths_um()

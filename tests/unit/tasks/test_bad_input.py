@@ -146,6 +146,13 @@ def test_output_is_the_scene(fails, make_request, scene) -> None:
     assert "is the scene itself" in fails(request, OutputError)
 
 
+def test_output_is_a_file_the_scene_is_made_of(fails, make_request, scene, tmp_path) -> None:
+    vrt = str(tmp_path / "scene.vrt")
+    rasterio.shutil.copy(scene, vrt, driver="VRT")
+    request = dataclasses.replace(make_request(vrt), output=scene)
+    assert "is the scene itself" in fails(request, OutputError)
+
+
 def test_output_in_a_folder_that_is_not_there(fails, make_request, scene, tmp_path) -> None:
     request = dataclasses.replace(make_request(scene), output=str(tmp_path / "no" / "x.tif"))
     assert "does not exist" in fails(request, OutputError)
