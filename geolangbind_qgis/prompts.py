@@ -18,6 +18,7 @@ import json
 import os
 import re
 import tempfile
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,6 +30,7 @@ from geolangbind_qgis.protocol import ClassSpec
 MAX_CLASSES = 500
 LONG_PROMPT = 300  # the text tower reads 64 tokens: about this many characters
 MAX_PROMPT = 5000
+_MANY = 60  # so many colours cannot be told apart: no search for the farthest
 _COLOR = re.compile(r"^#[0-9a-fA-F]{6}$")
 
 
@@ -96,28 +98,29 @@ def with_colors(classes: Sequence[ClassSpec]) -> tuple[ClassSpec, ...]:
     """Return ``classes`` with a colour for each that has none (or an invalid one)."""
     taken = [item.color for item in classes if _COLOR.match(item.color)]
     done = []
-    for item in classes:
+    for row, item in enumerate(classes):
         if not _COLOR.match(item.color):
-            item = replace(item, color=default_color(item.name, taken))
+            too_many = row >= MAX_CLASSES  # refused anyway: none too slowly
+            color = _spread(row) if too_many else default_color(item.name, taken)
+            item = replace(item, color=color)
             taken.append(item.color)
         done.append(item)
     return tuple(done)
 
 
-def _palette(count: int) -> list[str]:
-    """Return colours spread by the golden angle over hues, at three lightnesses."""
-    colors = []
-    for i in range(count):
-        hue = (0.04 + i * 0.618033988749895) % 1.0
-        light = (0.45, 0.62, 0.32)[i % 3]
-        red, green, blue = colorsys.hls_to_rgb(hue, light, 0.62)
-        colors.append(f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}")
-    return colors
+def _spread(i: int) -> str:
+    """Return the i-th of colours spread by the golden angle over hues, at three lightnesses."""
+    hue = (0.04 + i * 0.618033988749895) % 1.0
+    red, green, blue = colorsys.hls_to_rgb(hue, (0.45, 0.62, 0.32)[i % 3], 0.62)
+    return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"
 
 
 def _distinct(taken: set[str]) -> str:
-    """Return the palette colour farthest from those taken; never one of them."""
-    choices = [color for color in _palette(len(taken) + 24) if color not in taken]
+    """Return the palette colour farthest from those taken (of many: any other one)."""
+    if len(taken) >= _MANY:
+        following = map(_spread, range(len(taken), len(taken) + 2 * MAX_CLASSES))
+        return next((color for color in following if color not in taken), _spread(len(taken)))
+    choices = [color for color in map(_spread, range(len(taken) + 24)) if color not in taken]
     if not taken:
         return choices[0]
     others = [_rgb(color) for color in taken if _COLOR.match(color)]
@@ -202,7 +205,7 @@ def _check_list(classes: Sequence[ClassSpec]) -> list[Problem]:
         problems.append(Problem("error", line))
     seen: dict[str, int] = {}
     for row, item in enumerate(classes):
-        key = " ".join(item.name.casefold().split())
+        key = _key(item.name)
         if key and key in seen:
             line = f"Classes {seen[key] + 1} and {row + 1} are both called '{item.name.strip()}': "
             problems.append(Problem("error", line + "rename one or merge their prompts.", row))
@@ -210,7 +213,7 @@ def _check_list(classes: Sequence[ClassSpec]) -> list[Problem]:
     said: dict[str, int] = {}
     for row, item in enumerate(classes):
         for prompt in item.prompts or (item.name,):
-            key = " ".join(prompt.casefold().split())
+            key = _key(prompt)
             if key and said.setdefault(key, row) != row:
                 line = f"'{_short(prompt)}' is a prompt of classes {said[key] + 1} and {row + 1}: "
                 problems.append(Problem("warning", line + "they cannot be told apart by it.", row))
@@ -220,11 +223,16 @@ def _check_list(classes: Sequence[ClassSpec]) -> list[Problem]:
 def _check_class(row: int, item: ClassSpec) -> list[Problem]:
     problems = []
     called = f"Class {row + 1}" + (f" ({_short(item.name)})" if item.name.strip() else "")
-    if not item.name.strip():
+    if _is_blank(item.name):
         problems.append(Problem("error", f"{called} has no name: give it one.", row))
-    if any(not prompt.strip() for prompt in item.prompts):
+    if any(_is_blank(prompt) for prompt in item.prompts):
         line = f"{called} has an empty prompt: fill it in or remove it."
         problems.append(Problem("error", line, row))
+    for prompt in (item.name, *item.prompts):
+        if any("\ud800" <= letter <= "\udfff" for letter in prompt):
+            line = f"{called.encode('ascii', 'replace').decode()} holds letters that are damaged: "
+            problems.append(Problem("error", line + "type it again.", row))
+            break
     for prompt in item.prompts or (item.name,):
         if len(prompt) > MAX_PROMPT:
             line = f"{called} has a prompt of {len(prompt)} characters: shorten it to a phrase."
@@ -237,6 +245,16 @@ def _check_class(row: int, item: ClassSpec) -> list[Problem]:
         line = f"{called} has the colour '{_short(item.color)}': write it as #rrggbb."
         problems.append(Problem("error", line, row))
     return problems
+
+
+def _key(text: str) -> str:
+    """Return what two names have in common that look the same: case, spaces, composed accents."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _is_blank(text: str) -> bool:
+    """Whether nothing of ``text`` shows: spaces, control and zero-width characters."""
+    return not any(letter.isprintable() and not letter.isspace() for letter in text)
 
 
 def _short(text: str) -> str:
@@ -253,6 +271,8 @@ def prompt_set_from(data: Any, title: str = "") -> PromptSet:
     classes = tuple(_class_from(item, i) for i, item in enumerate(data["classes"]))
     if not classes:
         raise PromptSetError("The prompt set holds no classes.")
+    if len(classes) > MAX_CLASSES:
+        raise PromptSetError(f"{len(classes)} classes are too many: the limit is {MAX_CLASSES}.")
     title = str(data.get("title") or data.get("name") or title)
     return PromptSet(title, with_colors(classes), str(data.get("about", "")))
 
@@ -296,6 +316,8 @@ def load(path: str | os.PathLike[str]) -> PromptSet:
         raise PromptSetError(line) from None
     except PromptSetError as error:
         raise PromptSetError(f"{file}: {error}") from None
+    except (ValueError, RecursionError):  # absurdly long numbers or deep nesting
+        raise PromptSetError(f"{file} is no prompt set: it cannot be read as one.") from None
 
 
 def save(path: str | os.PathLike[str], prompt_set: PromptSet) -> None:

@@ -184,3 +184,37 @@ def test_the_bundled_sets_are_sound():
         assert prompts.check_classes(item.classes) == ()
         assert len({c.color for c in item.classes}) == len(item.classes)
         assert all(c.prompts for c in item.classes)
+
+
+def test_names_that_look_the_same_are_duplicates():
+    (message,) = messages([ClassSpec("for\u00eat"), ClassSpec("fore\u0302t")], "error")
+    assert "both called" in message
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\u00a0\u200c", "\x07"])
+def test_a_name_of_which_nothing_shows_is_none(name):
+    assert "no name" in messages([ClassSpec(name), ClassSpec("water")], "error")[0]
+    empty = messages([ClassSpec("soil", (name,)), ClassSpec("water")], "error")
+    assert "empty prompt" in empty[0]
+
+
+@pytest.mark.parametrize("name", ["soil\ud800", "\udcff"])
+def test_half_letters_are_refused(name):
+    assert "damaged" in messages([ClassSpec(name), ClassSpec("water")], "error")[-1]
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"classes": [], "title": ' + "9" * 5000 + "}"])
+def test_a_file_that_the_reader_chokes_on_is_one_line(tmp_path, text):
+    file = tmp_path / "set.json"
+    file.write_text(text)
+    with pytest.raises(prompts.PromptSetError, match=r"set\.json is no prompt set"):
+        prompts.load(file)
+
+
+def test_a_file_of_far_too_many_classes_is_refused(tmp_path):
+    file = tmp_path / "set.json"
+    file.write_text(json.dumps([f"class {i}" for i in range(100_000)]))
+    with pytest.raises(prompts.PromptSetError, match="100000 classes are too many"):
+        prompts.load(file)
+    pasted = "\n".join(f"class {i}" for i in range(20_000))
+    assert all(item.color for item in prompts.parse_lines(pasted))
