@@ -9,6 +9,7 @@ import threading
 
 from geolangbind_qgis.client.engine import Engine, Limits
 from geolangbind_qgis.client.environment.locate import find_engine_python
+from geolangbind_qgis.client.environment.proxy import proxy_variables
 
 _lock = threading.Lock()
 _engine: Engine | None = None
@@ -53,7 +54,7 @@ def _extra_environment() -> dict[str, str]:
         from geolangbind_qgis import settings
     except ImportError:
         return {}
-    extra = {}
+    extra = proxy_variables()
     endpoint = settings.HUB_ENDPOINT.get().strip()
     if endpoint:
         extra["HF_ENDPOINT"] = endpoint
