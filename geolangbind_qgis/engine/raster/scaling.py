@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from geolangbind_qgis.engine.errors import SceneError
-from geolangbind_qgis.engine.raster.scene import Scene
+from geolangbind_qgis.engine.raster.scene import OVERVIEW_PX, Scene
 from geolangbind_qgis.spectral.types import BandScaling
 
 LOW_PERCENT, HIGH_PERCENT = 2.0, 98.0
+_TOGETHER = 16 * 1024 * 1024  # thinned values read at a time
 
 
 @dataclass(frozen=True)
@@ -43,9 +44,7 @@ def percentile_scaling(scene: Scene, bands: Sequence[int]) -> tuple[tuple[BandSc
     not depend on the extent. Raises ``SceneError`` for a scene without data.
     """
     found = []
-    for index in bands:
-        piece = scene.overview([index])
-        values = piece.values[0] if piece.invalid is None else piece.values[0][~piece.invalid[0]]
+    for _, values in _thinned(scene, bands, OVERVIEW_PX):
         if values.size == 0:
             found.append(BandScaling(gain=1.0))
             continue
@@ -71,14 +70,25 @@ def empty_bands(scene: Scene, bands: Sequence[int]) -> tuple[int, ...]:
 
     Raises ``SceneError`` when that is all of them.
     """
-    empty = []
-    for index in bands:
-        piece = scene.overview([index], longest=256)
-        if piece.invalid is not None and piece.invalid.all():
-            empty.append(index)
+    empty = [index for index, values in _thinned(scene, bands, 256) if values.size == 0]
     if len(empty) == len(bands):
         full = scene.overview(list(bands[:1]), longest=4096)
         if full.invalid is not None and full.invalid.all():
             raise SceneError(f"{scene.path} holds no data: every pixel is nodata.")
         return ()
     return tuple(empty)
+
+
+def _thinned(scene: Scene, bands: Sequence[int], longest: int) -> Iterator[tuple[int, np.ndarray]]:
+    """Yield each band and its valid values in the thinned scene.
+
+    Bands are read many at a time: one by one, a pixel-interleaved file would be
+    decompressed as often as it has bands.
+    """
+    together = max(1, _TOGETHER // longest**2)
+    for start in range(0, len(bands), together):
+        some = list(bands[start : start + together])
+        piece = scene.overview(some, longest)
+        for position, index in enumerate(some):
+            values = piece.values[position]
+            yield index, values if piece.invalid is None else values[~piece.invalid[position]]

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from geolangbind_qgis.engine.errors import SceneError
+from geolangbind_qgis.engine.raster import scaling
 from geolangbind_qgis.engine.raster.scaling import (
     Scaler,
     as_is_scaling,
@@ -53,3 +54,16 @@ def test_empty_bands_are_found(open_scene) -> None:
 def test_a_scene_of_nodata_says_so(open_scene) -> None:
     with pytest.raises(SceneError, match="no data"):
         empty_bands(open_scene(np.zeros((2, 50, 50), np.int16), nodata=0), [1, 2])
+
+
+def test_bands_are_read_together(open_scene, monkeypatch) -> None:
+    array = np.ones((5, 40, 40), np.int16)
+    array[3] = -1
+    scene, reads = open_scene(array, nodata=-1), []
+    overview = scene.overview
+    monkeypatch.setattr(scaling, "_TOGETHER", 2 * 256**2)
+    monkeypatch.setattr(
+        scene, "overview", lambda bands, longest: reads.append(bands) or overview(bands, longest)
+    )
+    assert empty_bands(scene, [5, 4, 3, 2, 1]) == (4,)
+    assert reads == [[5, 4], [3, 2], [1]]
