@@ -28,7 +28,7 @@ _EPILOG = """\
 exit status: 0 done, 1 failed (one line on standard error says why), 2 wrong usage, 130 cancelled
 """
 _NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
-_SIGNED_OPTIONS = ("--extent", "--offset")  # their values may start with a minus
+_SIGNED_OPTIONS = ("--extent", "--offset", "--wavelengths")  # their values may start with a minus
 
 
 def parser() -> argparse.ArgumentParser:

@@ -41,6 +41,7 @@ def main(given: Sequence[str] | None = None) -> int:
     if options.command == "serve":
         return _serve()
     os.environ.setdefault("HF_HUB_VERBOSITY", "error")  # its one line says what it retried
+    os.environ.setdefault("CPL_LOG", os.devnull)  # GDAL's and PROJ's own lines on standard error
     requests, results = protected_streams()
     requests.close()
     status = _run(options, results)

@@ -109,6 +109,8 @@ def say(error: BaseException) -> str:
         return f"{cause.problem} {cause.action}"
     if isinstance(error, OSError):
         return _say_os_error(error)
+    if isinstance(error, UnicodeEncodeError):
+        return "A file name or a text holds damaged letters: rename it or type it again."
     detail = one_line(str(error))
     detail = f": {detail}" if detail else ""
     return f"The engine failed ({type(error).__name__}{detail}); {LOG_HAS_IT}."
@@ -146,6 +148,8 @@ def _say_os_error(error: OSError) -> str:
         return f"The disk is full{where}: free some space or write elsewhere."
     if error.errno in (errno.EACCES, errno.EPERM):
         return f"Access is denied{where}: choose another folder."
+    if error.errno == errno.ENAMETOOLONG:
+        return "A file name is too long: choose a shorter one."
     text = one_line(error.strerror or str(error))
     if re.search(r"WinError|\.dll|\.so\b|dlopen", str(error)):
         cause = explain_import("A package", str(error))

@@ -145,6 +145,16 @@ def test_a_failure_is_one_line_and_status_1(tmp_path):
     assert "none.tif" in done.stderr
 
 
+def test_what_gdal_and_proj_say_themselves_stays_off_the_terminal(scene, tmp_path):
+    done = run(
+        "classify", scene, "-p", "water", "-o", tmp_path / "o.tif", "--quiet", "--extent",
+        "0,0,1,1", "--extent-crs", "EPSG:999999",
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "EPSG:999999" in done.stderr
+
+
 def test_a_failure_is_json_when_asked(tmp_path):
     done = run("describe", tmp_path / "none.tif", "--json")
     assert done.returncode == 1
@@ -296,6 +306,7 @@ def test_classes_come_from_a_file_then_from_prompts(tmp_path):
     ("given", "says"),
     [
         (("--bands", "1", "--wavelengths", "664"), "664"),
+        (("--bands", "1", "--wavelengths", "-0.6"), "positive"),
         (("--bands", "1,2,3", "--wavelengths", "490nm,560nm"), "3"),
         (("--extent-crs", "EPSG:4326"), "--extent"),
     ],

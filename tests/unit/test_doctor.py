@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import subprocess
 import sys
@@ -154,6 +155,10 @@ def test_what_people_read_is_one_line():
         explain.say(full) == "The disk is full (/data/out.tif): free some space or write elsewhere."
     )
     assert explain.say(PermissionError(13, "Permission denied", "/data")).startswith("Access is")
+    assert "too long" in explain.say(OSError(errno.ENAMETOOLONG, "File name too long", "/" + "a" * 300))
+    with pytest.raises(UnicodeEncodeError) as damaged:
+        "\udcff.tif".encode()
+    assert "damaged letters" in explain.say(damaged.value)
     bug = explain.say(KeyError("x" * 2000))
     assert bug.startswith("The engine failed (KeyError: ")
     assert len(bug) < 400
