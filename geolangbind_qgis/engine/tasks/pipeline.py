@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from geolangbind_qgis.engine.errors import Cancelled
+from geolangbind_qgis.engine.errors import Cancelled, CheckpointError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.raster.reading import Strip, StripReader
 from geolangbind_qgis.engine.raster.windows import WindowPlan
@@ -127,6 +127,10 @@ class Pipeline:
 
     def _finish_row(self, end: _RowEnd) -> Iterator[Block]:
         scores, reached = self._accumulator.finish_row(end.row)
+        if not torch.isfinite(scores).all():
+            raise CheckpointError(
+                "The model's answers are no numbers: its weights are damaged. Download them again."
+            )
         guide = np.concatenate(end.guides, axis=-1)
         valid = np.concatenate(end.valid, axis=-1)
         yield from self._finisher.push(

@@ -16,6 +16,7 @@ from affine import Affine
 
 from geolangbind_qgis.engine.errors import (
     AreaError,
+    CheckpointError,
     DeviceError,
     GeoLangBindError,
     OutputError,
@@ -233,6 +234,19 @@ def test_model_that_fails_leaves_nothing(make_request, scene, tmp_path) -> None:
     with pytest.raises(ValueError, match="a fault in the model"):
         classify(make_request(scene), Job(), Shelf(Broken().eval()))
     assert [file.name for file in tmp_path.iterdir()] == ["scene.tif"]
+
+
+@pytest.mark.parametrize("damaged", ["prompts", "images"])
+def test_damaged_weights_that_answer_with_no_numbers(fails, make_request, scene, damaged) -> None:
+    class Damaged(ColorModel):
+        def embed_prompts(self, prompts):
+            return super().embed_prompts(prompts) * (np.nan if damaged == "prompts" else 1.0)
+
+        def patch_features(self, images, wavelengths_um):
+            features = super().patch_features(images, wavelengths_um)
+            return features * (np.nan if damaged == "images" else 1.0)
+
+    assert "damaged" in fails(make_request(scene), CheckpointError, Shelf(Damaged().eval()))
 
 
 def test_an_earlier_result_survives_a_failed_run(make_request, scene, tmp_path) -> None:
