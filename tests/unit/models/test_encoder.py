@@ -118,11 +118,20 @@ def test_kernels_follow_the_weights(model, generated):
         wanted = other.encode_image(images(3), RGB)
         model.load_state_dict(other.state_dict())
         assert torch.equal(model.encode_image(images(3), RGB), wanted)
-        model.load_state_dict(small_model(0).state_dict(), assign=True)
+        model.load_state_dict(small_model(0).state_dict())
         assert torch.equal(model.encode_image(images(3), RGB), before)
         model.visual.trunk.patch_embed.fclayer.w1.weight.mul_(2.0)  # as an optimizer does
         assert not torch.equal(model.encode_image(images(3), RGB), before)
     assert len(generated) == 4
+
+
+@torch.no_grad()
+def test_kernels_follow_parameters_exchanged_for_others(model):
+    other = small_model(1)
+    before, wanted = model.encode_image(images(3), RGB), other.encode_image(images(3), RGB)
+    model.load_state_dict(other.state_dict(), assign=True)
+    assert torch.equal(model.encode_image(images(3), RGB), wanted)
+    assert not torch.equal(before, wanted)
 
 
 def test_kernels_follow_the_precision(model, generated):
