@@ -21,9 +21,11 @@ def proxy_variables(environ: Mapping[str, str] | None = None) -> dict[str, str]:
     if any(key.upper() in NAMES and environ[key] for key in environ):
         return {}
     try:
-        from qgis.core import QgsNetworkAccessManager
+        from qgis.core import QgsApplication, QgsNetworkAccessManager
         from qgis.PyQt.QtNetwork import QNetworkProxy
     except ImportError:
+        return {}
+    if QgsApplication.instance() is None:  # it would make a settings folder where one stands
         return {}
     manager = QgsNetworkAccessManager.instance()
     proxy = manager.fallbackProxy()

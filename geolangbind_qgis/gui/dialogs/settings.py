@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -77,8 +78,8 @@ class SettingsDialog(QDialog):
         if Path(python).is_file() and not os.access(python, os.X_OK):
             return self.tr("{0} is not a program.").format(python)
         endpoint = self.endpoint.text().strip()
-        if endpoint and not endpoint.startswith(("https://", "http://")):
-            return self.tr("The address of the hub starts with https://")
+        if endpoint and not _is_web_address(endpoint):
+            return self.tr("The address of the hub is like https://hub.example.org")
         device = self.device.currentText().strip()
         if device not in _DEVICES and not device.startswith("cuda:"):
             return self.tr("The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.")
@@ -108,3 +109,8 @@ class SettingsDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.problem)
         layout.addWidget(self.buttons)
+
+
+def _is_web_address(text: str) -> bool:
+    url = QUrl(text, QUrl.ParsingMode.StrictMode)
+    return url.isValid() and url.scheme() in ("http", "https") and bool(url.host())

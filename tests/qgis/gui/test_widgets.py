@@ -272,8 +272,9 @@ def test_settings_are_checked_and_survive(qgis_app: object, tmp_path: Path) -> N
     (tmp_path / "python").write_text("#!/bin/sh\n")
     assert "not a program" in dialog.problem_text()
     (tmp_path / "python").chmod(0o755)
-    dialog.endpoint.setText("hub.example.org")
-    assert "https://" in dialog.problem_text()
+    for wrong in ("hub.example.org", "https://hub.example.org:port", "ftp://hub.example.org"):
+        dialog.endpoint.setText(wrong)
+        assert "https://" in dialog.problem_text()
     dialog.endpoint.setText("https://hub.example.org")
     dialog.idle.setValue(3)
     dialog.offline.setChecked(True)
