@@ -155,7 +155,9 @@ def test_what_people_read_is_one_line():
         explain.say(full) == "The disk is full (/data/out.tif): free some space or write elsewhere."
     )
     assert explain.say(PermissionError(13, "Permission denied", "/data")).startswith("Access is")
-    assert "too long" in explain.say(OSError(errno.ENAMETOOLONG, "File name too long", "/" + "a" * 300))
+    assert "too long" in explain.say(
+        OSError(errno.ENAMETOOLONG, "File name too long", "/" + "a" * 300)
+    )
     with pytest.raises(UnicodeEncodeError) as damaged:
         "\udcff.tif".encode()
     assert "damaged letters" in explain.say(damaged.value)
