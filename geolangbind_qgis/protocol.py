@@ -141,7 +141,7 @@ class ClassArea:
     color: str
     pixels: int
     hectares: float
-    percent: float  # of the valid pixels
+    percent: float  # of the valid ground; of the valid pixels where the ground is unknown
 
 
 @dataclass(frozen=True)
@@ -181,7 +181,8 @@ class ClassifyResult:
     raster holds percent, 0..100, and 255 for nodata.
     ``hectares_by_confidence[k][c]`` is the ground, in hectares, whose best class
     is ``k`` (0-based) at a confidence of ``c`` percent: a threshold slider can
-    show areas without reading the raster again.
+    show areas without reading the raster again. Where the ground is unknown (no
+    geotransform or CRS) these are 0, and ``pixels_by_confidence`` holds pixels.
     """
 
     class_raster: str
@@ -195,6 +196,7 @@ class ClassifyResult:
     seconds: float
     windows: int
     notes: tuple[str, ...] = ()
+    pixels_by_confidence: tuple[tuple[int, ...], ...] = ()
 
 
 @dataclass(frozen=True)

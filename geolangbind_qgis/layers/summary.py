@@ -16,7 +16,7 @@ class ClassSummary:
     name: str
     color: str
     hectares: float
-    percent: float  # of the valid ground
+    percent: float  # of the valid ground, or pixels
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,10 @@ class Summary:
 
 
 def summarise(result: ClassifyResult, threshold: int = 0) -> Summary:
-    """Return the areas of ``result`` where pixels below ``threshold`` percent are unclassified."""
+    """Return the areas of ``result`` where pixels below ``threshold`` percent are unclassified.
+
+    Percentages are of the ground, or of the pixels where the ground is unknown.
+    """
     threshold = min(max(int(threshold), 0), 100)
     rows = result.hectares_by_confidence
     if len(rows) != len(result.areas):  # a result without the table: as it was written
@@ -41,10 +44,15 @@ def summarise(result: ClassifyResult, threshold: int = 0) -> Summary:
     else:
         total = sum(map(sum, rows))
         kept = [sum(row[threshold:]) for row in rows]
-    share = 100.0 / total if total > 0.0 else 0.0
+    shares, every = kept, total
+    if total <= 0.0:
+        every = sum(map(sum, result.pixels_by_confidence))
+        shares = [sum(row[threshold:]) for row in result.pixels_by_confidence] or kept
+    percents = [100.0 * share / every if every > 0.0 else 0.0 for share in shares]
     classes = tuple(
-        ClassSummary(area.value, area.name, area.color, hectares, hectares * share)
-        for area, hectares in zip(result.areas, kept)
+        ClassSummary(area.value, area.name, area.color, hectares, percent)
+        for area, hectares, percent in zip(result.areas, kept, percents)
     )
-    rest = max(total - sum(kept), 0.0)
-    return Summary(classes, rest, rest * share, total, threshold)
+    rest = max(every - sum(shares), 0.0)
+    rest_percent = 100.0 * rest / every if every > 0.0 else 0.0
+    return Summary(classes, max(total - sum(kept), 0.0), rest_percent, total, threshold)

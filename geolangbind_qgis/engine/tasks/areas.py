@@ -47,6 +47,13 @@ class AreaTable:
         table = self._m2.reshape(self._classes, LEVELS) / 10_000.0
         return tuple(tuple(float(value) for value in row) for row in table)
 
+    def pixels_by_confidence(self) -> tuple[tuple[int, ...], ...]:
+        """Pixels per class and percent of confidence where the ground is unknown, else nothing."""
+        if self._ground.known:
+            return ()
+        table = self._pixels.reshape(self._classes, LEVELS)
+        return tuple(tuple(int(value) for value in row) for row in table)
+
     def summary(
         self, classes: Sequence[ClassSpec], threshold: float
     ) -> tuple[tuple[ClassArea, ...], float]:
@@ -54,7 +61,8 @@ class AreaTable:
         least = least_percent(threshold)
         pixels = self._pixels.reshape(self._classes, LEVELS)
         m2 = self._m2.reshape(self._classes, LEVELS)
-        every = max(1, self.pixels)
+        shares = m2 if self._ground.known else pixels
+        every = float(shares.sum()) or 1.0
         areas = tuple(
             ClassArea(
                 value=number + 1,
@@ -62,7 +70,7 @@ class AreaTable:
                 color=spec.color,
                 pixels=int(pixels[number, least:].sum()),
                 hectares=float(m2[number, least:].sum()) / 10_000.0,
-                percent=100.0 * float(pixels[number, least:].sum()) / every,
+                percent=100.0 * float(shares[number, least:].sum()) / every,
             )
             for number, spec in enumerate(classes)
         )

@@ -217,6 +217,7 @@ class _Run:
             seconds=seconds,
             windows=self.plan.count,
             notes=notes,
+            pixels_by_confidence=table.pixels_by_confidence(),
         )
 
 

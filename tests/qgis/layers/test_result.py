@@ -254,3 +254,14 @@ def test_areas_at_a_threshold_add_up(tmp_path: Path) -> None:
     assert [c.hectares for c in half.classes] == pytest.approx([7.5, 7.5, 0.0, 0.0])
     assert half.unclassified_hectares == pytest.approx(15.0)
     assert half.total_hectares == pytest.approx(30.0)
+
+
+def test_without_ground_percentages_are_of_pixels(tmp_path: Path) -> None:
+    made, _ = finished(tmp_path, tmp_path / "scene.tif")
+    nothing = ((0.0,) * 101,) * 4
+    pixels = tuple(tuple(round(100 * ha) for ha in row) for row in made.hectares_by_confidence)
+    made = replace(made, hectares_by_confidence=nothing, pixels_by_confidence=pixels)
+    half = summary.summarise(made, 50)
+    assert [c.percent for c in half.classes] == pytest.approx([25.0, 25.0, 0.0, 0.0])
+    assert half.unclassified_percent == pytest.approx(50.0)
+    assert half.total_hectares == half.unclassified_hectares == 0.0

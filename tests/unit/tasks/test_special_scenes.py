@@ -6,10 +6,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from rasterio.transform import from_origin
 
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.tasks.classify import classify
 from geolangbind_qgis.protocol import BandChoice
+
+from .conftest import patchwork
 
 
 @pytest.mark.parametrize("sensor", ["", "dem"])
@@ -25,3 +28,28 @@ def test_elevation_takes_no_wavelength(
         tags = file.tags()
     assert tags["GEOLANGBIND_BANDS"] == "1"
     assert tags["GEOLANGBIND_WAVELENGTHS_UM"] == "0.665,0.56,0.49"
+
+
+def test_percent_is_of_the_ground_not_of_degrees(color_shelf, write_scene, make_request) -> None:
+    array = np.full((3, 600, 80), 40, np.uint8)
+    array[0, :300], array[2, 300:] = 180, 180  # red from 60 to 30 N, blue from there to 0 N
+    grid = from_origin(0.0, 60.0, 0.1, 0.1)
+    path = write_scene(array, crs="EPSG:4326", transform=grid)
+    result = classify(make_request(path), Job(), color_shelf)
+    red, _, blue = result.areas
+    assert red.pixels == blue.pixels
+    # area of a zone is proportional to the difference of the sines of its latitudes
+    share = (np.sin(np.radians(60)) - np.sin(np.radians(30))) / np.sin(np.radians(60))
+    assert red.percent == pytest.approx(100.0 * share, abs=0.5)
+    assert red.percent + blue.percent == pytest.approx(100.0)
+    assert result.pixels_by_confidence == ()
+
+
+def test_where_the_ground_is_unknown_pixels_are_counted(
+    color_shelf, write_scene, make_request
+) -> None:
+    path = write_scene(patchwork(60, 70), crs=None, transform=None)
+    result = classify(make_request(path), Job(), color_shelf)
+    by_class = [sum(row) for row in result.pixels_by_confidence]
+    assert by_class == [area.pixels for area in result.areas] and sum(by_class) == 60 * 70
+    assert sum(area.percent for area in result.areas) == pytest.approx(100.0)
