@@ -21,6 +21,7 @@ from geolangbind_qgis.engine.raster.opening import check_dtypes, open_dataset
 from geolangbind_qgis.spectral.types import RasterMetadata
 
 OVERVIEW_PX = 1024
+_PIXELS = Affine.scale(1.0, -1.0)  # rows count downwards, coordinates upwards
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,8 @@ class Scene:
         files: ``path`` and every file GDAL reads for it, such as those a VRT is made of.
         width, height: pixels.
         crs: rasterio CRS or ``None``.
-        transform: affine from (column, row) to coordinates; the identity when there is none.
+        transform: affine from (column, row) to coordinates; where the file has none (column,
+            -row), as QGIS shows it.
         georeferenced: whether a geotransform is present.
         dtypes: stored type of each band.
         metadata: everything the file says.
@@ -66,10 +68,10 @@ class Scene:
         self.width: int = dataset.width
         self.height: int = dataset.height
         self.crs: Any = dataset.crs or None
-        self.transform: Affine = dataset.transform
+        self.georeferenced = not dataset.transform.is_identity
+        self.transform: Affine = dataset.transform if self.georeferenced else _PIXELS
         self.dtypes: tuple[str, ...] = tuple(dataset.dtypes)
         self.nodata: tuple[float | None, ...] = tuple(dataset.nodatavals)
-        self.georeferenced = not self.transform.is_identity
         self.metadata: RasterMetadata = metadata_of(dataset, path)
         self._masked = _mask_kinds(dataset)
         self.notes = self._say()

@@ -6,11 +6,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
 from rasterio.transform import from_origin
 
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.tasks.classify import classify
-from geolangbind_qgis.protocol import BandChoice
+from geolangbind_qgis.protocol import Area, BandChoice
 
 from .conftest import patchwork
 
@@ -53,3 +54,17 @@ def test_where_the_ground_is_unknown_pixels_are_counted(
     by_class = [sum(row) for row in result.pixels_by_confidence]
     assert by_class == [area.pixels for area in result.areas] and sum(by_class) == 60 * 70
     assert sum(area.percent for area in result.areas) == pytest.approx(100.0)
+
+
+def test_a_part_of_a_scene_without_georeference_lies_where_qgis_shows_it(
+    color_shelf, write_scene, make_request
+) -> None:
+    path = write_scene(patchwork(60, 70), crs=None, transform=None)
+    whole = classify(make_request(path, "whole.tif"), Job(), color_shelf)
+    area = Area(bounds=(10.0, -45.0, 50.0, -20.0))  # columns 10 to 50, rows 20 to 45
+    part = classify(make_request(path, "part.tif", area=area), Job(), color_shelf)
+    with rasterio.open(whole.class_raster) as file:
+        everything = file.read(1)
+    with rasterio.open(part.class_raster) as file:
+        assert file.transform == Affine(1, 0, 10, 0, -1, -20)
+        assert (file.read(1) == everything[20:45, 10:50]).all()
