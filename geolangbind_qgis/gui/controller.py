@@ -44,7 +44,6 @@ class ClassifyController(QObject):
         self.engine = EngineStatus(self)
         self.runs = RunControl(self)
         self._connect()
-        dock.bands.set_scaling(settings.SCALING.get(), None)
         self._scene_changed(dock.scene.layer())
         self.engine.look()
 
@@ -129,6 +128,7 @@ class ClassifyController(QObject):
         self.state.scene_problem, self.state.sensor = "", ""
         self.state.looking = layer is not None
         self.dock.export.show_source(None, None, 0.0)
+        self.dock.bands.set_scaling(settings.SCALING.get(), None)  # not those of the last scene
         self._show_bands()
         if layer is None:
             return
@@ -206,7 +206,6 @@ class ClassifyController(QObject):
     def _detect_again(self) -> None:
         if self.layer is not None:
             scene_memory.forget(self.layer)
-            self.dock.bands.set_scaling(settings.SCALING.get(), None)
             self._scene_changed(self.layer)
 
     def _engine_missing(self, line: str) -> None:

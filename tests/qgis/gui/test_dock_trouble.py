@@ -114,3 +114,27 @@ def test_without_an_engine_run_is_disabled_and_the_banner_says_what_to_do(
         assert dock.run_bar.button.toolTip() == dock.run_bar.reason.text()
     finally:
         plugin.unload()
+
+
+def test_an_offset_typed_for_one_scene_is_not_taken_to_the_next(
+    dock: ClassifyDock, scene: QgsRasterLayer, tmp_path: Path
+) -> None:
+    dock.bands.offset_on.click()
+    dock.bands.offset.setValue(-1000)
+    assert dock.controller.state.offset == -1000.0
+    names, waves = ("B04", "B03", "B02", "B08"), (0.665, 0.560, 0.490, 0.842)
+    other = write_raster(tmp_path / "other.tif", halves(), names=names, wavelengths_um=waves)
+    show(dock, QgsRasterLayer(str(other), "other"))
+    assert dock.controller.state.offset is None and not dock.bands.offset_on.isChecked()
+    dock.scene.set_layer(scene)
+    until(lambda: dock.controller.layer is scene and not dock.controller.state.looking)
+    assert dock.controller.state.offset == -1000.0
+
+
+def test_elevation_needs_no_wavelength(dock: ClassifyDock, tmp_path: Path) -> None:
+    heights = np.linspace(0, 900, 96 * 128, dtype=np.float32).reshape(1, 96, 128)
+    show(dock, QgsRasterLayer(str(write_raster(tmp_path / "dem.tif", heights)), "dem"))
+    assert dock.controller.state.sensor == "dem"
+    type_classes(dock, "water", "forest")
+    run(dock)
+    assert warnings(dock) == [] and len(class_layers()) == 2
