@@ -26,7 +26,7 @@ class RunInputs:
     """Everything a run takes with it; ``request`` finishes it in the task's thread."""
 
     state: ClassifyState
-    path: str
+    source: SourceDescription
     output: str
     frame: areas.SceneFrame
     export_job: export.ExportJob | None = None
@@ -38,9 +38,11 @@ class RunInputs:
 
         Raises ``layers.errors.LayerError`` or ``layers.errors.ExportCancelled``.
         """
-        path = self.path
+        path = self.source.path
         if self.export_job is not None:
             path = self.export_job.run(feedback)
+            if self.state.offset is None:
+                self.state.offset = export.offset_left(self.source, self.state.sensor)
         area = self.state.area
         if self.polygons is not None:
             area = polygon_area(self.polygons, self.frame, self.selected_only)
@@ -76,7 +78,7 @@ def collect(
     if choice.rectangle is not None and choice.crs is not None:
         kept.area = areas.from_extent(choice.rectangle, choice.crs, frame)
     output = state.output or temporary_output(layer.name())
-    inputs = RunInputs(kept, source.path, output, frame)
+    inputs = RunInputs(kept, source, output, frame)
     if choice.mode == POLYGONS and choice.layer is not None:
         _take_polygons(inputs, choice)
     if not source.opens_directly:

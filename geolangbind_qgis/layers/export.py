@@ -29,6 +29,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread, pyqtSignal
 
 from geolangbind_qgis.layers.errors import ExportCancelled, SourceError
 from geolangbind_qgis.layers.source import SourceDescription, is_rendered
+from geolangbind_qgis.spectral.offsets import detect_offset
 
 MAX_PIXELS = 200_000_000
 SERVICE_RESOLUTION_M = 10.0
@@ -122,6 +123,20 @@ def _too_many(layer: QgsRasterLayer, pixels: int, step: float) -> str:
     unit = QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits())
     millions = f"{pixels / 1e6:,.0f}"
     return text.format(layer.name(), f"{step:g}", unit, millions, MAX_PIXELS // 1_000_000)
+
+
+def offset_left(description: SourceDescription, sensor: str) -> float:
+    """Return what is still to be added to the numbers of an export, which has lost its metadata.
+
+    Where the bands have a scale and offset, QGIS has applied both while copying the pixels.
+    """
+    metadata = description.metadata
+    if metadata is None:
+        return 0.0
+    copied = not description.crs_wkt
+    if copied and any(band.scale not in (0.0, 1.0) or band.offset for band in metadata.bands):
+        return 0.0
+    return detect_offset(metadata, sensor).value
 
 
 class ExportJob:

@@ -202,9 +202,8 @@ class ClassifyAlgorithm(EngineAlgorithm):
             exported,
         )
         if exported:  # the export has lost what the source said about itself
-            detected = detect_bands(found.metadata)
-            sensor = sensor or detected.sensor
-            offset = detected.offset if offset is None else offset
+            sensor = sensor or detect_bands(found.metadata).sensor
+            offset = export.offset_left(found, sensor) if offset is None else offset
         scaling = self.parameterAsEnumString(parameters, p.SCALING, context)
         area = self._area(parameters, context)
         return SceneRequest(path, chosen, sensor, scaling, offset, area)  # type: ignore[arg-type]

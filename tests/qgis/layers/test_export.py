@@ -161,3 +161,29 @@ def test_a_folder_that_cannot_be_written_is_named(in_memory: QgsRasterLayer) -> 
     job = export.ExportJob(in_memory, export.plan(in_memory), "/nowhere/at/all/out.tif")
     with pytest.raises(SourceError, match="/nowhere/at/all"):
         job.run()
+
+
+def test_what_the_metadata_beside_the_file_said_of_the_offset_is_kept(tmp_path: Path) -> None:
+    bare = write_raster(tmp_path / "bare.tif", halves(), epsg=None)
+    stated = '<BOA_ADD_OFFSET band_id="1">-1000</BOA_ADD_OFFSET>'
+    (tmp_path / "MTD_MSIL2A.xml").write_text(stated)
+    layer = QgsRasterLayer(str(bare), "bare")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32633"))
+    described = source.describe(layer)
+    assert not described.opens_directly
+    assert export.offset_left(described, "sentinel2-l2a") == -1000.0
+    assert export.offset_left(described, "landsat-oli") == 0.0
+
+
+def test_an_offset_that_qgis_applied_while_copying_is_not_applied_again(tmp_path: Path) -> None:
+    path = write_raster(tmp_path / "scaled.tif", halves() + np.uint16(1000))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    for index in range(1, 5):
+        dataset.GetRasterBand(index).SetScale(1e-4)
+        dataset.GetRasterBand(index).SetOffset(-0.1)
+    dataset = None
+    layer = QgsRasterLayer(f"{path}|option:NUM_THREADS=1", "scaled")
+    described = source.describe(layer)
+    made = export.ExportJob(layer, export.plan(layer), str(tmp_path / "o.tif"), described).run()
+    assert read(made) == pytest.approx(halves() / 1e4, abs=1e-6)
+    assert export.offset_left(described, "sentinel2-l2a") == 0.0
