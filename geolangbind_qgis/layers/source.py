@@ -202,6 +202,11 @@ def _why_not(location: Location, dataset: Any) -> str:
     if location.path.lstrip().startswith("<"):
         text = tr("“{0}” is described inside the project, not in a file: it is exported first.")
         return text.format(location.name)
+    if dataset.GetGeoTransform(can_return_null=True) is None and (
+        dataset.GetGCPCount() or dataset.GetMetadata_Dict("RPC")
+    ):
+        text = tr("“{0}” is placed by control points only: QGIS warps it, so it is exported first.")
+        return text.format(location.name)
     for file in dataset.GetFileList() or []:
         if any(part in file for part in PROCESS_ONLY):
             text = tr("“{0}” refers to data in the memory of QGIS: it is exported first.")

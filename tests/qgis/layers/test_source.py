@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from geolangbind_qgis.layers import source
+from geolangbind_qgis.layers import export, source
 from geolangbind_qgis.spectral.detect import detect_bands
 from tests.qgis.conftest import REPOSITORY, halves, write_raster
 
@@ -128,3 +128,20 @@ def test_what_is_no_scene_says_so(clean_project: QgsProject) -> None:
     assert not source.describe(QgsVectorLayer("Point", "points", "memory")).usable
     broken = source.describe(QgsRasterLayer("/nowhere/at/all.tif", "gone"))
     assert not broken.usable and "gone" in broken.why_not
+
+
+def test_a_scene_placed_by_control_points_is_exported_as_qgis_shows_it(tmp_path: Path) -> None:
+    path = str(tmp_path / "gcp.tif")
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 30, 20, 1)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(4326)
+    corners = [(13.0, 52.0, 0, 0), (13.3, 52.0, 30, 0), (13.0, 51.8, 0, 20), (13.3, 51.8, 30, 20)]
+    points = [gdal.GCP(lon, lat, 0, column, row) for lon, lat, column, row in corners]
+    dataset.SetGCPs(points, crs.ExportToWkt())
+    dataset = None
+    layer = QgsRasterLayer(path, "gcp")
+    described = source.describe(layer)
+    assert not described.opens_directly and "control points" in described.why_not
+    made = export.ExportJob(layer, export.plan(layer), str(tmp_path / "o.tif"), described).run()
+    placed = QgsRasterLayer(made, "placed").extent()
+    assert (placed.xMinimum(), placed.yMaximum()) == pytest.approx((13.0, 52.0), abs=1e-6)
