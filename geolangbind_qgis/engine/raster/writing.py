@@ -314,9 +314,11 @@ def _explained(path: str) -> Iterator[None]:
     """Turn whatever goes wrong on writing ``path`` into one ``OutputError``."""
     try:
         yield
-    except (RasterioError, OSError, SystemError) as error:
+    except (RasterioError, OSError, SystemError, TypeError) as error:  # TypeError: it is gone
         folder = Path(path).parent
         reason = " ".join(str(error.__cause__ or error).split())[-160:]
+        if not folder.is_dir():
+            raise OutputError(f"The output folder {folder} is gone: create it again.") from error
         if not os.access(folder, os.W_OK):
             raise OutputError(
                 f"{folder} cannot be written to: choose a folder you may write in."

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -131,3 +132,14 @@ def test_thin_rasters_have_overviews_too(tmp_path: Path) -> None:
         files.commit()
     with rasterio.open(layout.path) as file:
         assert len(file.overviews(1)) == 5
+
+
+def test_a_folder_that_goes_away_is_one_line(tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    with OutputSet(layouts(folder), *GRID) as files:
+        fill(files)
+        shutil.rmtree(folder)
+        with pytest.raises(OutputError, match="is gone"):
+            files.commit()
+    assert not folder.exists()
