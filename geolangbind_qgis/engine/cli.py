@@ -30,6 +30,7 @@ from geolangbind_qgis.engine.outbox import protected_streams
 log = logging.getLogger(__name__)
 
 DONE, FAILED, WRONG_USAGE, CANCELLED = 0, 1, 2, 130
+_ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 _LOG_BYTES, _LOG_FILES = 1_000_000, 3
 
 
@@ -62,8 +63,9 @@ def _run(options: argparse.Namespace, results: BinaryIO) -> int:
         results.write(text.encode("utf-8") + b"\n")
         results.flush()
     except (Cancelled, KeyboardInterrupt):
-        view.close()
-        sys.stderr.write("cancelled\n")
+        with contextlib.suppress(OSError):  # the terminal is gone
+            view.close()
+            sys.stderr.write("cancelled\n")
         return CANCELLED
     except BrokenPipeError:
         return FAILED
@@ -156,22 +158,25 @@ def _in_background(work: Callable[[], None]) -> None:
 
 @contextlib.contextmanager
 def _cancelled_by_interrupt(job: Job) -> Iterator[None]:
-    """Ctrl+C cancels ``job``; a second one ends the process at once."""
+    """Ctrl+C, a closed terminal and ``kill`` cancel ``job``; the second ends the process."""
 
     def interrupt(*_: object) -> None:
         if job.is_cancelled:
             os._exit(CANCELLED)
         job.cancel()
-        sys.stderr.write("\ncancelling; Ctrl+C again ends it at once\n")
+        with contextlib.suppress(OSError):  # the terminal is gone
+            sys.stderr.write("\ncancelling; Ctrl+C again ends it at once\n")
 
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGINT, interrupt)
+    numbers = [getattr(signal, name) for name in _ENDINGS if hasattr(signal, name)]
+    before = {number: signal.signal(number, interrupt) for number in numbers}
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _start_log(path: str, to_stderr: bool) -> None:

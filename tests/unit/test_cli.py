@@ -181,7 +181,8 @@ def test_wrong_usage_is_status_2(given, says):
     assert done.stdout == ""
 
 
-def test_an_interrupt_cancels_with_status_130_and_leaves_nothing(tmp_path):
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_interrupt_cancels_with_status_130_and_leaves_nothing(tmp_path, number):
     path = write_scene(tmp_path / "big.tif", size=3000)
     out = tmp_path / "out"
     out.mkdir()
@@ -194,7 +195,7 @@ def test_an_interrupt_cancels_with_status_130_and_leaves_nothing(tmp_path):
     with process:
         while "Encoding" not in process.stderr.readline():
             assert process.poll() is None
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         started = time.monotonic()
         stdout, stderr = process.communicate(timeout=20)
     assert process.returncode == 130
