@@ -74,7 +74,7 @@ class Scene:
         self.nodata: tuple[float | None, ...] = tuple(dataset.nodatavals)
         self.metadata: RasterMetadata = metadata_of(dataset, path)
         self._masked = _mask_kinds(dataset)
-        self.notes = self._say()
+        self.notes = self._say(bool(dataset.gcps[0]))
         if not (np.isfinite(list(self.transform)).all() and self.transform.determinant):
             self.close()
             raise SceneError(f"The geotransform of {path} is degenerate: georeference it again.")
@@ -193,9 +193,14 @@ class Scene:
             f"truncated or damaged; copy or download it again ({reason})."
         )
 
-    def _say(self) -> tuple[str, ...]:
+    def _say(self, control_points: bool) -> tuple[str, ...]:
         notes = []
-        if not self.georeferenced:
+        if not self.georeferenced and control_points:
+            notes.append(
+                "The scene is placed by ground control points only, so the map lies in pixel "
+                "coordinates: warp the scene first to get the map in its place."
+            )
+        elif not self.georeferenced:
             notes.append(
                 "The scene has no geotransform: the map lies in pixel coordinates "
                 "and areas are given in pixels only."

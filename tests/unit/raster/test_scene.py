@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 import rasterio.shutil
+from rasterio.control import GroundControlPoint
 
 from geolangbind_qgis.engine.errors import SceneError
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
@@ -106,3 +107,11 @@ def test_float64_fill_values_that_float32_cannot_hold_are_no_data(open_scene) ->
     array[0, :5], array[1, 5:9] = 1e308, -1.7976931348623157e308
     piece = open_scene(array).read([1, 2], PixelWindow(0, 0, 40, 30))
     assert np.array_equal(piece.invalid, abs(array) > 1e300)
+
+
+def test_a_scene_placed_by_control_points_says_what_to_do(open_scene) -> None:
+    points = [GroundControlPoint(row, col, 13 + col / 100, 52 - row / 100) for row, col in
+              ((0, 0), (0, 30), (40, 0), (40, 30))]  # fmt: skip
+    scene = open_scene(ramp(), crs="EPSG:4326", transform=None, gcps=points)
+    assert not scene.georeferenced
+    assert "control points" in scene.notes[0] and "warp" in scene.notes[0]
