@@ -14,7 +14,7 @@ from typing import Any
 
 from geolangbind_qgis.spectral import sar
 from geolangbind_qgis.spectral.offsets import detect_offset
-from geolangbind_qgis.spectral.reflectance import Conversion, conversion
+from geolangbind_qgis.spectral.reflectance import Conversion, conversion, largest
 from geolangbind_qgis.spectral.sensors import Sensor, document, sensors
 from geolangbind_qgis.spectral.types import BandInfo, BandMetadata, BandScaling, RasterMetadata
 from geolangbind_qgis.spectral.wavelengths import THERMAL_UM
@@ -128,12 +128,14 @@ def _reflectance(
     other = float(training["other_full_dn"])
     scalings, said, levels = [], [], []
     thermal = sensors()["thermal"]
+    reflective = [b for b, i in zip(chosen, bands) if (i.wavelength_um or 0.0) <= THERMAL_UM]
+    most = largest(reflective)
     for band, info in zip(chosen, bands):
         if (info.wavelength_um or 0.0) > THERMAL_UM:
             scalings.append(_span(band, thermal, 0.0))
             said.append(f"thermal bands: {_span_words(thermal)}")
             continue
-        how = conversion(meta, band, preset)
+        how = conversion(meta, band, preset, most)
         visible = info.wavelength_um is not None and low <= info.wavelength_um <= high
         full = float(training["visible_full_dn"][how.level]) if visible else other
         scalings.append(_to_training(how, full, offset, preset))

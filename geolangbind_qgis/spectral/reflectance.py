@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geolangbind_qgis.spectral.recognise import haystack
@@ -26,8 +26,20 @@ class Conversion:
     stated: bool  # whether the file itself says so
 
 
-def conversion(meta: RasterMetadata, band: BandMetadata, sensor: Sensor | None) -> Conversion:
-    """Return how ``band`` becomes reflectance and the words for it."""
+def largest(bands: Sequence[BandMetadata]) -> float | None:
+    """Return the largest value that statistics of ``bands`` state; ``None``: they state none."""
+    found = [parse_number(lookup(default_tags(band), "statistics_maximum")) for band in bands]
+    return max((value for value in found if value is not None), default=None)
+
+
+def conversion(
+    meta: RasterMetadata, band: BandMetadata, sensor: Sensor | None, top: float | None = None
+) -> Conversion:
+    """Return how ``band`` becomes reflectance and the words for it.
+
+    ``top`` is the largest value in the bands that take part: they share one unit, which
+    it tells where floating-point values do not say theirs.
+    """
     level = _level(meta, sensor)
     stated = _stated(meta, band)
     if stated is not None:
@@ -36,7 +48,7 @@ def conversion(meta: RasterMetadata, band: BandMetadata, sensor: Sensor | None) 
         return Conversion(scale, offset, level, f"{words} ({where})", True)
     dtype = band.dtype.lower()
     if dtype.startswith("float"):
-        return _float(band, level)
+        return _float(top, level)
     if sensor is not None and sensor.radiometry.get("kind") == "reflectance":
         return _of_sensor(meta, band, sensor, level)
     return Conversion(
@@ -68,9 +80,7 @@ def _of_sensor(meta: RasterMetadata, band: BandMetadata, sensor: Sensor, level: 
     return Conversion(scale, offset, level, words, False)
 
 
-def _float(band: BandMetadata, level: str) -> Conversion:
-    tags = default_tags(band)
-    top = parse_number(lookup(tags, "statistics_maximum"))
+def _float(top: float | None, level: str) -> Conversion:
     if top is not None and top > 150.0:
         says = "floating-point values up to thousands taken as reflectance × 10000"
         return Conversion(1e-4, 0.0, level, says, False)

@@ -61,4 +61,6 @@ def quantity_of(meta: RasterMetadata, chosen: Sequence[BandMetadata]) -> tuple[s
         return "power", "named so"
     if chosen and chosen[0].dtype.lower().startswith("uint"):
         return "amplitude", "unsigned integers"
+    if any(low is not None for low in lows):
+        return "power", "no negative values"
     return "db", "assumed: nothing says so"

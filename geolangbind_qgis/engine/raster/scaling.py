@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ import numpy as np
 
 from geolangbind_qgis.engine.errors import SceneError
 from geolangbind_qgis.engine.raster.scene import OVERVIEW_PX, Scene
-from geolangbind_qgis.spectral.types import BandScaling
+from geolangbind_qgis.spectral.types import BandScaling, RasterMetadata
 
 LOW_PERCENT, HIGH_PERCENT = 2.0, 98.0
 _TOGETHER = 16 * 1024 * 1024  # thinned values read at a time
@@ -58,6 +59,24 @@ def percentile_scaling(scene: Scene, bands: Sequence[int]) -> tuple[tuple[BandSc
         "was stretched onto 0 to 255."
     )
     return tuple(found), sentence.replace("2th", "2nd")
+
+
+def with_statistics(scene: Scene, bands: Sequence[int]) -> RasterMetadata:
+    """Return the scene's metadata with the statistics of floating-point ``bands`` as measured.
+
+    They tell reflectance 0..1 from percent and from reflectance x 10000, and decibels from
+    power. The 2nd and 98th percentile of the thinned whole scene stand for least and
+    largest; what the file states may be of a part, or of one bright pixel.
+    """
+    held = {band.index: band for band in scene.metadata.bands}
+    floats = [i for i in dict.fromkeys(bands) if held[i].dtype.startswith("float")]
+    for index, values in _thinned(scene, floats, 256):
+        if values.size:
+            low, high = (float(v) for v in np.percentile(values, (LOW_PERCENT, HIGH_PERCENT)))
+            measured = {"STATISTICS_MINIMUM": f"{low:g}", "STATISTICS_MAXIMUM": f"{high:g}"}
+            tags = {**held[index].tags, "": {**held[index].tags.get("", {}), **measured}}
+            held[index] = dataclasses.replace(held[index], tags=tags)
+    return dataclasses.replace(scene.metadata, bands=tuple(held.values()))
 
 
 def as_is_scaling(bands: Sequence[int]) -> tuple[tuple[BandScaling, ...], str]:

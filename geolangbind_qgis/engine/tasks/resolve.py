@@ -13,6 +13,7 @@ from geolangbind_qgis.engine.raster.scaling import (
     as_is_scaling,
     empty_bands,
     percentile_scaling,
+    with_statistics,
 )
 from geolangbind_qgis.engine.raster.scene import Scene
 from geolangbind_qgis.protocol import BandChoice, SceneRequest
@@ -85,9 +86,8 @@ def choose_scaling(scene: Scene, request: SceneRequest, bands: Bands) -> tuple[S
     elif request.scaling == "as-is":
         scalings, sentence = as_is_scaling(bands.indexes)
     else:
-        scalings, sentence = training_scaling(
-            scene.metadata, bands.infos, bands.sensor, request.offset
-        )
+        told = with_statistics(scene, bands.indexes)
+        scalings, sentence = training_scaling(told, bands.infos, bands.sensor, request.offset)
     return Scaler(tuple(scalings)), sentence
 
 

@@ -227,3 +227,14 @@ def test_every_combination_gives_finite_rising_scalings(sensor, dtype, offset, g
     assert len(done) == 3 and sentence
     for item in done:
         assert 0.0 < item.gain < 1e9 and abs(item.add) < 1e9
+
+
+def test_all_bands_of_a_scene_share_one_unit():
+    tops = {"B04": "0.4", "B03": "12", "B02": "900", "B08": "4000"}
+    bands = [
+        BandMetadata(i, "float32", name, tags={"": {"STATISTICS_MAXIMUM": top}})
+        for i, (name, top) in enumerate(tops.items(), 1)
+    ]
+    done, sentence = scale(raster(bands))
+    assert [reaches(done[name], 1000) for name in ("B04", "B03", "B02")] == [127.5] * 3
+    assert "thousands" in sentence and "percent" not in sentence

@@ -68,3 +68,18 @@ def test_a_part_of_a_scene_without_georeference_lies_where_qgis_shows_it(
     with rasterio.open(part.class_raster) as file:
         assert file.transform == Affine(1, 0, 10, 0, -1, -20)
         assert (file.read(1) == everything[20:45, 10:50]).all()
+
+
+@pytest.mark.parametrize(("unit", "words"), [(1.0, "0 to 1"), (100, "percent"), (1e4, "thousands")])
+def test_floats_without_statistics_show_their_unit(
+    color_shelf, write_scene, make_request, unit, words
+) -> None:
+    array = (patchwork(60, 70) / 1000.0).astype(np.float32)
+    array[0, 3, 3] = 12.0  # one pixel of glint in one band
+    request = make_request(write_scene(array * np.float32(unit)), sensor="sentinel2-l2a")
+    result = classify(request, Job(), color_shelf)
+    assert words in result.scene.scaling
+    expected = classify(
+        make_request(write_scene(array), sensor="sentinel2-l2a"), Job(), color_shelf
+    )
+    assert [a.pixels for a in result.areas] == [a.pixels for a in expected.areas]
