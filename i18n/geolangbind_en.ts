@@ -690,6 +690,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The output {0} is the scene itself: choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{0}” cannot be read for the export.</source>
       <translation type="unfinished" />
     </message>
@@ -852,6 +856,10 @@
     </message>
     <message>
       <source>“{0}” is described inside the project, not in a file: it is exported first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is placed by control points only: QGIS warps it, so it is exported first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1212,7 +1220,7 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The address of the hub starts with https://</source>
+      <source>The address of the hub is like https://hub.example.org</source>
       <translation type="unfinished" />
     </message>
     <message>
