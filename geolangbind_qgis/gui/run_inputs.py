@@ -40,6 +40,9 @@ class RunInputs:
         """
         path = self.source.path
         if self.export_job is not None:
+            wanted = self.state.request(path, self.output)
+            outputs = (wanted.output, wanted.confidence_output, wanted.scores_output)
+            export.check_outputs(self.export_job.layer_file, outputs)
             path = self.export_job.run(feedback)
             if self.state.offset is None:
                 self.state.offset = export.offset_left(self.source, self.state.sensor)

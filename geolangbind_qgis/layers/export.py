@@ -10,6 +10,7 @@ provider has them; pictures (WMS, XYZ tiles) become red, green, blue and alpha.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QThread, pyqtSignal
 
 from geolangbind_qgis.layers.errors import ExportCancelled, SourceError
-from geolangbind_qgis.layers.source import SourceDescription, is_rendered
+from geolangbind_qgis.layers.source import SourceDescription, file_of, is_rendered
 from geolangbind_qgis.spectral.offsets import detect_offset
 
 MAX_PIXELS = 200_000_000
@@ -139,6 +140,18 @@ def offset_left(description: SourceDescription, sensor: str) -> float:
     return detect_offset(metadata, sensor).value
 
 
+def check_outputs(layer_file: str, outputs: Iterable[str]) -> None:
+    """Raise ``SourceError`` when one of ``outputs`` is the file that was exported.
+
+    The engine refuses to replace the scene it reads, but it reads the export.
+    """
+    scene = Path(layer_file)
+    for output in filter(None, outputs):
+        if scene.is_file() and Path(output).is_file() and scene.samefile(output):
+            text = tr("The output {0} is the scene itself: choose another name.")
+            raise SourceError(text.format(output))
+
+
 class ExportJob:
     """One export, made ready in the main thread and run once in any thread.
 
@@ -155,6 +168,7 @@ class ExportJob:
     ) -> None:
         """Copy what is needed from ``layer``; ``path`` is the GeoTIFF to write."""
         self.name = layer.name()
+        self.layer_file = file_of(layer)
         self.plan = plan
         self.path = path
         self._crs = layer.crs()

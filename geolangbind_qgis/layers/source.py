@@ -129,6 +129,12 @@ def locate(layer: QgsMapLayer | None) -> Location:
     return Location(name, path, why, False, wkt, metadata)
 
 
+def file_of(layer: QgsRasterLayer) -> str:
+    """Return the file that ``layer`` shows; empty where it shows none."""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return str(parts.get("path") or "")
+
+
 def read(location: Location) -> SourceDescription:
     """Open the file behind ``location`` and say what is in it. Any thread."""
     if location.unusable:

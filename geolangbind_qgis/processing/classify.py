@@ -214,6 +214,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
         outputs = {name: self._output(parameters, name, context) for name in _RASTERS}
         path = self._source.path if self._source is not None else ""
         if self._export is not None:
+            export.check_outputs(self._export.layer_file, outputs.values())
             path = _run_export(self._export, feedback)
 
         def choice(name: str) -> Any:

@@ -138,3 +138,16 @@ def test_elevation_needs_no_wavelength(dock: ClassifyDock, tmp_path: Path) -> No
     type_classes(dock, "water", "forest")
     run(dock)
     assert warnings(dock) == [] and len(class_layers()) == 2
+
+
+def test_the_file_behind_an_exported_scene_is_not_replaced(
+    dock: ClassifyDock, scene_path: Path
+) -> None:
+    before = scene_path.read_bytes()
+    show(dock, QgsRasterLayer(f"{scene_path}|option:NUM_THREADS=1", "with options"))
+    dock.output.setFilePath(str(scene_path))
+    type_classes(dock, "water", "forest")
+    run(dock)
+    said = warnings(dock)
+    assert len(said) == 1 and "is the scene itself" in said[0]
+    assert scene_path.read_bytes() == before
