@@ -29,6 +29,10 @@ class AreaMask:
     def __init__(self, geometries: list[dict[str, Any]]) -> None:
         self._geometries = geometries
 
+    def __bool__(self) -> bool:
+        """Whether there are polygons."""
+        return bool(self._geometries)
+
     def inside(self, window: PixelWindow) -> np.ndarray | None:
         """Return True where a pixel's centre lies in a polygon; ``None``: there are no polygons."""
         if not self._geometries:

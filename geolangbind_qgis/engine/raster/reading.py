@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -87,6 +88,8 @@ class StripReader:
         self._ahead = int(np.clip(_PREFETCH_BYTES // max(row_bytes, 1), 1, 4))
         self._pools = [ThreadPoolExecutor(1, f"reader-{i}") for i in range(groups)]
         self._pending: dict[tuple[int, int], Future[Strip]] = {}
+        self._looked_at = self._clipped = 0
+        self._counting = threading.Lock()
 
     def strip(self, row: int, group: int) -> Future[Strip]:
         """Return the strip of window row ``row`` and column range ``group``; ask in order."""
@@ -99,6 +102,11 @@ class StripReader:
         future = self._pending[row, group]
         self._pending[row, group] = Future()
         return future
+
+    @property
+    def clipped_share(self) -> float:
+        """Share (0..1) of the values read so far that lie at or beyond an end of the scaling."""
+        return self._clipped / max(1, self._looked_at)
 
     def close(self) -> None:
         """Stop reading; what has begun ends first."""
@@ -118,6 +126,7 @@ class StripReader:
         values, invalid = self._scaler(piece.values), piece.invalid
         if invalid is not None:
             values[invalid] = 0.0
+        self._count_clipped(values, invalid)
         own_rows = (plan.row_end(row) - plan.rows[row]) * plan.patch
         own_cols = (plan.col_end(end - 1) - plan.cols[first]) * plan.patch
         guide, valid = self._guide(values, invalid, own_rows, own_cols)
@@ -126,6 +135,16 @@ class StripReader:
             values = np.pad(values, margin, mode="symmetric")
             invalid = None if invalid is None else np.pad(invalid, margin, mode="symmetric")
         return Strip(row, first, end, values, invalid, guide, valid)
+
+    def _count_clipped(self, values: np.ndarray, invalid: np.ndarray | None) -> None:
+        """Count on every fourth row and column; invalid values are 0 and so not clipped."""
+        thin = (slice(None), slice(None, None, 4), slice(None, None, 4))
+        seen = values[thin]
+        valid = seen.size if invalid is None else seen.size - np.count_nonzero(invalid[thin])
+        clipped = np.count_nonzero(np.abs(seen) >= 1.0)
+        with self._counting:
+            self._looked_at += int(valid)
+            self._clipped += int(clipped)
 
     def _guide(
         self, values: np.ndarray, invalid: np.ndarray | None, rows: int, cols: int

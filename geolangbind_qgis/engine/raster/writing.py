@@ -63,6 +63,8 @@ def check_outputs(paths: Sequence[str], scene_files: Sequence[str]) -> None:
     """
     seen: dict[str, str] = {}
     for path in paths:
+        if "\0" in path:
+            raise OutputError("The output's name holds a null character: choose another name.")
         file = Path(path)
         if file.suffix.lower() not in (".tif", ".tiff"):
             raise OutputError(f"The output {path} must be a GeoTIFF: let its name end in .tif.")

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DETAILS = (1, 2, 4)
+_MUCH_CLIPPED = 0.9  # share of the values; bright or dark scenes stay below
 _READERS_CPU, _READERS_GPU = 2, 8
 
 
@@ -135,7 +136,7 @@ class _Run:
                 files.commit()
         finally:
             reader.close()
-        notes = self._notes(worker, pipeline, warnings)
+        notes = self._notes(worker, pipeline, warnings, reader.clipped_share)
         return self._result(table, scene, model, time.monotonic() - started, notes)
 
     def _pipeline(self, reader: StripReader, worker: EncoderWorker) -> Pipeline:
@@ -175,14 +176,24 @@ class _Run:
         return self.scene.transform @ Affine.translation(self.window.col, self.window.row)
 
     def _no_data(self) -> str:
+        if self.mask:
+            return (
+                "The polygons hold no pixel with data: draw them larger than a pixel, "
+                "or where the scene has data."
+            )
         whole = (self.window.height, self.window.width) == (self.scene.height, self.scene.width)
         where = "The scene" if whole else "This part of the scene"
         return f"{where} holds no data: every pixel is nodata. Choose another area or bands."
 
     def _notes(
-        self, worker: EncoderWorker, pipeline: Pipeline, warnings: Sequence[str]
+        self, worker: EncoderWorker, pipeline: Pipeline, warnings: Sequence[str], clipped: float
     ) -> tuple[str, ...]:
         notes = list(warnings)
+        if clipped > _MUCH_CLIPPED:
+            notes.append(
+                f"{100 * clipped:.0f} % of the values lie at an end of the scaling, so the model "
+                "saw little of the scene: choose another scaling, such as the percentile stretch."
+            )
         if len(self.request.classes) == 1:
             notes.append("With a single class the confidence is that class's own probability.")
         if self.plan.window_px > min(self.scene.height, self.scene.width):

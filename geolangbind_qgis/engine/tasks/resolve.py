@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geolangbind_qgis.engine.errors import SceneError, WavelengthError
+from geolangbind_qgis.engine.errors import SceneError, UsageError, WavelengthError
 from geolangbind_qgis.engine.raster.scaling import (
     Scaler,
     as_is_scaling,
@@ -80,6 +81,8 @@ def choose_bands(scene: Scene, request: SceneRequest) -> Bands:
 
 def choose_scaling(scene: Scene, request: SceneRequest, bands: Bands) -> tuple[Scaler, str]:
     """Return the scaling asked for and one sentence that says what it does."""
+    if request.offset is not None and not math.isfinite(request.offset):
+        raise UsageError(f"The offset must be a number, not {request.offset:g}.")
     scalings: Sequence[BandScaling]
     if request.scaling == "percentile":
         scalings, sentence = percentile_scaling(scene, bands.indexes)
@@ -118,6 +121,7 @@ def _by_default(scene: Scene, detection: Detection) -> tuple[tuple[BandInfo, ...
     # a band that is repeated stands once here, without the wavelengths it is repeated at
     chosen = tuple(detection.bands[index - 1] for index in dict.fromkeys(i.index for i in channels))
     if not chosen:
+        scene.check_bands([band.index for band in detection.bands])  # complex numbers are why
         raise SceneError(f"{scene.path} has no band that holds measurements: choose bands.")
     scene.check_bands([info.index for info in chosen])
     empty = set(empty_bands(scene, [info.index for info in chosen]))

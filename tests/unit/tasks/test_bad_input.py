@@ -82,6 +82,7 @@ def test_truncated_scene(fails, make_request, write_scene) -> None:
 def test_complex_bands(fails, make_request, write_scene) -> None:
     path = write_scene(np.ones((3, 40, 40), np.complex64))
     assert "complex" in fails(make_request(path), SceneError)
+    assert "complex" in fails(make_request(path, bands=()), SceneError)
 
 
 def test_band_that_is_not_there(fails, make_request, scene) -> None:
@@ -162,6 +163,34 @@ def test_output_in_a_folder_that_is_not_there(fails, make_request, scene, tmp_pa
 def test_output_that_is_no_geotiff(fails, make_request, scene, tmp_path) -> None:
     request = dataclasses.replace(make_request(scene), output=str(tmp_path / "x.gpkg"))
     assert ".tif" in fails(request, OutputError)
+
+
+def test_output_with_a_null_character(fails, make_request, scene, tmp_path) -> None:
+    request = dataclasses.replace(make_request(scene), output=str(tmp_path / "x\0y.tif"))
+    assert "null character" in fails(request, OutputError)
+
+
+def test_polygon_smaller_than_a_pixel(fails, make_request, scene) -> None:
+    ring = [[400_001, 5_799_999], [400_002, 5_799_999], [400_002, 5_799_998], [400_001, 5_799_999]]
+    area = Area(polygons=({"type": "Polygon", "coordinates": [ring]},))
+    assert "larger than a pixel" in fails(make_request(scene, area=area), AreaError)
+
+
+def test_an_offset_that_is_no_number(fails, make_request, scene) -> None:
+    request = make_request(scene)
+    request = dataclasses.replace(
+        request, scene=dataclasses.replace(request.scene, offset=float("nan"))
+    )
+    assert "offset" in fails(request, UsageError)
+
+
+def test_values_far_beyond_the_scaling_are_said(make_request, write_scene, color_shelf) -> None:
+    """Numbers of 16 bits, of which an unknown sensor's reflectance × 10000 fills 2000."""
+    numbers = patchwork(80, 80).astype(np.uint16) * 7
+    fine = classify(make_request(write_scene(numbers)), Job(), color_shelf)
+    assert not any("end of the scaling" in note for note in fine.notes)
+    beyond = classify(make_request(write_scene(numbers + 30_000)), Job(), color_shelf)
+    assert any("choose another scaling" in note for note in beyond.notes)
 
 
 def test_two_outputs_of_one_name(fails, make_request, scene) -> None:
