@@ -17,8 +17,8 @@ import colorsys
 import json
 import os
 import re
-import tempfile
 import unicodedata
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -332,14 +332,14 @@ def save(path: str | os.PathLike[str], prompt_set: PromptSet) -> None:
     }
     file = Path(path)
     try:
-        handle, temporary = tempfile.mkstemp(".part", file.name, file.parent)
+        temporary = file.with_name(f".{file.name}.{uuid.uuid4().hex[:8]}.part")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            with temporary.open("x", encoding="utf-8") as stream:
                 json.dump(data, stream, ensure_ascii=False, indent=2)
                 stream.write("\n")
             os.replace(temporary, file)
         except BaseException:
-            Path(temporary).unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
             raise
     except OSError as error:
         raise PromptSetError(f"Cannot write the prompt set {file}: {_why(error)}.") from None

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 
 import pytest
@@ -218,3 +219,13 @@ def test_a_file_of_far_too_many_classes_is_refused(tmp_path):
         prompts.load(file)
     pasted = "\n".join(f"class {i}" for i in range(20_000))
     assert all(item.color for item in prompts.parse_lines(pasted))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes")
+def test_a_saved_set_can_be_read_by_others(tmp_path) -> None:
+    plain = tmp_path / "plain.txt"
+    plain.touch()
+    path = tmp_path / "set.json"
+    prompts.save(path, prompts.PromptSet("t", (ClassSpec("a"),)))
+    assert path.stat().st_mode == plain.stat().st_mode
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["plain.txt", "set.json"]
