@@ -41,6 +41,7 @@ class ClassifyController(QObject):
         self.layer: QgsRasterLayer | None = None
         self.scene_bands: SceneBands | None = None
         self._looking: BackgroundTask | None = None
+        self._restarting: BackgroundTask | None = None
         self.engine = EngineStatus(self)
         self.runs = RunControl(self)
         self._connect()
@@ -54,13 +55,17 @@ class ClassifyController(QObject):
     def settings_changed(self) -> None:
         """Let the next call start an engine with the new settings."""
         self.runs.cancel()
-        run_in_background(self.tr("GeoLangBind: engine"), _stop_engine, lambda *_: self._restart())
+        self._forget_restart()
+        self._restarting = run_in_background(
+            self.tr("GeoLangBind: engine"), _stop_engine, lambda *_: self._restart()
+        )
 
     def shut_down(self) -> None:
         """Cancel everything; no signal reaches the dock afterwards."""
         self.engine.shut_down()
         if self._looking is not None:
             self._looking.forget()
+        self._forget_restart()
         self.runs.shut_down()
         QgsProject.instance().layersRemoved.disconnect(self.refresh)
 
@@ -233,7 +238,13 @@ class ClassifyController(QObject):
         if SettingsDialog(self.dock).exec():
             self.settings_changed()
 
+    def _forget_restart(self) -> None:
+        if self._restarting is not None:
+            self._restarting.forget()
+            self._restarting = None
+
     def _restart(self) -> None:
+        self._restarting = None
         self.dock.model.set_devices(())
         self.prepare_engine()
 
