@@ -21,6 +21,7 @@ class ExportRow(QWidget):
         self.resolution.setDecimals(6)
         self.resolution.setRange(1e-6, 1e6)
         self.resolution.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        self._proposed, self._shown = 0.0, 0.0
         self.unit = QLabel()
         label = QLabel(self.tr("E&xport at"))
         label.setBuddy(self.resolution)
@@ -49,12 +50,17 @@ class ExportRow(QWidget):
         self.line.setVisible(copies)
         if copies:
             geographic = layer.crs().isGeographic()
-            self.resolution.setDecimals(7 if geographic else 2)
-            self.resolution.setValue(default_resolution(layer, view_resolution))
+            self.resolution.setDecimals(7 if geographic else 4)
+            self._proposed = default_resolution(layer, view_resolution)
+            self.resolution.setValue(self._proposed)
+            self._shown = self.resolution.value()
             unit = QgsUnitTypes.toAbbreviatedString(layer.crs().mapUnits())
             self.unit.setText(self.tr("{0} per pixel").format(unit))
         self.show()
 
     def value(self) -> float:
         """Return the pixel size in the layer's map units; 0: its own."""
-        return self.resolution.value() if self.line.isVisibleTo(self) else 0.0
+        if not self.line.isVisibleTo(self):
+            return 0.0
+        value = float(self.resolution.value())
+        return self._proposed if value == self._shown else value  # not rounded to what is shown
