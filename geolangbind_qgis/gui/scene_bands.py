@@ -14,6 +14,7 @@ from geolangbind_qgis.layers.source import Location, SourceDescription, read
 from geolangbind_qgis.spectral.detect import Detection, default_bands, detect_bands
 from geolangbind_qgis.spectral.sensors import apply_preset, sensors
 from geolangbind_qgis.spectral.types import BandInfo
+from geolangbind_qgis.spectral.wavelengths import parse_number
 
 
 def tr(text: str) -> str:
@@ -102,7 +103,10 @@ def with_wavelengths(rows: Sequence[BandRow], text: str) -> list[BandRow]:
 
     Numbers may be separated by spaces, commas, semicolons or line ends.
     """
-    numbers = [float(part) for part in re.split(r"[\s,;]+", text.strip()) if part]
+    parts = [part for part in re.split(r"[\s,;]+", text.strip()) if part]
+    numbers = [number for number in map(parse_number, parts) if number is not None]
+    if len(numbers) < len(parts):
+        raise ValueError(tr("Paste numbers only: one wavelength in nanometres for each band."))
     if len(numbers) != len(rows):
         raise ValueError(
             tr("The list has {0} wavelengths, the scene {1} bands.").format(len(numbers), len(rows))
