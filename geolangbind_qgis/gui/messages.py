@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import html
+
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgisInterface
 
@@ -13,10 +15,13 @@ def say(iface: QgisInterface, text: str, level: Qgis.MessageLevel, seconds: int 
     """Show ``text`` (one line) for ``seconds``; 0: as long as QGIS shows messages of this level."""
     line = " ".join(text.split())
     QgsMessageLog.logMessage(line, TITLE, level, False)
+    shown = html.escape(
+        line, quote=False
+    )  # the bar takes HTML; names are none
     if seconds:
-        iface.messageBar().pushMessage(TITLE, line, level, seconds)
+        iface.messageBar().pushMessage(TITLE, shown, level, seconds)
     else:
-        iface.messageBar().pushMessage(TITLE, line, level)
+        iface.messageBar().pushMessage(TITLE, shown, level)
 
 
 def warn(iface: QgisInterface, text: str) -> None:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject,
 from qgis.PyQt.QtGui import QBrush, QColor
 
 from geolangbind_qgis.gui.state import NM_MAX, NM_MIN, BandRow, short_source
-from geolangbind_qgis.gui.widgets.hint import quiet_text
+from geolangbind_qgis.gui.widgets.hint import plain_tip, quiet_text
 
 BAND, NANOMETRES, SOURCE = range(3)
 _NO_PARENT = QModelIndex()
@@ -87,7 +87,7 @@ class BandsModel(QAbstractTableModel):
             return Qt.CheckState.Checked if row.use else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
             number = self.tr("Band {0} of the file").format(row.index)
-            return "\n".join(part for part in (number, row.source, row.why_not) if part)
+            return plain_tip("\n".join(part for part in (number, row.source, row.why_not) if part))
         if role == Qt.ItemDataRole.TextAlignmentRole and column == NANOMETRES:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole and (not row.use or column == SOURCE):

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqt
 from qgis.PyQt.QtGui import QColor, QFont
 
 from geolangbind_qgis.gui.state import prompts_text, split_prompts
-from geolangbind_qgis.gui.widgets.hint import quiet_text
+from geolangbind_qgis.gui.widgets.hint import plain_tip, quiet_text
 from geolangbind_qgis.prompts import default_color, with_colors
 from geolangbind_qgis.protocol import ClassSpec
 
@@ -117,7 +117,7 @@ class ClassesModel(QAbstractTableModel):
             return None if row.prompts else quiet_text()
         if role == Qt.ItemDataRole.ToolTipRole:
             tips = (self.tr("Change the colour"), row.name, prompts_text(row))
-            return tips[index.column()]
+            return plain_tip(tips[index.column()])
         if role == Qt.ItemDataRole.UserRole:
             return QColor(row.color)
         return None

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import html
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QGuiApplication, QIcon, QPalette
@@ -46,6 +48,14 @@ class Hint(QLabel):
         own = QPalette(palette)
         own.setColor(QPalette.ColorRole.WindowText, color)
         self.setPalette(own)
+
+
+def plain_tip(text: str) -> str:
+    """Return ``text`` for a tooltip: what looks like HTML in it is shown, not obeyed."""
+    if "<" not in text:
+        return text
+    escaped = html.escape(text).replace("\n", "<br>")
+    return f"<qt>{escaped}</qt>"
 
 
 def quiet_text() -> QBrush:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from geolangbind_qgis.gui.areas import areas_at, hectares_text, percent_text
-from geolangbind_qgis.gui.widgets.hint import Hint, tool_button
+from geolangbind_qgis.gui.widgets.hint import Hint, plain_tip, tool_button
 from geolangbind_qgis.layers.summary import ClassSummary
 from geolangbind_qgis.protocol import ClassifyResult
 
@@ -38,6 +38,7 @@ class ResultSummary(QWidget):
         self.result: ClassifyResult | None = None
         self.title = QLabel()
         self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         font = self.title.font()
         font.setBold(True)
@@ -107,7 +108,7 @@ class ResultSummary(QWidget):
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
             name = QTableWidgetItem(_swatch(row.color), row.name)
-            name.setToolTip(row.name)
+            name.setToolTip(plain_tip(row.name))
             self.table.setItem(place, 0, name)
             for column, text in ((1, hectares_text(row.hectares)), (2, percent_text(row.percent))):
                 cell = QTableWidgetItem(text)

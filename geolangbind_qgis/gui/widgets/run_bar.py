@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from geolangbind_qgis.gui.widgets.hint import Hint, icon
+from geolangbind_qgis.gui.widgets.hint import Hint, icon, plain_tip
 
 
 class RunBar(QWidget):
@@ -60,7 +60,7 @@ class RunBar(QWidget):
             return
         self._problem = text
         self.button.setEnabled(not text)
-        self.button.setToolTip(text or self.tr("Classify the scene (Alt+R)"))
+        self.button.setToolTip(plain_tip(text) or self.tr("Classify the scene (Alt+R)"))
         self.reason.setText(text or self._note)
 
     def set_note(self, text: str) -> None:

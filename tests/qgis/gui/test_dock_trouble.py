@@ -10,11 +10,15 @@ import pytest
 from dock_helpers import class_layers, run, type_classes, until, warnings
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.gui import QgisInterface
+from qgis.gui import QgisInterface, QgsMessageBarItem
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QTextBrowser
 
 from geolangbind_qgis import classFactory
+from geolangbind_qgis.gui import messages
 from geolangbind_qgis.gui.docks.classify import ClassifyDock
 from geolangbind_qgis.gui.widgets.bands_model import NANOMETRES
+from geolangbind_qgis.gui.widgets.hint import plain_tip
 from tests.qgis.conftest import halves, write_raster
 
 
@@ -151,3 +155,33 @@ def test_the_file_behind_an_exported_scene_is_not_replaced(
     said = warnings(dock)
     assert len(said) == 1 and "is the scene itself" in said[0]
     assert scene_path.read_bytes() == before
+
+
+@pytest.mark.parametrize("pixel", [0.025, 29.99123, 0.00004])
+def test_an_export_keeps_the_pixel_size_that_is_shown_rounded(
+    dock: ClassifyDock, tmp_path: Path, pixel: float
+) -> None:
+    path = write_raster(tmp_path / "fine.tif", halves(), pixel=pixel)
+    show(dock, QgsRasterLayer(f"{path}|option:NUM_THREADS=1", "fine"))
+    assert dock.export.value() == pytest.approx(pixel, rel=1e-9)
+    dock.export.resolution.setValue(2.5)
+    assert dock.export.value() == 2.5
+
+
+def test_wavelengths_that_are_words_are_one_clear_line(
+    dock: ClassifyDock, scene: QgsRasterLayer
+) -> None:
+    dock.bands.wavelengths_pasted.emit("B04 B03 B02 B08")
+    said = warnings(dock)
+    assert len(said) == 1 and "numbers only" in said[0]
+
+
+def test_names_that_look_like_html_are_shown_as_they_are(
+    dock: ClassifyDock, tmp_path: Path
+) -> None:
+    messages.warn(dock.controller.iface, "fields <1 ha & <b>bold</b>")
+    item = QgsMessageBarItem("GeoLangBind", warnings(dock)[0])
+    assert "fields <1 ha & <b>bold</b>" in item.findChild(QTextBrowser).toPlainText()
+    assert plain_tip("a\n<b>") == "<qt>a<br>&lt;b&gt;</qt>" and plain_tip("water") == "water"
+    for label in (dock.result.title, dock.banner.label):
+        assert label.textFormat() == Qt.TextFormat.PlainText
