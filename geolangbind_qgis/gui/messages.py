@@ -15,9 +15,7 @@ def say(iface: QgisInterface, text: str, level: Qgis.MessageLevel, seconds: int 
     """Show ``text`` (one line) for ``seconds``; 0: as long as QGIS shows messages of this level."""
     line = " ".join(text.split())
     QgsMessageLog.logMessage(line, TITLE, level, False)
-    shown = html.escape(
-        line, quote=False
-    )  # the bar takes HTML; names are none
+    shown = html.escape(line, quote=False)  # the bar takes HTML; names are none
     if seconds:
         iface.messageBar().pushMessage(TITLE, shown, level, seconds)
     else:
