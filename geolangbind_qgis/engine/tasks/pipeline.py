@@ -19,7 +19,7 @@ import torch
 
 from geolangbind_qgis.engine.errors import Cancelled, CheckpointError
 from geolangbind_qgis.engine.job import Job
-from geolangbind_qgis.engine.raster.reading import Strip, StripReader
+from geolangbind_qgis.engine.raster.reading import GUIDE_CHANNELS, Strip, StripReader
 from geolangbind_qgis.engine.raster.windows import WindowPlan
 from geolangbind_qgis.engine.tasks.accumulate import StripAccumulator
 from geolangbind_qgis.engine.tasks.finish import Block, Finisher
@@ -27,6 +27,7 @@ from geolangbind_qgis.engine.worker import EncoderWorker
 
 _POLL_S = 0.1
 _WAITING = 16  # batches between the encoder and blending
+_GUIDE_BYTES = 64 * 1024 * 1024  # of guides between reading and finishing
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,8 @@ class Pipeline:
         self._images: list[np.ndarray] = []
         self._items: list[int | _RowEnd] = []
         self._stop = threading.Event()
+        row_bytes = plan.window_px * plan.patch_width * plan.patch * (4 * GUIDE_CHANNELS + 1)
+        self._room = threading.Semaphore(max(2, _GUIDE_BYTES // row_bytes))
         self.encoded = 0
         self.skipped = 0
 
@@ -139,6 +142,7 @@ class Pipeline:
             torch.from_numpy(guide).to(self._device),
             torch.from_numpy(valid).to(self._device),
         )
+        self._room.release()
 
     def _feed(self) -> None:
         """Run in the feeder thread: strips in, batches and row ends out."""
@@ -153,6 +157,7 @@ class Pipeline:
             self._put_last(error)
 
     def _feed_row(self, row: int) -> None:
+        self._take_room()
         guides, valid = [], []
         for group in range(len(self._reader.groups)):
             strip = self._wait(self._reader.strip(row, group))
@@ -170,6 +175,15 @@ class Pipeline:
         self._items.append(_RowEnd(row, tuple(guides), tuple(valid)))
         if not self._images:
             self._submit()
+
+    def _take_room(self) -> None:
+        """Wait until a row more may be held: with little data many rows go by a full batch."""
+        if self._room.acquire(blocking=False):
+            return
+        self._submit()  # rows may be waiting in it
+        while not self._room.acquire(timeout=_POLL_S):
+            if self._stop.is_set():
+                raise Cancelled
 
     def _submit(self) -> None:
         """Send off the windows gathered so far, a full batch or the scene's last."""
