@@ -15,7 +15,7 @@ from typing import Any
 import torch
 import torch.nn.functional as nn_f
 
-from geolangbind_qgis.engine.errors import DeviceError, PromptError
+from geolangbind_qgis.engine.errors import PromptError
 from geolangbind_qgis.engine.raster.windows import WindowPlan
 from geolangbind_qgis.protocol import ClassSpec, Look
 
@@ -98,19 +98,9 @@ def window_scorer(
             size = (plan.encode_px, plan.encode_px)
             images = nn_f.interpolate(images, size=size, mode="bilinear", align_corners=False)
         if look == "windows":
-            per_window = _sound(head(model.encode_image(images, waves)))
+            per_window = head(model.encode_image(images, waves))
             return per_window[:, :, None, None].expand(-1, -1, plan.grid, plan.grid)
-        per_patch = _sound(head(model.patch_features(images, waves)))
+        per_patch = head(model.patch_features(images, waves))
         return per_patch.permute(0, 3, 1, 2).contiguous()
 
     return score
-
-
-def _sound(scores: torch.Tensor) -> torch.Tensor:
-    """Return ``scores``; ``DeviceError`` for NaN, which argmax would make a class of."""
-    if not bool(torch.isfinite(scores).all()):
-        raise DeviceError(
-            f"The model did not compute numbers on {scores.device}: choose another device, "
-            "or other weights."
-        )
-    return scores

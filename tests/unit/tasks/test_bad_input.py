@@ -255,19 +255,6 @@ def test_memory_too_small_for_one_window(fails, make_request, scene) -> None:
     assert "memory" in fails(make_request(scene), DeviceError, Shelf(ColorModel(fail_above=0)))
 
 
-class NanModel(ColorModel):
-    def patch_features(self, images, wavelengths_um):
-        features = super().patch_features(images, wavelengths_um)
-        features[:, 0, 0] = float("nan")
-        return features
-
-
-@pytest.mark.parametrize("look", ["patches", "windows"])
-def test_model_that_computes_no_numbers(fails, make_request, scene, look) -> None:
-    request = make_request(scene, look=look)
-    assert "choose another device" in fails(request, DeviceError, Shelf(NanModel().eval()))
-
-
 def test_model_that_fails_leaves_nothing(make_request, scene, tmp_path) -> None:
     class Broken(ColorModel):
         def patch_features(self, images, wavelengths_um):
