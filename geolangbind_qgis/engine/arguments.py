@@ -107,7 +107,7 @@ def _add_describe(commands: argparse._SubParsersAction) -> None:
 
 
 def _add_models(commands: argparse._SubParsersAction) -> None:
-    command = commands.add_parser("models", help="list, fetch, verify or remove models")
+    command = commands.add_parser("models", help="list, fetch, verify, remove or merge models")
     verbs = command.add_subparsers(dest="verb", required=True, metavar="verb")
     for verb, says in (
         ("list", "every model, and whether it is on this computer"),
@@ -123,6 +123,23 @@ def _add_models(commands: argparse._SubParsersAction) -> None:
         if verb == "verify":
             sub.add_argument("--weights", metavar="FILE", default="", help="a local checkpoint")
         _add_output(sub)
+    _add_merge(verbs)
+
+
+def _add_merge(verbs: argparse._SubParsersAction) -> None:
+    merge = verbs.add_parser(
+        "merge",
+        help="mix checkpoints of one model into a new one",
+        epilog="A B -m 0.5: the mean of two. BASE RGB OTHERS -m 0.5 -m 0.3: progressively, half\n"
+        "of RGB into BASE, then three tenths of OTHERS into the result. Only checkpoints that\n"
+        "were trained from the same start mix well.\n" + _EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    merge.add_argument("files", metavar="FILE", nargs="+", help="checkpoints, two or more")
+    merge.add_argument("-m", "--share", type=_share, action="append", required=True,
+                       metavar="0..1", help="share of each file after the first")  # fmt: skip
+    merge.add_argument("-o", "--output", required=True, metavar="FILE", help="a .safetensors file")
+    _add_output(merge)
 
 
 def _add_scene(command: argparse.ArgumentParser) -> None:

@@ -108,6 +108,8 @@ def _models(options: argparse.Namespace, job: Job) -> Any:
         return model_commands.fetch(options.name, job, options.offline)
     if options.verb == "verify":
         return model_commands.verify(options.name, options.weights, job, options.offline)
+    if options.verb == "merge":
+        return model_commands.merge(options.files, options.share, options.output, job)
     return model_commands.remove(options.name)
 
 

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What ``models list|fetch|verify|remove`` do."""
+"""What ``models list|fetch|verify|remove|merge`` do."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from geolangbind_qgis.engine import models
@@ -10,6 +12,7 @@ from geolangbind_qgis.engine.errors import CheckpointError, UsageError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models import hub
 from geolangbind_qgis.engine.models.catalogue import STARTER, entry
+from geolangbind_qgis.engine.models.merge import Merged, merge_files
 from geolangbind_qgis.protocol import ModelEntry
 
 
@@ -46,3 +49,8 @@ def remove(name: str) -> dict[str, Any]:
     if item.name == STARTER:
         raise UsageError("The Starter is part of the plugin and cannot be removed.")
     return {"removed": item.name, "freed_bytes": hub.remove(item.repository)}
+
+
+def merge(files: Sequence[str], shares: Sequence[float], output: str, job: Job) -> Merged:
+    """Merge checkpoints one after the other: of two the weighted mean, of three progressively."""
+    return merge_files([Path(file) for file in files], shares, Path(output), job)

@@ -10,9 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import torch
 from huggingface_hub import constants
+from safetensors.torch import load_file, save_file
 
-from geolangbind_qgis.engine import explain, model_commands
+from geolangbind_qgis.engine import arguments, explain, model_commands
 from geolangbind_qgis.engine.errors import CheckpointError, UsageError
 from geolangbind_qgis.engine.job import Job
 
@@ -45,13 +47,19 @@ def cache(home):
 
 def run(home, *given):
     done = subprocess.run(
-        [sys.executable, "-I", str(LAUNCHER), "models", *given, "--json", "--quiet"],
+        [sys.executable, "-I", str(LAUNCHER), "models", *map(str, given), "--json", "--quiet"],
         capture_output=True,
         encoding="utf-8",
         env={**os.environ, "HF_HOME": str(home), "HF_ENDPOINT": "http://127.0.0.1:9"},
         timeout=120,
     )
     return done.returncode, json.loads(done.stdout), done.stderr
+
+
+def checkpoint(path, value, count=3):
+    weights = {f"w{n}": torch.full((2,), value) for n in range(count)}
+    save_file(weights, path)
+    return path
 
 
 def in_process():
@@ -114,3 +122,51 @@ def test_an_unreachable_hub_is_one_line(tmp_path):
 def test_an_unknown_model_names_the_choices():
     with pytest.raises(CheckpointError, match="choose one of starter"):
         model_commands.fetch("nonsense", Job(), offline=False)
+
+
+# --- merge ------------------------------------------------------------------------
+
+
+def test_merge_mixes_two_and_more_checkpoints(tmp_path):
+    files = [checkpoint(tmp_path / f"{n}.safetensors", float(n)) for n in (0, 1, 2)]
+    out = tmp_path / "out.safetensors"
+    status, answer, _ = run(tmp_path, "merge", *files[:2], "-m", "0.25", "-o", out)
+    assert status == 0
+    assert load_file(out)["w0"].tolist() == [0.25, 0.25]
+    assert [parent["weight"] for parent in answer["parents"]] == [0.75, 0.25]
+    assert answer["output"] == str(out) and len(answer["sha256"]) == 64
+    status, answer, _ = run(tmp_path, "merge", *files, "-m", "0.5", "-m", "0.5", "-o", out)
+    assert status == 0
+    assert load_file(out)["w0"].tolist() == [1.25, 1.25]
+    assert [parent["weight"] for parent in answer["parents"]] == [0.25, 0.25, 0.5]
+
+
+@pytest.mark.parametrize(
+    ("given", "status", "says"),
+    [
+        (["a.safetensors", "gone.safetensors", "-m", "0.5"], 1, "There is no checkpoint"),
+        (["a.safetensors", "other.safetensors", "-m", "0.5"], 1, "different models"),
+        (["a.safetensors", "cut.safetensors", "-m", "0.5"], 1, "cut.safetensors is truncated"),
+        (["a.safetensors", "out.safetensors", "-m", "0.5"], 1, "one of the inputs"),
+        (["a.safetensors", "-m", "0.5"], 2, "at least two"),
+        (["a.safetensors", "b.safetensors", "-m", "0.5", "-m", "0.5"], 2, "one share for each"),
+    ],
+)
+def test_what_cannot_be_merged_is_one_line(tmp_path, given, status, says):
+    for name, count in (("a", 3), ("b", 3), ("out", 3), ("other", 4)):
+        checkpoint(tmp_path / f"{name}.safetensors", 1.0, count)
+    (tmp_path / "cut.safetensors").write_bytes((tmp_path / "a.safetensors").read_bytes()[:-8])
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    files = [str(tmp_path / g) if g.endswith("safetensors") else g for g in given]
+    found, answer, said = run(tmp_path, "merge", *files, "-o", tmp_path / "out.safetensors")
+    assert found == status
+    assert says in answer["failed"]["message"]
+    assert said == f"geolangbind: {answer['failed']['message']}\n"
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize("share", ["1.5", "-0.5", "half", "nan"])
+def test_a_share_that_is_none_is_wrong_usage(share):
+    with pytest.raises(SystemExit) as ended:
+        arguments.parse(["models", "merge", "a", "b", "-m", share, "-o", "o.safetensors"])
+    assert ended.value.code == 2

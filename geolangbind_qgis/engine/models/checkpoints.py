@@ -144,13 +144,13 @@ def load_into(model: nn.Module, tensors: dict[str, Tensor], source: str) -> None
         raise CheckpointError(
             f"{source} belongs to another model: "
             + "; ".join(
-                f"{len(names)} weights {kind} ({_few(names)})"
+                f"{len(names)} weights {kind} ({few(names)})"
                 for kind, names in (("missing", missing), ("unknown", unexpected))
                 if names
             )
             + ". Choose the model it was made for."
         )
-    unusable = [name for name in wanted if not _is_plain(given[name])]
+    unusable = [name for name in wanted if not is_plain(given[name])]
     if unusable:
         raise CheckpointError(
             f"{source} stores {unusable[0]} as {given[unusable[0]].dtype}, compressed; "
@@ -169,11 +169,13 @@ def load_into(model: nn.Module, tensors: dict[str, Tensor], source: str) -> None
         parameter.requires_grad_(True)
 
 
-def _few(names: list[str]) -> str:
+def few(names: list[str]) -> str:
+    """Return the first of ``names`` as they are named in an error."""
     return ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")
 
 
-def _is_plain(tensor: Tensor) -> bool:
+def is_plain(tensor: Tensor) -> bool:
+    """Whether ``tensor`` holds floating-point numbers one by one, neither sparse nor packed."""
     return tensor.is_floating_point() and tensor.layout == torch.strided
 
 
