@@ -74,7 +74,7 @@ class Engine:
         self._starting = threading.Lock()  # one start at a time
         self._lock = threading.RLock()  # guards everything below
         self._connection: Connection | None = None
-        self._ready = False
+        self._ready = self._closed = False
         self._calls: dict[str, Call] = {}
         self._heard_at = self._used_at = 0.0
         self._last_line = ""
@@ -103,7 +103,9 @@ class Engine:
 
         Raises ``EngineMissing`` or ``EngineFailed``.
         """
-        self._connected()
+        python = self._python()
+        with self._starting:
+            self._connected(python)
 
     def submit(self, method: str, params: Any = None) -> Call:
         """Send a request; the engine is started first if it does not run.
@@ -113,8 +115,9 @@ class Engine:
         """
         call = Call(str(next(self._numbers)), method, self._cancel, self._abandon)
         message = {"id": call.id, "method": method, "params": to_json(params or {})}
+        python = self._python()
         with self._starting:
-            connection = self._connected(held=True)
+            connection = self._connected(python)
             with self._lock:
                 self._used_at = self._clock()
                 self._calls[call.id] = call
@@ -135,15 +138,37 @@ class Engine:
         if connection is not None:
             _end(connection, self._limits.stop_s)
 
-    def _connected(self, held: bool = False) -> Connection:
-        if not held:
-            with self._starting:
-                return self._connected(held=True)
+    def close(self) -> None:
+        """Stop for good: a call that comes late starts nothing."""
+        self._closed = True
+        self.stop()
+
+    def _python(self) -> str:
+        """Return the Python to start; empty while an engine runs.
+
+        Finding it may take long: nobody who wants to stop the engine waits for that.
+        """
+        with self._lock:
+            if self._connection is not None:
+                return ""
+        return self._locate()
+
+    def _connected(self, python: str) -> Connection:
         with self._lock:
             if self._connection is not None:
                 self._used_at = self._clock()
                 return self._connection
-        command = [self._locate(), "-I", "-X", "utf8", "-X", "faulthandler", self._launcher]
+        if self._closed:
+            raise EngineFailed("EngineError", "The engine was stopped: the plugin is closing.")
+        command = [
+            python or self._locate(),
+            "-I",
+            "-X",
+            "utf8",
+            "-X",
+            "faulthandler",
+            self._launcher,
+        ]
         command.append("serve")
         if self._log_path:
             command += ["--log", self._log_path]

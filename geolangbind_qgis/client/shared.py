@@ -38,7 +38,7 @@ def shut_down() -> None:
         old, _engine = _engine, None
     if old is not None:
         atexit.unregister(shut_down)
-        old.stop()
+        old.close()
 
 
 def _idle_s() -> float:

@@ -193,6 +193,33 @@ def test_stop_cancels_what_runs_and_leaves_no_process(make_engine):
     engine.stop()
 
 
+def test_closing_waits_for_no_search_and_a_late_call_starts_nothing(make_engine):
+    searching, found = threading.Event(), threading.Event()
+
+    def locate():
+        searching.set()
+        assert found.wait(20)
+        return sys.executable
+
+    engine = make_engine(locate=locate)
+    problems = []
+
+    def late():
+        try:
+            engine.submit("world")
+        except EngineFailed as error:
+            problems.append(error.message)
+
+    thread = threading.Thread(target=late)
+    thread.start()
+    assert searching.wait(10)
+    engine.close()  # returns while the search goes on
+    found.set()
+    thread.join(20)
+    assert problems == ["The engine was stopped: the plugin is closing."]
+    assert engine.state == "stopped"
+
+
 def test_stop_kills_what_does_not_leave(make_engine):
     engine = make_engine(stop_s=0.5)
     last_event(engine.submit("world"))
