@@ -8,8 +8,8 @@ import json
 import golden
 import numpy as np
 import pytest
-from PIL import Image
 
+from geolangbind_qgis.engine.evaluation.resizing import resize
 from geolangbind_qgis.engine.models.tokenizer import clean_text
 from geolangbind_qgis.engine.raster.scaling import Scaler, as_is_scaling
 
@@ -18,11 +18,10 @@ CLEANED = json.loads((golden.FOLDER / "text_clean.json").read_text(encoding="utf
 
 @pytest.mark.parametrize("number", range(5))
 def test_rgb_is_scaled_as_in_the_published_evaluation(number):
-    """Resizing is Pillow's own; scenes are read at their own pixels instead."""
+    """Chips are resized; scenes are read at their own pixels instead."""
     with np.load(golden.FOLDER / "preprocess_rgb.npz", allow_pickle=False) as file:
         size, image, wanted = int(file["size"]), file[f"image_{number}"], file[f"output_{number}"]
-    resized = Image.fromarray(image).resize((size, size), Image.Resampling.BICUBIC)
-    planes = np.asarray(resized).transpose(2, 0, 1).astype(np.float32)
+    planes = resize(image.transpose(2, 0, 1), size).astype(np.float32)
     scalings, _ = as_is_scaling((1, 2, 3))
     assert np.array_equal(Scaler(scalings)(planes), wanted)
 
