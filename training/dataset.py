@@ -30,6 +30,7 @@ class Batch:
     patch_truth: Tensor  # (B, h, w, concepts), 0..1
     image_truth: Tensor  # (B, concepts), 0..1
     valid: Tensor  # (B, h, w), bool
+    patch_shares: Tensor  # (B, h, w, channels), 0..1: what each patch is made of
 
 
 def _simulate(job: tuple[int, int]) -> np.ndarray:
@@ -68,10 +69,10 @@ class Batches:
         shares, patch = stack.fractions, self._patch
         if rng.random() < 0.25:
             images, shares, patch = _enlarged(images), _middle(shares), patch // 2
-        truth = F.avg_pool2d(shares, patch).permute(0, 2, 3, 1) @ self._truth
-        return self._finish(images, truth.clamp(max=1.0), bands)
+        return self._finish(images, F.avg_pool2d(shares, patch).permute(0, 2, 3, 1), bands)
 
-    def _finish(self, images: Tensor, truth: Tensor, bands: sensors.Bands) -> Batch:
+    def _finish(self, images: Tensor, shares: Tensor, bands: sensors.Bands) -> Batch:
+        truth = (shares @ self._truth).clamp(max=1.0)
         valid = _swath(images.shape, self._rng)
         for image, held in zip(images, valid):
             if not held.all():
@@ -81,7 +82,7 @@ class Batches:
         count = whole.sum(dim=(1, 2)).clamp(min=1)[:, None]
         overall = (truth * whole[..., None]).sum(dim=(1, 2)) / count
         wavelengths = torch.tensor(bands.centres_um, dtype=torch.float32)
-        return Batch(images, wavelengths, truth, overall, whole)
+        return Batch(images, wavelengths, truth, overall, whole, shares)
 
 
 def _swath(shape: torch.Size, rng: np.random.Generator) -> Tensor:
