@@ -1174,6 +1174,10 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Paste numbers only: one wavelength in nanometres for each band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The list has {0} wavelengths, the scene {1} bands.</source>
       <translation type="unfinished" />
     </message>

@@ -111,13 +111,6 @@ class ModelChooser(QWidget):
             return self.tr("There is no weights file {0}.").format(weights)
         return ""
 
-    def set_choice(self, request: ModelRequest) -> None:
-        """Show this choice."""
-        place = self.combo.findData(request.name)
-        if place >= 0:
-            self.combo.setCurrentIndex(place)
-        self.weights.setFilePath(request.weights)
-
     def _show_model(self) -> None:
         name = str(self.combo.currentData() or "")
         entry = self._entries.get(name)

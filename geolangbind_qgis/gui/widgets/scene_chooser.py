@@ -10,8 +10,6 @@ from qgis.gui import QgisInterface, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from geolangbind_qgis.gui.widgets.hint import Hint
-
 
 class SceneChooser(QWidget):
     """Emits ``changed`` with the layer (or ``None``); ``is_result`` tells our own class maps."""
@@ -29,12 +27,10 @@ class SceneChooser(QWidget):
         self.combo.setSizeAdjustPolicy(
             self.combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.note = Hint()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addWidget(self.combo)
-        layout.addWidget(self.note)
         self.setFocusProxy(self.combo)
         self._except_results()
         self.combo.layerChanged.connect(lambda layer: self.changed.emit(layer))

@@ -10,7 +10,7 @@ from geolangbind_qgis.gui.widgets.hint import Hint
 
 
 class Section(QWidget):
-    """Title button, summary line, body. Without ``foldable`` the body is always there."""
+    """Title button, summary line, and a body that folds away."""
 
     folded = pyqtSignal(bool)
 
