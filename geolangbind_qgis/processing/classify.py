@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -191,6 +192,8 @@ class ClassifyAlgorithm(EngineAlgorithm):
         offset = None
         if parameters.get(p.OFFSET) is not None:
             offset = self.parameterAsDouble(parameters, p.OFFSET, context)
+            if not math.isfinite(offset):
+                raise ValueError(tr("The offset is no number: write one, or leave it out."))
         exported = not found.opens_directly
         chosen = band_choice.choose(
             found.metadata,
@@ -212,6 +215,10 @@ class ClassifyAlgorithm(EngineAlgorithm):
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> ClassifyRequest:
         outputs = {name: self._output(parameters, name, context) for name in _RASTERS}
+        page = self.parameterAsFileOutput(parameters, p.SUMMARY, context)
+        if page and not Path(page).parent.is_dir():  # said before the work, not after it
+            line = tr("The folder {0} for the summary does not exist: create it first.")
+            raise ValueError(line.format(Path(page).parent))
         path = self._source.path if self._source is not None else ""
         if self._export is not None:
             export.check_outputs(self._export.layer_file, outputs.values())

@@ -206,6 +206,17 @@ def test_failures_are_one_line(tmp_path: Path) -> None:
     assert not (tmp_path / "classes.tif").exists()
 
 
+def test_a_summary_without_a_folder_and_a_senseless_offset_stop_the_run_before_it_writes(
+    scene_path: Path, tmp_path: Path
+) -> None:
+    page = str(tmp_path / "nowhere" / "areas.html")
+    with pytest.raises(QgsProcessingException, match="for the summary"):
+        run(tmp_path, INPUT=str(scene_path), SUMMARY=page)
+    with pytest.raises(QgsProcessingException, match="offset is no number"):
+        run(tmp_path, INPUT=str(scene_path), OFFSET=float("nan"))
+    assert not (tmp_path / "classes.tif").exists()
+
+
 def test_no_wavelengths_and_no_preset_is_one_line(tmp_path: Path) -> None:
     unknown = write_raster(tmp_path / "five.tif", np.tile(halves()[:1], (5, 1, 1)))
     with pytest.raises(QgsProcessingException, match=r"(?i)wavelength"):
