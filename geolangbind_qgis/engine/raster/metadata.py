@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import fnmatch
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -34,22 +35,28 @@ def read_metadata(path: str) -> RasterMetadata:
         return metadata_of(dataset, path)
 
 
-def metadata_of(dataset: Any, path: str) -> RasterMetadata:
-    """Return what the open rasterio ``dataset`` of the file ``path`` says about itself."""
+def metadata_of(dataset: Any, path: str, alone: bool = False) -> RasterMetadata:
+    """Return what the open rasterio ``dataset`` of the file ``path`` says about itself.
+
+    ``alone``: of the files beside it only those with its name are looked for.
+    """
     bands = tuple(_band(dataset, index) for index in dataset.indexes)
     return RasterMetadata(
         path=path,
         driver=dataset.driver,
         bands=bands,
         tags=_domains(dataset, 0),
-        sidecars=read_sidecars(path),
+        sidecars=read_sidecars(path, alone),
     )
 
 
-def read_sidecars(path: str) -> dict[str, str]:
-    """Return file name and text of the small metadata files beside ``path``."""
+def read_sidecars(path: str, alone: bool = False) -> dict[str, str]:
+    """Return file name and text of the small metadata files beside ``path``.
+
+    ``alone``: only of those with its name; the folder, which may be of thousands, is not listed.
+    """
     found: dict[str, str] = {}
-    for file in _candidates(Path(path)):
+    for file in _namesakes(Path(path)) if alone else _candidates(Path(path)):
         if len(found) >= _MAX_SIDECARS:
             break
         try:
@@ -69,6 +76,15 @@ def _candidates(raster: Path) -> Iterator[Path]:
     yield from _product_files(siblings, raster)
     for folder in _product_folders(raster):
         yield from _product_files(_files(folder), raster)
+
+
+def _namesakes(raster: Path) -> Iterator[Path]:
+    """Yield the metadata files with the raster's name, written with its case."""
+    for stem in dict.fromkeys((raster.stem, raster.name)):
+        for suffix in (*_STEM_SUFFIXES, ".aux.xml"):
+            file = raster.with_name(stem + suffix)
+            if file != raster and os.path.isfile(file):  # never raises, as for overlong names
+                yield file
 
 
 def _files(folder: Path) -> list[Path]:

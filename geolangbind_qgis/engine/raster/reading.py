@@ -55,11 +55,7 @@ class Strip:
             return values
         if invalid.all():
             return None
-        filled = values.copy()
-        for plane, wrong in zip(filled, invalid, strict=True):
-            if wrong.any() and not wrong.all():
-                plane[wrong] = plane[~wrong].mean(dtype=np.float64)
-        return filled
+        return with_means(values, invalid)
 
 
 class StripReader:
@@ -161,6 +157,18 @@ class StripReader:
         if invalid is not None:
             valid[:tall, :wide] = ~invalid[:, :tall, :wide].all(axis=0)
         return guide, valid
+
+
+def with_means(values: np.ndarray, invalid: np.ndarray) -> np.ndarray:
+    """Return ``values`` (bands, rows, columns) with invalid pixels at the mean of the valid ones.
+
+    Each band on its own; a band without any valid pixel stays as it is.
+    """
+    filled = values.copy()
+    for plane, wrong in zip(filled, invalid, strict=True):
+        if wrong.any() and not wrong.all():
+            plane[wrong] = plane[~wrong].mean(dtype=np.float64)
+    return filled
 
 
 def guide_channels(wavelengths_um: Sequence[float]) -> tuple[tuple[int, ...], ...]:

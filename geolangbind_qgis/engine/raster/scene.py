@@ -58,7 +58,8 @@ class Scene:
         notes: what a person should know about this file, one sentence each.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, alone: bool = False) -> None:
+        """Open ``path``; ``alone``: one of many in its folder, which is not searched for more."""
         self.path = path
         self._local = threading.local()
         self._handles: list[Any] = []
@@ -72,7 +73,7 @@ class Scene:
         self.transform: Affine = dataset.transform if self.georeferenced else _PIXELS
         self.dtypes: tuple[str, ...] = tuple(dataset.dtypes)
         self.nodata: tuple[float | None, ...] = tuple(dataset.nodatavals)
-        self.metadata: RasterMetadata = metadata_of(dataset, path)
+        self.metadata: RasterMetadata = metadata_of(dataset, path, alone)
         self._masked = _mask_kinds(dataset)
         self.notes = self._say(bool(dataset.gcps[0]))
         if not (np.isfinite(list(self.transform)).all() and self.transform.determinant):

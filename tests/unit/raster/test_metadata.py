@@ -10,7 +10,7 @@ import pytest
 import rasterio
 
 from geolangbind_qgis.engine.errors import SceneError
-from geolangbind_qgis.engine.raster.metadata import read_metadata
+from geolangbind_qgis.engine.raster.metadata import read_metadata, read_sidecars
 from geolangbind_qgis.spectral.detect import detect_bands
 
 
@@ -75,3 +75,14 @@ def test_missing_file_is_named(tmp_path: Path) -> None:
 def test_no_path() -> None:
     with pytest.raises(SceneError, match="choose a raster"):
         read_metadata("")
+
+
+def test_of_many_in_a_folder_only_the_files_with_its_name_are_read(write, tmp_path) -> None:
+    path = write(np.zeros((1, 8, 8), np.uint8))
+    name = Path(path)
+    for other in (name.with_suffix(".hdr"), name.with_name(name.name + ".aux.xml")):
+        other.write_text("said of this one")
+    (tmp_path / "MTD_MSIL2A.xml").write_text("said of the product")
+    assert set(read_sidecars(path, alone=True)) == {f"{name.stem}.hdr", f"{name.name}.aux.xml"}
+    assert set(read_sidecars(path)) == {*read_sidecars(path, alone=True), "MTD_MSIL2A.xml"}
+    assert read_sidecars(str(tmp_path / ("long" * 62 + ".tif")), alone=True) == {}
