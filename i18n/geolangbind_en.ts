@@ -241,6 +241,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The offset is no number: write one, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {0} for the summary does not exist: create it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is no GeoTIFF: give the output a name ending in .tif.</source>
       <translation type="unfinished" />
     </message>
