@@ -56,10 +56,10 @@ class Batches:
         self._rng = np.random.default_rng(seed)
         self._truth = torch.from_numpy(truth_matrix())
 
-    def draw(self, size: int, bands: sensors.Bands | None = None) -> Batch:
-        """Return ``size`` images of one (random) set of bands."""
+    def draw(self, size: int, bands: sensors.Bands | None = None, kind: str = "all") -> Batch:
+        """Return ``size`` images of one set of bands, by default a random one of ``kind``."""
         rng = self._rng
-        bands = bands or sensors.random_bands(rng)
+        bands = bands or sensors.random_bands(rng, kind)
         picked = rng.integers(len(self._landscapes), size=size)
         drawn = np.stack([_turn(self._landscapes[index], rng) for index in picked])
         both = torch.from_numpy(drawn).float().div_(255)

@@ -69,12 +69,15 @@ NAMED = {
 }
 
 
-def random_bands(rng: np.random.Generator) -> Bands:
+def random_bands(rng: np.random.Generator, kind: str = "all") -> Bands:
     """Return a random set: a known sensor, part of one, or anything between 0.4 and 2.5 µm.
 
-    Centres are moved by a few nanometres, so that no exact wavelength is learnt.
+    Centres are moved by a few nanometres, so that no exact wavelength is learnt. ``kind``
+    "rgb" leaves only pictures in natural colours, "others" all but those.
     """
-    drawn = _draw(rng)
+    drawn = RGB if kind == "rgb" else _draw(rng)
+    while kind == "others" and drawn is RGB:
+        drawn = _draw(rng)
     return Bands(drawn.centres_um + rng.normal(0, 0.004, len(drawn.centres_um)), drawn.widths_um)
 
 

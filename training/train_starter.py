@@ -3,7 +3,8 @@
 
 Sigmoid loss (Zhai et al. 2023) between patch features and phrases, and between
 windows and captions, with the true share of each concept as soft target; and a
-softmax over sets of concepts that exclude each other, as in a class map.
+softmax over sets of concepts that exclude each other, as in a class map. What
+GeoLangBind adds, distillation and progressive merging, is off unless asked for.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import argparse
 import math
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -24,16 +26,22 @@ from torch.nn import functional as F  # noqa: N812 (torch's own custom)
 from geolangbind_qgis.engine.models.checkpoints import load_into, read_state_dict
 from geolangbind_qgis.engine.models.config import GeoLangBindConfig
 from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
+from geolangbind_qgis.engine.models.merge import check_share, merge_tensors
 from geolangbind_qgis.engine.models.tokenizer import PromptTokenizer
 from training import materials
 from training.concepts import CONCEPTS, PARTITIONS, USES, concept_index, phrase
 from training.dataset import Batch, Batches, pool
+from training.maka import Maka, abundance_teacher, starter_teacher
 from training.vocabulary import train_tokenizer
 
 SEED = 2025
 SPECTRA = Path(__file__).parents[2] / "shared" / "data" / "spectra_berlin.csv"
 OUTPUT = Path(__file__).parents[1] / "resources" / "models" / "starter"
 PEAK_RATE = 1.5e-3
+ABUNDANCES = "abundances"
+DISTIL_WEIGHT = 0.5
+# Of the time with merging, the base takes half and each branch a quarter, at lower rates.
+BASE_TIME, BRANCH_RATE = 0.5, 0.4
 
 
 def starter_config(vocabulary_size: int) -> GeoLangBindConfig:
@@ -94,32 +102,50 @@ def competition_loss(model: GeoLangBind, features: Tensor, words: Tensor, truth:
     return total / len(PARTITIONS)
 
 
+@dataclass
+class Lessons:
+    """What a model learns from: batches, how to ask for things, and teachers if there are."""
+
+    batches: Batches
+    tokenizer: PromptTokenizer
+    rng: np.random.Generator
+    batch_size: int
+    maka: Maka | None = None
+    distil_weight: float = DISTIL_WEIGHT
+    steps: int = 0  # taken so far
+
+
 def step_loss(
-    model: GeoLangBind, batch: Batch, tokenizer: PromptTokenizer, rng: np.random.Generator
-) -> Tensor:
-    """Return the loss of one batch: patches against phrases, windows against captions."""
+    model: GeoLangBind, batch: Batch, tokenizer: PromptTokenizer, rng: np.random.Generator,
+    maka: Maka | None = None, distil_weight: float = DISTIL_WEIGHT,
+) -> Tensor:  # fmt: skip
+    """Return the loss of one batch: patches against phrases, windows against captions.
+
+    With ``maka``, plus the weighted loss of the patch tokens against its teachers.
+    """
     device = model.device
     count = len(CONCEPTS)
     asked = [phrase(index % count, rng) for index in range(2 * count)]
     words = F.normalize(model.encode_text(tokenizer(asked).to(device)), dim=-1)
-    features, windows = embed(model, batch)
+    features, windows, tokens = embed(model, batch)
     truth = batch.patch_truth[batch.valid].to(device)
     window_truth = _dominant(batch.image_truth.to(device))
-    return (
+    loss = (
         pair_loss(model, features, words, _decided(truth).repeat(1, 2))
         + competition_loss(model, features, words[:count], truth)
         + 0.2 * pair_loss(model, windows, words[count:], window_truth)
     )
+    return loss if maka is None else loss + distil_weight * maka(tokens, batch)
 
 
-def embed(model: GeoLangBind, batch: Batch) -> tuple[Tensor, Tensor]:
-    """Return unit features of the valid patches (N, D) and of the windows (B, D)."""
+def embed(model: GeoLangBind, batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
+    """Return unit features of the valid patches (N, D) and the windows (B, D), and all tokens."""
     images, waves = batch.images.to(model.device), batch.wavelengths_um.to(model.device)
     tokens = model.patch_tokens(images, waves)
     pool_ = model.visual.trunk.attn_pool
     features = F.normalize(pool_.value_path(tokens), dim=-1)
     valid = batch.valid.flatten(1).to(model.device)
-    return features[valid], F.normalize(pool_(tokens), dim=-1)
+    return features[valid], F.normalize(pool_(tokens), dim=-1), tokens
 
 
 def _decided(share: Tensor) -> Tensor:
@@ -132,55 +158,94 @@ def _dominant(share: Tensor) -> Tensor:
     return ((share - 0.15) / 0.35).clamp(0, 1)
 
 
-def train(options: argparse.Namespace) -> GeoLangBind:
-    """Train for ``options.minutes`` of wall-clock time; save and return the model (float32)."""
+def train(options: argparse.Namespace) -> tuple[GeoLangBind, int]:
+    """Train for ``options.minutes`` of wall-clock time; save the model.
+
+    Returns it (float32) and the number of steps taken.
+    """
+    for share in options.merge:
+        check_share(share)
     torch.manual_seed(SEED)
     torch.set_num_threads(options.threads)
     rng = np.random.default_rng(options.seed)
-    vocabulary = (
-        Tokenizer.from_file(str(options.start / "tokenizer.json"))
-        if options.start
-        else train_tokenizer()
-    )
+    words = options.words or (options.start / "tokenizer.json" if options.start else None)
+    # Learning the pieces anew numbers them differently each time, whatever the seed.
+    vocabulary = Tokenizer.from_file(str(words)) if words else train_tokenizer()
     config = starter_config(vocabulary.get_vocab_size())
     tokenizer = PromptTokenizer(vocabulary, config.context_length)
     model = new_model(config).to("cuda" if torch.cuda.is_available() else "cpu").train()
     if options.start:
         load_into(model, read_state_dict(options.start / "model.safetensors"), "the start")
+    maka = _maka(options.distil, model)
     started = time.monotonic()
     landscapes = pool(options.landscapes, config.image_size, options.seed, options.threads)
     print(f"{len(landscapes)} landscapes in {time.monotonic() - started:.0f} s", flush=True)
     batches = Batches(
         landscapes, materials.library(options.spectra), config.patch_size, options.seed
     )
-    _descend(model, batches, tokenizer, rng, options.minutes * 60, options.batch, options.rate)
+    lessons = Lessons(batches, tokenizer, rng, options.batch, maka, options.distil_weight)
+    if options.merge:
+        descend_and_merge(model, lessons, options.minutes * 60, options.rate, options.merge)
+    else:
+        descend(model, lessons, options.minutes * 60, options.rate)
     calibrate(model.eval(), batches, tokenizer)
     save(model, options.output)
     vocabulary.save(str(options.output / "tokenizer.json"))
-    return model
+    return model, lessons.steps
 
 
-def _descend(
-    model: GeoLangBind, batches: Batches, tokenizer: PromptTokenizer, rng: np.random.Generator,
-    seconds: float, batch_size: int, peak: float,
-) -> None:  # fmt: skip
-    optimizer = _optimizer(model)
+def _maka(distil: str, model: GeoLangBind) -> Maka | None:
+    """Return the distillation that ``distil`` names: abundances, a Starter's folder, or none."""
+    if not distil:
+        return None
+    grid = model.config.grid
+    teacher = abundance_teacher(grid) if distil == ABUNDANCES else starter_teacher(Path(distil))
+    return Maka(model.config.width, [teacher]).to(model.device)
+
+
+def descend_and_merge(
+    model: GeoLangBind, lessons: Lessons, seconds: float, peak: float, shares: Sequence[float]
+) -> None:
+    """Train a base, then on RGB and on other sensors, and merge after each: (m1, m2) are shares.
+
+    θ* = (1 - m1)·θ0 + m1·θ_rgb and θ = (1 - m2)·θ* + m2·θ_others, as in arXiv 2503.06312.
+    Our choices: θ0 learns from all sensors, for there is no model of photographs to start
+    from; θ_rgb starts from θ0, and θ_others from θ*, so that the means stay close to both.
+    """
+    descend(model, lessons, BASE_TIME * seconds, peak)
+    for kind, share in zip(("rgb", "others"), shares, strict=True):
+        before = {name: weight.clone() for name, weight in model.state_dict().items()}
+        time_left = (1 - BASE_TIME) / 2 * seconds
+        descend(model, lessons, time_left, peak * BRANCH_RATE, kind)
+        model.load_state_dict(merge_tensors(before, model.state_dict(), share))
+
+
+def descend(
+    model: GeoLangBind, lessons: Lessons, seconds: float, peak: float, kind: str = "all"
+) -> None:
+    """Train ``model`` for ``seconds`` on sensors of ``kind``; rates rise to ``peak`` and fall."""
+    maka = lessons.maka
+    optimizer = _optimizer(model, maka)
     started, step, mean = time.monotonic(), 0, 0.0
     while (done := (time.monotonic() - started) / seconds) < 1:
         warm = min(1.0, (step + 1) / 100)
         rate = peak * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done)))
         for group in optimizer.param_groups:
             group["lr"] = rate * group["times"]
-        loss = step_loss(model, batches.draw(batch_size), tokenizer, rng)
+        batch = lessons.batches.draw(lessons.batch_size, kind=kind)
+        loss = step_loss(model, batch, lessons.tokenizer, lessons.rng, maka, lessons.distil_weight)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        if maka is not None:
+            torch.nn.utils.clip_grad_norm_(maka.parameters(), 1.0)
         optimizer.step()
         step, mean = step + 1, 0.98 * mean + 0.02 * float(loss.detach())
         if step % 50 == 0:
             scale = float(model.logit_scale.detach().exp())
             shown = mean / (1 - 0.98**step)
             print(f"step {step}: loss {shown:.4f}, {done:.0%}, scale {scale:.1f}", flush=True)
+    lessons.steps += step
 
 
 def calibrate(model: GeoLangBind, batches: Batches, tokenizer: PromptTokenizer) -> None:
@@ -207,7 +272,7 @@ def _plain_words(model: GeoLangBind, tokenizer: PromptTokenizer) -> Tensor:
     return F.normalize(model.encode_text(tokenizer(names).to(model.device)), dim=-1)
 
 
-def _optimizer(model: GeoLangBind) -> torch.optim.Optimizer:
+def _optimizer(model: GeoLangBind, maka: Maka | None = None) -> torch.optim.Optimizer:
     """AdamW; the two numbers of the logits move faster and do not decay."""
     named = dict(model.named_parameters())
     scalars = [named.pop("logit_scale"), named.pop("logit_bias")]
@@ -215,6 +280,8 @@ def _optimizer(model: GeoLangBind) -> torch.optim.Optimizer:
         {"params": list(named.values()), "times": 1.0},
         {"params": scalars, "times": 5.0, "weight_decay": 0.0},
     ]
+    if maka is not None:
+        groups.append({"params": list(maka.parameters()), "times": 1.0})
     return torch.optim.AdamW(groups, lr=PEAK_RATE, weight_decay=0.02, betas=(0.9, 0.98))
 
 
@@ -226,21 +293,30 @@ def save(model: GeoLangBind, folder: Path) -> None:
     (folder / "config.json").write_text(model.config.to_json(), encoding="utf-8")
 
 
-def main() -> None:
-    """Read the command line and train."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--minutes", type=float, default=45)
-    parser.add_argument("--landscapes", type=int, default=4000)
-    parser.add_argument("--batch", type=int, default=24)
-    parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--rate", type=float, default=PEAK_RATE, help="highest learning rate")
-    parser.add_argument("--start", type=Path, help="folder of a Starter to train further")
-    parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--output", type=Path, default=OUTPUT)
-    parser.add_argument("--spectra", type=Path, default=SPECTRA)
-    arguments = parser.parse_args()
-    train(arguments)
+def parser() -> argparse.ArgumentParser:
+    """Return the options of a training run."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--minutes", type=float, default=45)
+    options.add_argument("--landscapes", type=int, default=4000)
+    options.add_argument("--batch", type=int, default=24)
+    options.add_argument("--seed", type=int, default=SEED)
+    options.add_argument("--rate", type=float, default=PEAK_RATE, help="highest learning rate")
+    options.add_argument("--start", type=Path, help="folder of a Starter to train further")
+    options.add_argument("--words", type=Path, metavar="FILE",
+                         help="tokenizer.json to use; default: of --start, or learnt"
+                         )  # fmt: skip
+    options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--output", type=Path, default=OUTPUT)
+    options.add_argument("--spectra", type=Path, default=SPECTRA)
+    options.add_argument("--distil", metavar="TEACHER", default="",
+                         help=f"learn also from a teacher: {ABUNDANCES}, or a Starter's folder"
+                         )  # fmt: skip
+    options.add_argument("--distil-weight", type=float, default=DISTIL_WEIGHT, metavar="W")
+    options.add_argument("--merge", type=float, nargs=2, default=(), metavar=("M1", "M2"),
+                         help="train and merge progressively: shares of RGB and of other sensors"
+                         )  # fmt: skip
+    return options
 
 
 if __name__ == "__main__":
-    main()
+    train(parser().parse_args())
