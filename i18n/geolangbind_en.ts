@@ -581,6 +581,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Say in which folder the output goes: choose it with the … button.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
       <translation type="unfinished" />
     </message>

@@ -153,8 +153,8 @@ def mixed_precision(device: torch.device) -> Any:
     """Return the autocast context for ``device``: 16 bits on CUDA, full precision elsewhere."""
     if device.type != "cuda":
         return nullcontext()
-    dtype = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
-    return torch.autocast("cuda", dtype=dtype)
+    native = torch.cuda.is_bf16_supported(including_emulation=False)
+    return torch.autocast("cuda", dtype=torch.bfloat16 if native else torch.float16)
 
 
 def batch_size(device: torch.device, tokens: int, width: int) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject
 
-from geolangbind_qgis.gui import messages, scene_memory
+from geolangbind_qgis.gui import messages
 from geolangbind_qgis.gui.areas import percent_text
 from geolangbind_qgis.gui.classify_task import ClassifyTask
 from geolangbind_qgis.gui.run_inputs import collect
@@ -105,9 +105,6 @@ class RunControl(QObject):
         except LayerError as error:
             messages.warn(self._iface, str(error))
             return
-        for layer in (layers.class_layer, layers.confidence_layer):
-            if layer is not None:
-                scene_memory.mark_result(layer)
         dock = self._controller.dock
         dock.scene.refresh()
         self._show(result, layers.class_layer)

@@ -11,20 +11,8 @@ from geolangbind_qgis.gui.state import (
     bands_from_json,
     bands_to_json,
 )
-from geolangbind_qgis.layers.result import RESULT_KEY
 
 _PREFIX = "geolangbind/"
-_MADE = _PREFIX + "made"
-
-
-def is_result(layer: QgsMapLayer) -> bool:
-    """Whether ``layer`` is a class map or confidence map that the plugin made."""
-    return bool(layer.customProperty(_MADE) or layer.customProperty(RESULT_KEY))
-
-
-def mark_result(layer: QgsMapLayer) -> None:
-    """Note that the plugin made ``layer``: it is not offered as a scene."""
-    layer.setCustomProperty(_MADE, True)
 
 
 def remember(layer: QgsMapLayer, state: ClassifyState) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -147,6 +148,8 @@ class ClassifyState:
         return odd[0].message if odd else ""
 
     def _output_problem(self) -> str:
+        if self.output and not Path(self.output).is_absolute():
+            return tr("Say in which folder the output goes: choose it with the … button.")
         if self.output and not self.output.lower().endswith((".tif", ".tiff")):
             return tr("The output must be a GeoTIFF: give it a name ending in .tif.")
         return ""

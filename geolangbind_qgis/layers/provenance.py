@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import html
 from datetime import date
 
 from qgis.core import QgsLayerMetadata, QgsRasterLayer
@@ -37,7 +38,7 @@ def layer_metadata(
 
 
 def _abstract(result: ClassifyResult, request: ClassifyRequest) -> str:
-    names = ", ".join(spec.name for spec in request.classes)
+    names = html.escape(", ".join(spec.name for spec in request.classes))
     text = tr("Zero-shot class map of {0} by {1} from typed class names: {2}.")
     lines = [text.format(request.scene.path, result.model.name, names)]
     lines += [*result.notes, *result.scene.notes, *result.model.notes]

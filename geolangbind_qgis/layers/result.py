@@ -36,6 +36,7 @@ T = TypeVar("T")
 
 RESULT_KEY = "geolangbind/result"
 REQUEST_KEY = "geolangbind/request"
+MADE_KEY = "geolangbind/made"
 NAMES_IN_TITLE = 3
 
 
@@ -115,11 +116,22 @@ def add_classification(
         style_confidence(confidence_layer)
     for layer in (class_layer, confidence_layer):
         if layer is not None:
+            mark_result(layer)
             layer.setMetadata(layer_metadata(layer, result, request))
             if not is_temporary(layer.source()):
                 save_style(layer)
     _place(project, class_layer, confidence_layer, above)
     return ClassificationLayers(class_layer, confidence_layer)
+
+
+def is_result(layer: QgsMapLayer) -> bool:
+    """Whether ``layer`` is a class or confidence map that the plugin made."""
+    return bool(layer.customProperty(MADE_KEY) or layer.customProperty(RESULT_KEY))
+
+
+def mark_result(layer: QgsMapLayer) -> None:
+    """Note that the plugin made ``layer``: it is not offered as a scene."""
+    layer.setCustomProperty(MADE_KEY, True)
 
 
 def stored_result(layer: QgsMapLayer | None) -> ClassifyResult | None:

@@ -30,6 +30,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import xml.etree.ElementTree as ElementTree  # nosec B405: reads only what GDAL just wrote
 from pathlib import Path
 
@@ -44,6 +45,7 @@ CLASSES_KEY = "geolangbind/class_raster"
 CONFIDENCE_KEY = "geolangbind/confidence_raster"
 WRITTEN_KEY = "geolangbind/threshold_written"
 CLEAN_AFTER_MS = 4000
+_COLOR_TABLE = re.compile(r"<ColorTable>.*?</ColorTable>\s*", re.DOTALL)
 
 _passed: set[Path] = set()  # VRTs made in this session that no saved project refers to
 _listening = False
@@ -120,7 +122,8 @@ def set_threshold(class_layer: QgsRasterLayer, percent: int) -> None:
 
 
 def keep_made() -> None:
-    """Keep every VRT made so far: a saved project may refer to it."""
+    """Keep the VRTs that are shown: the project just saved may refer to them."""
+    _remove_passed()
     _passed.clear()
 
 
@@ -184,6 +187,7 @@ def _vrt_text(classes: Path, confidence: Path, percent: int) -> str:
         gdal.Unlink(memory)
     if not text:
         raise ResultError(tr("The class raster {0} cannot be read.").format(classes))
+    text = _COLOR_TABLE.sub("", text)  # 65536 entries where there are many classes
     root = ElementTree.fromstring(text)  # noqa: S314  # nosec B314: written by GDAL just now
     band = root.find("VRTRasterBand")
     source = band.find("*[SourceFilename]") if band is not None else None

@@ -237,7 +237,8 @@ class ClassifyAlgorithm(EngineAlgorithm):
             scene=self._scene(parameters, context, path),
             classes=self._classes(parameters, context),
             output=outputs[p.OUTPUT],
-            confidence_output=outputs[p.CONFIDENCE],
+            confidence_output=outputs[p.CONFIDENCE]
+            or QgsProcessingUtils.generateTempFilename("confidence.tif"),  # for the threshold
             scores_output=outputs[p.SCORES],
             model=model,
             look=choice(p.LOOK),
@@ -287,7 +288,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
             p.TOTAL: summary.total_hectares,
             p.UNCLASSIFIED: summary.unclassified_hectares,
         }
-        if result.confidence_raster:
+        if parameters.get(p.CONFIDENCE):
             outputs[p.CONFIDENCE] = result.confidence_raster
         if result.scores_raster:
             outputs[p.SCORES] = result.scores_raster

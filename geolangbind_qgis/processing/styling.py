@@ -54,6 +54,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
                 layer.setCustomProperty(key, json.dumps(to_json(value), ensure_ascii=False))
         else:
             results.style_confidence(layer)
+        results.mark_result(layer)
         layer.setMetadata(layer_metadata(layer, result, self._request))
         if not results.is_temporary(layer.source()):
             results.save_style(layer)

@@ -179,7 +179,7 @@ def _keep_wavelengths(preset: Sensor, bands: Sequence[BandInfo]) -> tuple[BandIn
     if any(band.usable and band.wavelength_um is None for band in bands):
         raise ValueError(
             f"{preset.title} has no fixed list of wavelengths: keep the product's metadata file "
-            "beside the raster, or give the wavelengths in micrometres."
+            "beside the raster, or give the wavelengths, such as 665 nm."
         )
     return tuple(bands)
 

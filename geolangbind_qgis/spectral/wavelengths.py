@@ -107,16 +107,17 @@ def wrong_unit_line(value: float, where: str = "") -> str:
     at = f" of {where}" if where else ""
     if not math.isfinite(value) or value <= 0:
         return (
-            f"The wavelength{at} is {value:g}: give a positive number of micrometres, "
-            "for example 0.665 for red."
+            f"The wavelength{at} is {value:g}: give a positive one with its unit, "
+            "for example 665 nm for red."
         )
     nanometres = value / 1000.0
     line = f"The wavelength{at} is {value:g} µm, outside {SHORTEST_UM:g}–{LONGEST_UM:g} µm"
     if SHORTEST_UM <= nanometres <= LONGEST_UM:
-        return f"{line}: it looks like nanometres, so give {nanometres:g} instead."
+        meant = f"{value:g} nm ({nanometres:g} µm)"
+        return f"{line}: it looks like nanometres, so give {meant} instead."
     if SHORTEST_UM <= value * 1000.0 <= LONGEST_UM:
-        return f"{line}: it looks like millimetres, so give {value * 1000.0:g} instead."
-    return f"{line}: give micrometres, for example 0.665 for red."
+        return f"{line}: it looks like millimetres, so give {value * 1000.0:g} µm instead."
+    return f"{line}: give it with its unit, for example 665 nm for red."
 
 
 def check_wavelengths(
@@ -166,4 +167,4 @@ def _missing_line(missing: Sequence[int], count: int, names: Sequence[str]) -> s
         shown = ", ".join(_band_words(i, names) for i in missing[:4])
         more = f" and {len(missing) - 4} more" if len(missing) > 4 else ""
         which = f"No wavelength is known for {shown}{more}"
-    return f"{which}: choose a sensor preset or give the wavelengths in micrometres."
+    return f"{which}: choose a sensor preset or give the wavelengths, such as 665 nm."

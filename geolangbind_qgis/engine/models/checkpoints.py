@@ -81,9 +81,9 @@ def read_state_dict(path: Path) -> dict[str, Tensor]:
 def _read_safetensors(path: Path) -> dict[Any, Any]:
     try:
         return dict(load_file(path))
-    except (SafetensorError, OSError, ValueError) as error:
+    except (SafetensorError, OSError, ValueError):
         raise CheckpointError(
-            f"{path.name} is truncated or no safetensors file ({error}); download it again."
+            f"{path.name} is truncated or no safetensors file; download it again."
         ) from None
 
 
@@ -153,7 +153,7 @@ def load_into(model: nn.Module, tensors: dict[str, Tensor], source: str) -> None
     unusable = [name for name in wanted if not is_plain(given[name])]
     if unusable:
         raise CheckpointError(
-            f"{source} stores {unusable[0]} as {given[unusable[0]].dtype}, compressed; "
+            f"{source} stores its weights in a compressed form ({unusable[0]}); "
             "ask for the weights as float32, float16 or bfloat16."
         )
     fitted = {name: _fit(name, given[name], wanted[name].shape) for name in wanted}

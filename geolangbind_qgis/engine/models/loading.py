@@ -97,7 +97,10 @@ def _locate(
     """Return checkpoint, tokenizer and where the weights are from, in words."""
     if item.name == STARTER:
         folder = starter_folder()
-        return weights or folder / "model.safetensors", folder / "tokenizer.json", "bundled"
+        tokenizer = folder / "tokenizer.json"
+        if weights is not None:
+            return weights, tokenizer, weights.name
+        return folder / "model.safetensors", tokenizer, "bundled"
     if weights is not None:
         return weights, _local_tokenizer(item, weights, job, offline), weights.name
     files = hub.model_files(item.repository, item.revision, job, offline)

@@ -21,6 +21,7 @@ from geolangbind_qgis.engine.raster.opening import check_dtypes, open_dataset
 from geolangbind_qgis.spectral.types import RasterMetadata
 
 OVERVIEW_PX = 1024
+_FILL_BANDS = 3  # this many bands at 0 are fill, fewer may be ground
 _PIXELS = Affine.scale(1.0, -1.0)  # rows count downwards, coordinates upwards
 
 
@@ -56,6 +57,7 @@ class Scene:
         dtypes: stored type of each band.
         metadata: everything the file says.
         notes: what a person should know about this file, one sentence each.
+        zeros_left_out: whether pixels that are 0 in every band were met and taken for fill.
     """
 
     def __init__(self, path: str, alone: bool = False) -> None:
@@ -75,6 +77,8 @@ class Scene:
         self.nodata: tuple[float | None, ...] = tuple(dataset.nodatavals)
         self.metadata: RasterMetadata = metadata_of(dataset, path, alone)
         self._masked = _mask_kinds(dataset)
+        self.zeros_left_out = False
+        self._zeros_are_fill = _zeros_are_fill(dataset, self._masked)
         self.notes = self._say(bool(dataset.gcps[0]))
         if not (np.isfinite(list(self.transform)).all() and self.transform.determinant):
             self.close()
@@ -171,6 +175,12 @@ class Scene:
             )
             if not mask.all():
                 invalid = (mask == 0) if invalid is None else invalid | (mask == 0)
+        if self._zeros_are_fill and len(set(bands)) >= _FILL_BANDS:
+            fill = ~stored.any(axis=0)
+            if fill.any():
+                self.zeros_left_out = True
+                invalid = np.zeros(stored.shape, bool) if invalid is None else invalid
+                invalid |= fill
         return invalid
 
     def _invalid_band(self, stored: np.ndarray, index: int) -> np.ndarray | None:
@@ -214,6 +224,16 @@ class Scene:
         if self.rotated:
             notes.append("The scene's grid is rotated; the map keeps its grid.")
         return tuple(notes)
+
+
+def _zeros_are_fill(dataset: Any, masked: str) -> bool:
+    """Whether the ground nowhere reads 0 in every band, so that this can only be fill.
+
+    Sentinel-2 and Landsat deliver 0 outside their swath without saying so. In 8 bits
+    dark ground does read 0, and a single 0 of an elevation model is sea level.
+    """
+    named = masked or any(value is not None for value in dataset.nodatavals)
+    return not named and all(np.dtype(kind).itemsize > 1 for kind in dataset.dtypes)
 
 
 def _mask_kinds(dataset: Any) -> str:

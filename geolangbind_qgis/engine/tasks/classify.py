@@ -203,6 +203,11 @@ class _Run:
             )
         if worker.halvings:
             notes.append(f"Memory ran short {worker.halvings} times: smaller batches were used.")
+        if self.scene.zeros_left_out:
+            notes.append(
+                "Pixels that are 0 in every band were taken for nodata: the file names no "
+                "nodata value."
+            )
         if pipeline.skipped:
             notes.append(f"{pipeline.skipped:,} windows without data were not encoded.")
         return tuple(notes)

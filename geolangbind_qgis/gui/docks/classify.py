@@ -17,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
 
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui.controller import ClassifyController
-from geolangbind_qgis.gui.scene_memory import is_result
 from geolangbind_qgis.gui.widgets.area_chooser import AreaChooser
 from geolangbind_qgis.gui.widgets.bands_panel import BandsPanel
 from geolangbind_qgis.gui.widgets.banner import Banner
@@ -30,6 +29,7 @@ from geolangbind_qgis.gui.widgets.result_summary import ResultSummary
 from geolangbind_qgis.gui.widgets.run_bar import RunBar
 from geolangbind_qgis.gui.widgets.scene_chooser import SceneChooser
 from geolangbind_qgis.gui.widgets.section import Section
+from geolangbind_qgis.layers.result import is_result
 
 
 class ClassifyDock(QgsDockWidget):

@@ -20,6 +20,8 @@ class SceneChooser(QWidget):
         super().__init__()
         self._iface = iface
         self._is_result = is_result
+        self._listing = False
+        self._told: QgsRasterLayer | None = None
         self.combo = QgsMapLayerComboBox()
         self.combo.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.combo.setAccessibleName(self.tr("Scene"))
@@ -33,7 +35,8 @@ class SceneChooser(QWidget):
         layout.addWidget(self.combo)
         self.setFocusProxy(self.combo)
         self._except_results()
-        self.combo.layerChanged.connect(lambda layer: self.changed.emit(layer))
+        self._told = self.layer()
+        self.combo.layerChanged.connect(self._tell)
         iface.currentLayerChanged.connect(self._follow)
         QgsProject.instance().layersAdded.connect(self._except_results)
         self._follow(iface.activeLayer())
@@ -60,6 +63,16 @@ class SceneChooser(QWidget):
         if isinstance(layer, QgsRasterLayer) and not self._is_result(layer):
             self.combo.setLayer(layer)
 
+    def _tell(self, _layer: object = None) -> None:
+        """Emit ``changed`` unless the combo only listed its layers anew."""
+        layer = self.layer()
+        if layer is not self._told and not self._listing:
+            self._told = layer
+            self.changed.emit(layer)
+
     def _except_results(self, _added: object = None) -> None:
         layers = QgsProject.instance().mapLayers().values()
+        self._listing = True
         self.combo.setExceptedLayerList([layer for layer in layers if self._is_result(layer)])
+        self._listing = False
+        self._tell()

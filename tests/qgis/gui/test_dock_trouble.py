@@ -76,6 +76,27 @@ def test_a_wavelength_in_micrometres_is_refused_before_the_run(
     until(dock.run_bar.button.isEnabled)
 
 
+def test_an_output_without_a_folder_is_refused(dock: ClassifyDock, scene: QgsRasterLayer) -> None:
+    type_classes(dock, "water", "forest")
+    until(dock.run_bar.button.isEnabled)
+    dock.output.setFilePath("map.tif")
+    assert not dock.run_bar.button.isEnabled() and "folder" in dock.run_bar.reason.text()
+
+
+def test_a_finished_run_does_not_read_the_bands_again(
+    dock: ClassifyDock, scene: QgsRasterLayer
+) -> None:
+    told: list[object] = []
+    dock.scene.changed.connect(told.append)
+    type_classes(dock, "water", "forest")
+    run(dock)
+    run(dock)
+    assert told == [] and not dock.controller.state.looking
+    other = QgsRasterLayer(scene.source(), "other")
+    show(dock, other)
+    assert told == [other]
+
+
 def test_a_scene_of_nothing_but_nodata_is_one_line(dock: ClassifyDock, tmp_path: Path) -> None:
     values = np.zeros((3, 64, 64), np.uint16)
     path = write_raster(

@@ -148,6 +148,21 @@ def test_the_threshold_shows_the_scene_through(
     assert set(colors(draw(clean_project), row=5)) == {BACKGROUND}, "nodata stays nodata"
 
 
+def test_the_vrt_of_a_threshold_carries_no_colour_table(
+    tmp_path: Path, scene: QgsRasterLayer
+) -> None:
+    made, request = finished(tmp_path, Path(scene.source()))
+    dataset = gdal.Open(made.class_raster, gdal.GA_Update)
+    table = gdal.ColorTable()
+    table.SetColorEntry(1, (10, 20, 30, 255))
+    dataset.GetRasterBand(1).SetColorTable(table)
+    dataset = None
+    layers = result.add_classification(QgsProject.instance(), made, request, scene)
+    threshold.set_threshold(layers.class_layer, 40)
+    text = Path(layers.class_layer.source()).read_text()
+    assert "mul" in text and "ColorTable" not in text
+
+
 def test_identify_sees_what_the_map_shows(added: result.ClassificationLayers) -> None:
     layer = added.class_layer
 

@@ -119,6 +119,16 @@ def test_classes_confidence_scores_and_areas(scene_path: Path, tmp_path: Path) -
     assert any(line.startswith("Bands: B04") for line in listener.said)
 
 
+def test_a_skipped_confidence_is_neither_written_nor_returned(
+    scene_path: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "out").mkdir()
+    done = run(tmp_path / "out", INPUT=str(scene_path), CONFIDENCE=None)
+    assert "CONFIDENCE" not in done
+    assert {path.suffix for path in (tmp_path / "out").iterdir()} <= {".tif", ".xml", ".qml"}
+    assert [path.name for path in (tmp_path / "out").glob("*.tif")] == ["classes.tif"]
+
+
 def test_a_threshold_leaves_pixels_unclassified(scene_path: Path, tmp_path: Path) -> None:
     done = run(tmp_path, INPUT=str(scene_path), THRESHOLD=90)
     classes, confidence = read(done["OUTPUT"]), read(done["CONFIDENCE"])

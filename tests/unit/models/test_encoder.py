@@ -85,9 +85,9 @@ def test_patches_stay_where_they_are(model):
     [
         ([0.665, 0.56], "Fewer wavelengths than bands: 2 for 3"),
         ([0.665, 0.56, 0.49, 0.8], "More wavelengths than bands: 4 for 3"),
-        ([664.0, 0.56, 0.49], "looks like nanometres, so give 0.664"),
-        ([0.665, math.nan, 0.49], "positive number of micrometres"),
-        ([0.665, 0.0, 0.49], "positive number of micrometres"),
+        ([664.0, 0.56, 0.49], "looks like nanometres, so give 664 nm"),
+        ([0.665, math.nan, 0.49], "positive one with its unit"),
+        ([0.665, 0.0, 0.49], "positive one with its unit"),
     ],
 )
 def test_bad_wavelengths_are_one_line(model, wavelengths, says):

@@ -75,15 +75,15 @@ def test_any_text_is_survived(text):
 @pytest.mark.parametrize(
     ("values", "count", "words"),
     [
-        ([664.0], 1, "664 µm, outside 0.2–20 µm: it looks like nanometres, so give 0.664 instead"),
+        ([664.0], 1, "664 µm, outside 0.2–20 µm: it looks like nanometres, so give 664 nm (0.664"),
         ([0.49, 0.56], 3, "Fewer wavelengths than bands: 2 for 3"),
         ([0.49, 0.56], 1, "More wavelengths than bands: 2 for 1"),
         ([0.49, None], 2, "No wavelength is known for band 2 (B3)"),
         ([None, None], 2, "None of the bands has a wavelength"),
-        ([0.49, float("nan")], 2, "give a positive number"),
-        ([-0.49, 0.5], 2, "give a positive number"),
+        ([0.49, float("nan")], 2, "give a positive one"),
+        ([-0.49, 0.5], 2, "give a positive one"),
         ([0.000664], 1, "it looks like millimetres, so give 0.664"),
-        ([1e7], 1, "give micrometres"),
+        ([1e7], 1, "give it with its unit"),
         ([], 0, "No band takes part"),
     ],
 )

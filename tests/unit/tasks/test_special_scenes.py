@@ -83,3 +83,25 @@ def test_floats_without_statistics_show_their_unit(
         make_request(write_scene(array), sensor="sentinel2-l2a"), Job(), color_shelf
     )
     assert [a.pixels for a in result.areas] == [a.pixels for a in expected.areas]
+
+
+@pytest.mark.parametrize("kind", [np.uint16, np.float32])
+def test_zeros_in_every_band_are_fill_where_no_nodata_is_named(
+    color_shelf, write_scene, make_request, kind
+) -> None:
+    array = patchwork(60, 70).astype(kind) + kind(1)
+    array[:, :, :30] = 0
+    array[0, 10, 50] = 0  # one dark band is no fill
+    result = classify(make_request(write_scene(array)), Job(), color_shelf)
+    with rasterio.open(result.class_raster) as file:
+        empty = file.read(1) == file.nodata
+    assert empty[:, :30].all() and not empty[:, 30:].any()
+    assert any("0 in every band" in note for note in result.notes)
+
+
+def test_black_is_ground_in_eight_bits(color_shelf, write_scene, make_request) -> None:
+    array = patchwork(60, 70)
+    array[:, :, :30] = 0
+    result = classify(make_request(write_scene(array)), Job(), color_shelf)
+    assert sum(area.pixels for area in result.areas) == 60 * 70
+    assert not any("0 in every band" in note for note in result.notes)
