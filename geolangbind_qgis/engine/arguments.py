@@ -24,7 +24,7 @@ from geolangbind_qgis.protocol import (
     Smoothing,
 )
 
-_EPILOG = """\
+EPILOG = """\
 exit status: 0 done, 1 failed (one line on standard error says why), 2 wrong usage, 130 cancelled
 """
 _NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
@@ -33,10 +33,12 @@ _SIGNED_OPTIONS = ("--extent", "--offset", "--wavelengths")  # their values may 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
+    from geolangbind_qgis.engine.evaluation.arguments import add_evaluate  # it builds on this file
+
     top = argparse.ArgumentParser(
         prog="geolangbind_qgis.engine",
         description="Class maps of satellite scenes from typed class names.",
-        epilog=_EPILOG,
+        epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action="version", version=paths.version())
@@ -44,10 +46,11 @@ def parser() -> argparse.ArgumentParser:
     _add_classify(commands)
     _add_describe(commands)
     _add_models(commands)
+    add_evaluate(commands)
     doctor = commands.add_parser("doctor", help="check packages, devices, models and disk")
-    _add_output(doctor)
+    add_output(doctor)
     devices = commands.add_parser("devices", help="list the devices, each proved by a computation")
-    _add_output(devices)
+    add_output(devices)
     serve = commands.add_parser("serve", help="answer requests on standard input (the plugin's)")
     serve.add_argument("--log", metavar="FILE", default="", help="also write the log to FILE")
     return top
@@ -74,20 +77,32 @@ def _add_classify(commands: argparse._SubParsersAction) -> None:
         "classify",
         help="make a class map of a scene",
         epilog="PROMPT is a class: water · 'forest: forest | woodland' · 'fields, #e3c44a'.\n"
-        + _EPILOG,
+        + EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _add_scene(command)
+    add_scene(command)
+    add_classes(command)
+    out = command.add_argument_group("output")
+    out.add_argument("-o", "--output", required=True, metavar="FILE", help="class raster, GeoTIFF")
+    out.add_argument("--confidence", metavar="FILE", default="", help="confidence raster, percent")
+    out.add_argument("--scores", metavar="FILE", default="", help="raster with every class's score")
+    add_how(command)
+    add_model(command)
+    add_output(command)
+
+
+def add_classes(command: argparse.ArgumentParser) -> None:
+    """Add the options that name classes; ``chosen_classes`` reads them."""
     classes = command.add_argument_group("classes")
     classes.add_argument("-p", "--prompt", action="append", default=[], metavar="PROMPT")
     classes.add_argument("--classes", metavar="FILE", help="prompt set: JSON, or text with a "
                          "class per line")  # fmt: skip
     classes.add_argument("--template", action="append", default=[], metavar="TEXT",
                          help="sentence around a prompt, {} where it goes")  # fmt: skip
-    out = command.add_argument_group("output")
-    out.add_argument("-o", "--output", required=True, metavar="FILE", help="class raster, GeoTIFF")
-    out.add_argument("--confidence", metavar="FILE", default="", help="confidence raster, percent")
-    out.add_argument("--scores", metavar="FILE", default="", help="raster with every class's score")
+
+
+def add_how(command: argparse.ArgumentParser) -> None:
+    """Add the options that say how a class map is made."""
     how = command.add_argument_group("how")
     how.add_argument("--look", choices=get_args(Look), default="patches")
     how.add_argument("--detail", type=int, choices=(1, 2, 4), default=1,
@@ -96,14 +111,12 @@ def _add_classify(commands: argparse._SubParsersAction) -> None:
     how.add_argument("--competition", choices=get_args(Competition), default="softmax")
     how.add_argument("--threshold", type=_share, default=0.0, metavar="0..1",
                      help="below this confidence a pixel is unclassified")  # fmt: skip
-    _add_model(command)
-    _add_output(command)
 
 
 def _add_describe(commands: argparse._SubParsersAction) -> None:
     command = commands.add_parser("describe", help="say what is in a scene and how it is read")
-    _add_scene(command)
-    _add_output(command)
+    add_scene(command)
+    add_output(command)
 
 
 def _add_models(commands: argparse._SubParsersAction) -> None:
@@ -122,7 +135,7 @@ def _add_models(commands: argparse._SubParsersAction) -> None:
             sub.add_argument("--offline", action="store_true", help="never reach for the hub")
         if verb == "verify":
             sub.add_argument("--weights", metavar="FILE", default="", help="a local checkpoint")
-        _add_output(sub)
+        add_output(sub)
     _add_merge(verbs)
 
 
@@ -132,19 +145,28 @@ def _add_merge(verbs: argparse._SubParsersAction) -> None:
         help="mix checkpoints of one model into a new one",
         epilog="A B -m 0.5: the mean of two. BASE RGB OTHERS -m 0.5 -m 0.3: progressively, half\n"
         "of RGB into BASE, then three tenths of OTHERS into the result. Only checkpoints that\n"
-        "were trained from the same start mix well.\n" + _EPILOG,
+        "were trained from the same start mix well.\n" + EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     merge.add_argument("files", metavar="FILE", nargs="+", help="checkpoints, two or more")
     merge.add_argument("-m", "--share", type=_share, action="append", required=True,
                        metavar="0..1", help="share of each file after the first")  # fmt: skip
     merge.add_argument("-o", "--output", required=True, metavar="FILE", help="a .safetensors file")
-    _add_output(merge)
+    add_output(merge)
 
 
-def _add_scene(command: argparse.ArgumentParser) -> None:
-    command.add_argument("scene", metavar="SCENE", help="anything rasterio opens")
+def add_scene(command: argparse.ArgumentParser, optional: bool = False) -> None:
+    """Add the scene and how it is read; ``scene_request`` reads them."""
+    command.add_argument("scene", metavar="SCENE", nargs="?" if optional else None,
+                         default="", help="anything rasterio opens")  # fmt: skip
     scene = command.add_argument_group("scene; what is left out is detected")
+    add_reading(scene)
+    scene.add_argument("--extent", type=_extent, default=None, metavar="XMIN,YMIN,XMAX,YMAX")
+    scene.add_argument("--extent-crs", default="", metavar="CRS", help="default: the scene's own")
+
+
+def add_reading(scene: argparse._ArgumentGroup) -> None:
+    """Add the options that say how a raster's bands are read."""
     scene.add_argument("--bands", type=_bands, default=(), metavar="N,N-N",
                        help="bands that take part, from 1")  # fmt: skip
     scene.add_argument("--wavelengths", type=_wavelengths, default=(), metavar="W,W",
@@ -152,11 +174,10 @@ def _add_scene(command: argparse.ArgumentParser) -> None:
     scene.add_argument("--sensor", default="", metavar="ID", help="preset in sensors.json")
     scene.add_argument("--scaling", choices=get_args(Scaling), default="training")
     scene.add_argument("--offset", type=_number, default=None, help="added to stored values")
-    scene.add_argument("--extent", type=_extent, default=None, metavar="XMIN,YMIN,XMAX,YMAX")
-    scene.add_argument("--extent-crs", default="", metavar="CRS", help="default: the scene's own")
 
 
-def _add_model(command: argparse.ArgumentParser) -> None:
+def add_model(command: argparse.ArgumentParser) -> None:
+    """Add the options that choose the model; ``model_request`` reads them."""
     model = command.add_argument_group("model")
     model.add_argument("--model", default="starter", metavar="NAME", help="see: models list")
     model.add_argument("--weights", default="", metavar="FILE", help="a local checkpoint")
@@ -164,7 +185,8 @@ def _add_model(command: argparse.ArgumentParser) -> None:
     model.add_argument("--offline", action="store_true", help="never reach for the hub")
 
 
-def _add_output(command: argparse.ArgumentParser) -> None:
+def add_output(command: argparse.ArgumentParser) -> None:
+    """Add what every command has."""
     command.add_argument("--json", action="store_true",
                          help="the result on one line; a failure as JSON too")  # fmt: skip
     command.add_argument("--quiet", action="store_true", help="no progress")
@@ -175,11 +197,11 @@ def classify_request(options: argparse.Namespace) -> ClassifyRequest:
     """Return the request that the options of ``classify`` make; raises ``UsageError``."""
     return ClassifyRequest(
         scene=scene_request(options),
-        classes=_classes(options),
+        classes=chosen_classes(options),
         output=options.output,
         confidence_output=options.confidence,
         scores_output=options.scores,
-        model=ModelRequest(options.model, options.weights, options.device, options.offline),
+        model=model_request(options),
         look=options.look,
         detail=options.detail,
         smoothing=options.smoothing,
@@ -187,6 +209,11 @@ def classify_request(options: argparse.Namespace) -> ClassifyRequest:
         threshold=options.threshold,
         templates=tuple(options.template),
     )
+
+
+def model_request(options: argparse.Namespace) -> ModelRequest:
+    """Return the model that the options choose."""
+    return ModelRequest(options.model, options.weights, options.device, options.offline)
 
 
 def scene_request(options: argparse.Namespace) -> SceneRequest:
@@ -222,7 +249,8 @@ def _band_choices(options: argparse.Namespace) -> tuple[BandChoice, ...]:
     return tuple(BandChoice(i, wave, source="command line") for i, wave in zip(bands, waves))
 
 
-def _classes(options: argparse.Namespace) -> tuple[ClassSpec, ...]:
+def chosen_classes(options: argparse.Namespace) -> tuple[ClassSpec, ...]:
+    """Return the classes that the options name; raises ``UsageError``."""
     classes: tuple[ClassSpec, ...] = ()
     if options.classes:
         try:

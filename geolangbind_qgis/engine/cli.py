@@ -113,6 +113,17 @@ def _models(options: argparse.Namespace, job: Job) -> Any:
     return model_commands.remove(options.name)
 
 
+def _evaluate(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine.evaluation.arguments import chips_request, map_request
+
+    request = chips_request(options) if options.kind == "chips" else map_request(options)
+    job.progress(0.0, "Starting")
+    from geolangbind_qgis.engine.evaluation.run import evaluate
+    from geolangbind_qgis.engine.shelf import ModelShelf
+
+    return evaluate(request, job, ModelShelf())
+
+
 def _doctor(options: argparse.Namespace, job: Job) -> Any:
     from geolangbind_qgis.engine.doctor import examine
 
@@ -129,6 +140,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Job], Any]] = {
     "classify": _classify,
     "describe": _describe,
     "models": _models,
+    "evaluate": _evaluate,
     "doctor": _doctor,
     "devices": _devices,
 }

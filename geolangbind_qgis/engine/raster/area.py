@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -71,6 +71,15 @@ def locate(scene: Scene, area: Area | None) -> tuple[PixelWindow, AreaMask]:
     if right <= left or bottom <= top or width <= 0 or height <= 0:
         raise AreaError(f"The area lies outside the scene, which covers {describe_extent(scene)}.")
     return PixelWindow(row, col, height, width), AreaMask(polygons)
+
+
+def to_pixels(scene: Scene, geometries: Sequence[dict[str, Any]], crs: str) -> list[dict[str, Any]]:
+    """Return GeoJSON polygons, given in ``crs`` ("": the scene's own), in pixel coordinates.
+
+    Raises ``AreaError`` when one of them is none, is malformed or cannot be placed.
+    """
+    theirs = _crs(scene, crs)
+    return [_to_pixels(scene, geometry, theirs) for geometry in geometries]
 
 
 def describe_extent(scene: Scene) -> str:

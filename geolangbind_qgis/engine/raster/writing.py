@@ -134,7 +134,7 @@ class OutputSet:
                 self._temporary.append(sidecar[0])
                 sidecars.append(sidecar)
         moves = [*sidecars, *((w.temporary, Path(w.layout.path)) for w in self._writers)]
-        _move_together(moves, stale=[_sidecar(Path(item.path)) for item in self._layouts])
+        move_together(moves, stale=[_sidecar(Path(item.path)) for item in self._layouts])
         self._temporary.clear()
 
     def discard(self) -> None:
@@ -153,7 +153,7 @@ class OutputSet:
         path = Path(layout.path)
         temporary = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:8]}{PART}")
         self._temporary.append(temporary)
-        with _explained(layout.path):
+        with explained(layout.path):
             leftovers.remove(path)
             writer = _RowWriter(layout, temporary, grid)
             self._stack.enter_context(leftovers.held(temporary))
@@ -202,7 +202,7 @@ class _RowWriter:
             block = np.concatenate(self._held, axis=1)
             self._held = [block[:, ready:]] if ready < held else []
             window = ((self._row, self._row + ready), (0, self._width))
-            with _explained(self.layout.path):
+            with explained(self.layout.path):
                 self._file.write(np.ascontiguousarray(block[:, :ready]), window=window)
             self._row += ready
 
@@ -210,7 +210,7 @@ class _RowWriter:
         """Close the file, add overviews and check that it can be read back."""
         if self._row != self._height or self._held:
             raise OutputError(f"{self.layout.path} is incomplete and was not kept.")
-        with _explained(self.layout.path):
+        with explained(self.layout.path):
             self._file.close()
             factors: list[int] = []
             while max(self._height, self._width) / 2 ** (len(factors) + 1) >= _OVERVIEW_MIN:
@@ -230,7 +230,7 @@ class _RowWriter:
             return None
         text = category_xml(self.layout.names, self.layout.colors)
         temporary = _sidecar(self.temporary)
-        with _explained(self.layout.path):
+        with explained(self.layout.path):
             temporary.write_text(text, encoding="utf-8")
         return temporary, _sidecar(Path(self.layout.path))
 
@@ -281,7 +281,7 @@ def _check_space(layouts: Sequence[Layout], pixels: int) -> None:
             )
 
 
-def _move_together(moves: Sequence[tuple[Path, Path]], stale: Sequence[Path]) -> None:
+def move_together(moves: Sequence[tuple[Path, Path]], stale: Sequence[Path]) -> None:
     """Rename every file to its place, or put everything back as it was."""
     done: list[tuple[Path, Path]] = []
     kept: list[tuple[Path, Path]] = []
@@ -312,7 +312,7 @@ def _move_together(moves: Sequence[tuple[Path, Path]], stale: Sequence[Path]) ->
 
 
 @contextlib.contextmanager
-def _explained(path: str) -> Iterator[None]:
+def explained(path: str) -> Iterator[None]:
     """Turn whatever goes wrong on writing ``path`` into one ``OutputError``."""
     try:
         yield

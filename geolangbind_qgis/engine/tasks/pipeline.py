@@ -17,12 +17,13 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
-from geolangbind_qgis.engine.errors import Cancelled, CheckpointError
+from geolangbind_qgis.engine.errors import Cancelled
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.raster.reading import GUIDE_CHANNELS, Strip, StripReader
 from geolangbind_qgis.engine.raster.windows import WindowPlan
 from geolangbind_qgis.engine.tasks.accumulate import StripAccumulator
 from geolangbind_qgis.engine.tasks.finish import Block, Finisher
+from geolangbind_qgis.engine.tasks.scores import check_answers
 from geolangbind_qgis.engine.worker import EncoderWorker
 
 _POLL_S = 0.1
@@ -130,10 +131,7 @@ class Pipeline:
 
     def _finish_row(self, end: _RowEnd) -> Iterator[Block]:
         scores, reached = self._accumulator.finish_row(end.row)
-        if not torch.isfinite(scores).all():
-            raise CheckpointError(
-                "The model's answers are no numbers: its weights are damaged. Download them again."
-            )
+        check_answers(scores)
         guide = np.concatenate(end.guides, axis=-1)
         valid = np.concatenate(end.valid, axis=-1)
         yield from self._finisher.push(

@@ -15,7 +15,7 @@ from typing import Any
 import torch
 import torch.nn.functional as nn_f
 
-from geolangbind_qgis.engine.errors import PromptError
+from geolangbind_qgis.engine.errors import CheckpointError, PromptError
 from geolangbind_qgis.engine.raster.windows import WindowPlan
 from geolangbind_qgis.protocol import ClassSpec, Look
 
@@ -104,3 +104,11 @@ def window_scorer(
         return per_patch.permute(0, 3, 1, 2).contiguous()
 
     return score
+
+
+def check_answers(scores: torch.Tensor) -> None:
+    """Raise ``CheckpointError`` unless all of a model's scores are numbers."""
+    if not torch.isfinite(scores).all():
+        raise CheckpointError(
+            "The model's answers are no numbers: its weights are damaged. Download them again."
+        )
