@@ -106,14 +106,16 @@ def merge_files(
     for number, path in enumerate(files):
         job.progress(number / (len(files) + 1), f"Reading {path.name}")
         tensors = _inference(read_state_dict(path))
-        _check_numbers(path, tensors)
+        _check_numbers(_named(path, files), tensors)
         if number:
             share = shares[number - 1]
-            before = "the files before it" if number > 1 else files[0].name
-            tensors = merge_tensors(merged, tensors, share, (before, path.name))
+            before = "the files before it" if number > 1 else _named(files[0], files)
+            tensors = merge_tensors(merged, tensors, share, (before, _named(path, files)))
             parents = [Parent(p.file, p.sha256, p.weight * (1 - share)) for p in parents]
         merged = tensors
-        parents.append(Parent(path.name, sha256(path), shares[number - 1] if number else 1.0))
+        parents.append(
+            Parent(_named(path, files), sha256(path), shares[number - 1] if number else 1.0)
+        )
         job.check()
     job.progress(len(files) / (len(files) + 1), f"Writing {output.name}")
     digest = _write(output, merged, _metadata(files, parents), job)
@@ -148,8 +150,9 @@ def _check_request(files: Sequence[Path], shares: Sequence[float], output: Path)
             raise OutputError(f"The output {output} is one of the inputs: choose another name.")
         if index and not _same_words(files[0], path):
             raise CheckpointError(
-                f"{files[0].name} and {path.name} have different tokenizers beside them: their "
-                "words are numbered differently and cannot be merged. Train one from the other."
+                f"{_named(files[0], files)} and {_named(path, files)} have different tokenizers "
+                "beside them: their words are numbered differently and cannot be merged. Train "
+                "one from the other."
             )
     if output.suffix.lower() != ".safetensors":
         raise OutputError(f"Let the name of the output {output.name} end in .safetensors.")
@@ -157,6 +160,12 @@ def _check_request(files: Sequence[Path], shares: Sequence[float], output: Path)
         raise OutputError(f"The output {output} is a folder: give it a file name.")
     if not output.parent.is_dir():
         raise OutputError(f"The output folder {output.parent} does not exist: create it first.")
+
+
+def _named(path: Path, among: Sequence[Path]) -> str:
+    """Return the file's name, with its folder's where another file has the same."""
+    alike = sum(other.name == path.name for other in among) > 1
+    return f"{path.parent.name}/{path.name}" if alike else path.name
 
 
 def _same_words(path: Path, other: Path) -> bool:
@@ -171,14 +180,14 @@ def _same_words(path: Path, other: Path) -> bool:
     return bool(vocabularies[0] == vocabularies[1])
 
 
-def _check_numbers(path: Path, tensors: Mapping[str, Tensor]) -> None:
+def _check_numbers(source: str, tensors: Mapping[str, Tensor]) -> None:
     """Refuse weights that are stored compressed, are no numbers, or scale cosines absurdly."""
     for name, tensor in tensors.items():
         if tensor.layout != torch.strided or tensor.is_quantized:
-            raise CheckpointError(f"{path.name} stores {name} compressed; ask for plain weights.")
+            raise CheckpointError(f"{source} stores {name} compressed; ask for plain weights.")
         if is_plain(tensor) and not torch.isfinite(tensor.float()).all():
             raise CheckpointError(
-                f"{path.name} is damaged: {name} holds values that are no numbers; "
+                f"{source} is damaged: {name} holds values that are no numbers; "
                 "download it or train it again."
             )
     scale = tensors.get("logit_scale")
@@ -187,7 +196,7 @@ def _check_numbers(path: Path, tensors: Mapping[str, Tensor]) -> None:
         low, high = (math.log(limit) for limit in _SCALES)
         if not low <= scale.item() <= high:
             raise CheckpointError(
-                f"{path.name} is no trained model: its logit_scale is {scale.item():.4g}, "
+                f"{source} is no trained model: its logit_scale is {scale.item():.4g}, "
                 f"usual are 0 to {math.log(100):.1f}. Choose another checkpoint."
             )
 
