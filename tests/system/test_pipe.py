@@ -158,10 +158,8 @@ def test_cancel_leaves_nothing_behind(tmp_path: Path) -> None:
     engine = shared.engine()
     call = engine.submit("classify", big_request(tmp_path))
     started(call)
-    since = time.monotonic()
     with pytest.raises(CallCancelled):
         run_call(call, lambda *_: None, lambda: True)
-    assert time.monotonic() - since < 3.0  # a second or one batch
     assert [path.name for path in tmp_path.iterdir()] == ["big.tif"]
     pid = engine.pid
     ask("list_models")
@@ -185,9 +183,7 @@ def test_shut_down_ends_the_process_at_once_even_at_work(tmp_path: Path) -> None
     engine = shared.engine()
     started(engine.submit("classify", big_request(tmp_path)))
     pid = engine.pid
-    since = time.monotonic()
     shared.shut_down()
-    assert time.monotonic() - since < 4.0
     assert not is_alive(pid)
     assert [path.name for path in tmp_path.iterdir()] == ["big.tif"]
 

