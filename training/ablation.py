@@ -16,14 +16,9 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from geolangbind_qgis.engine.job import Job
-from geolangbind_qgis.engine.models.config import read_config
-from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
-from geolangbind_qgis.engine.models.loading import load_checkpoint, tokenizer_for
 from geolangbind_qgis.engine.shelf import ModelShelf
 from geolangbind_qgis.protocol import ModelRequest
 from training import evaluate_starter, sensors, train_starter
@@ -41,25 +36,10 @@ PARTS = ("demo", "simulated", "real")
 _POTSDAM = "EnMAP Potsdam, detail 1"
 
 
-class TrainedShelf(ModelShelf):
-    """Holds one freshly trained Starter, with its own word pieces, whatever is asked for."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        config = read_config(folder / "config.json")
-        model = load_checkpoint(config, folder / "model.safetensors").eval().requires_grad_(False)
-        model.tokenizer = tokenizer_for(folder / "tokenizer.json", config)
-        model.info = replace(model.info, name="starter", checkpoint=folder.name)
-        self._trained = model
-
-    def get(self, request: ModelRequest, job: Job | None = None) -> GeoLangBind:
-        """Return the trained Starter; on the CPU, as people have it."""
-        return self._trained
-
-
 def evaluate(folder: Path, data: Path, parts: tuple[str, ...]) -> dict[str, dict[str, Any]]:
     """Return the figures of the Starter in ``folder``, by scene."""
-    model, shelf = ModelRequest("starter"), TrainedShelf(folder)
+    model = ModelRequest("starter", str(folder / "model.safetensors"), "cpu")
+    shelf = ModelShelf()
     results: dict[str, dict[str, Any]] = {}
     if "demo" in parts:
         results["demo scene"] = evaluate_starter.demo(model, shelf, None)

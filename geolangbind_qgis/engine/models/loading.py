@@ -42,6 +42,16 @@ def _config(name: str) -> GeoLangBindConfig:
     return read_config(starter_folder() / "config.json")
 
 
+def _starter_files(weights: Path | None) -> Path:
+    """Return the folder of the Starter's config and word pieces: beside ``weights`` if all there.
+
+    A Starter trained again has word pieces of its own.
+    """
+    own = weights.parent if weights is not None else starter_folder()
+    complete = all((own / name).is_file() for name in ("config.json", "tokenizer.json"))
+    return own if complete else starter_folder()
+
+
 def load(
     name: str,
     device: str = "auto",
@@ -60,8 +70,11 @@ def load(
     job = job or Job()
     item = entry(name)
     chosen = choose(device)
+    local = Path(weights) if weights else None
     config = _config(name)
-    checkpoint, tokenizer, where = _locate(item, Path(weights) if weights else None, job, offline)
+    if name == STARTER:
+        config = read_config(_starter_files(local) / "config.json")
+    checkpoint, tokenizer, where = _locate(item, local, job, offline)
     job.progress(0.0, f"Loading {item.title}")
     model = load_checkpoint(config, checkpoint)
     job.check()
@@ -96,11 +109,10 @@ def _locate(
 ) -> tuple[Path, Path, str]:
     """Return checkpoint, tokenizer and where the weights are from, in words."""
     if item.name == STARTER:
-        folder = starter_folder()
-        tokenizer = folder / "tokenizer.json"
+        tokenizer = _starter_files(weights) / "tokenizer.json"
         if weights is not None:
             return weights, tokenizer, weights.name
-        return folder / "model.safetensors", tokenizer, "bundled"
+        return starter_folder() / "model.safetensors", tokenizer, "bundled"
     if weights is not None:
         return weights, _local_tokenizer(item, weights, job, offline), weights.name
     files = hub.model_files(item.repository, item.revision, job, offline)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import shutil
 
@@ -96,6 +97,21 @@ def test_the_starter_in_place_of_a_published_model_is_refused(tmp_path):
     assert "model.safetensors belongs to another model" in line
     assert "weights missing (text.transformer.resblocks." in line
     assert "\n" not in line
+
+
+def test_a_starter_trained_again_keeps_its_own_words(tmp_path):
+    shutil.copytree(starter_folder(), tmp_path, dirs_exist_ok=True)
+    document = json.loads((tmp_path / "tokenizer.json").read_text(encoding="utf-8"))
+    vocabulary = document["model"]["vocab"]
+    one, two = [piece for piece in vocabulary if piece.isalpha() and len(piece) > 4][:2]
+    vocabulary[one], vocabulary[two] = vocabulary[two], vocabulary[one]
+    (tmp_path / "tokenizer.json").write_text(json.dumps(document), encoding="utf-8")
+    weights = str(tmp_path / "model.safetensors")
+    theirs, ours = models.load("starter", "cpu", weights), models.load("starter", "cpu")
+    assert theirs.tokenizer([one]).tolist() == ours.tokenizer([two]).tolist()
+    (tmp_path / "config.json").unlink()  # weights alone go with the bundled words
+    alone = models.load("starter", "cpu", weights)
+    assert alone.tokenizer([one]).tolist() == ours.tokenizer([one]).tolist()
 
 
 def test_an_unknown_model_names_the_choices():

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from geolangbind_qgis import paths
-from geolangbind_qgis.protocol import ModelRequest
 from training import ablation
 
 BUNDLED = paths.resource("models", "starter")
@@ -66,19 +65,6 @@ def test_a_variant_is_trained_again_only_when_asked_for_something_else(options, 
     options.minutes = 2.0
     ablation.run_variant("MaKA", options)
     assert len(trained) == 2
-
-
-def test_a_trained_starter_keeps_its_own_words(tmp_path):
-    shutil.copytree(BUNDLED, tmp_path, dirs_exist_ok=True)
-    text = (tmp_path / "tokenizer.json").read_text(encoding="utf-8")
-    document = json.loads(text)
-    vocabulary = document["model"]["vocab"]
-    whole = [piece for piece in vocabulary if piece.isalpha() and len(piece) > 4][:2]
-    vocabulary[whole[0]], vocabulary[whole[1]] = vocabulary[whole[1]], vocabulary[whole[0]]
-    (tmp_path / "tokenizer.json").write_text(json.dumps(document), encoding="utf-8")
-    theirs = ablation.TrainedShelf(tmp_path).get(ModelRequest("starter"))
-    ours = ablation.TrainedShelf(BUNDLED).get(ModelRequest("starter"))
-    assert theirs.tokenizer([whole[0]]).tolist() == ours.tokenizer([whole[1]]).tolist()
 
 
 def test_the_table():
