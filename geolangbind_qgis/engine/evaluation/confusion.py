@@ -70,7 +70,10 @@ def figures(matrix: np.ndarray) -> Figures:
     correct = np.diag(matrix[:, :-1]).astype(float)
     reference, found = matrix.sum(axis=1).astype(float), matrix[:, :-1].sum(axis=0).astype(float)
     total = float(reference.sum())
-    per_class = tuple(_class_figures(*row) for row in zip(correct, reference, found, strict=True))
+    per_class = tuple(
+        _class_figures(*row)
+        for row in zip(correct.tolist(), reference.tolist(), found.tolist(), strict=True)
+    )
     there = [item for item in per_class if item.reference]
     agreed = _ratio(float(correct.sum()), total)
     return Figures(
