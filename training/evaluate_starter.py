@@ -20,6 +20,7 @@ import rasterio
 from matplotlib import pyplot
 from matplotlib.colors import ListedColormap
 
+from geolangbind_qgis.engine.evaluation.confusion import confusion, figures
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.shelf import ModelShelf
 from geolangbind_qgis.engine.tasks.classify import classify
@@ -56,24 +57,14 @@ def class_map(scene: Path, classes: Sequence[ClassSpec], model: ModelRequest, de
             return raster.read(1)
 
 
-def confusion(truth: np.ndarray, found: np.ndarray, count: int) -> np.ndarray:
-    """Return the confusion matrix, truth in rows, of the pixels that have a truth."""
-    held = (truth > 0) & (found > 0) & (found <= count)
-    pairs = (truth[held].astype(int) - 1) * count + found[held].astype(int) - 1
-    return np.bincount(pairs, minlength=count * count).reshape(count, count)
-
-
-def figures(matrix: np.ndarray) -> dict[str, object]:
+def summary(matrix: np.ndarray) -> dict[str, object]:
     """Return overall accuracy, mean IoU over the classes that occur, and each class's IoU."""
-    hits = np.diag(matrix).astype(float)
-    union = matrix.sum(axis=0) + matrix.sum(axis=1) - hits
-    there = matrix.sum(axis=1) > 0
-    iou = np.where(union > 0, hits / np.maximum(union, 1), 0.0)
+    found = figures(matrix)
     return {
-        "pixels": int(matrix.sum()),
-        "overall accuracy": round(float(hits.sum() / max(matrix.sum(), 1)), 3),
-        "mean IoU": round(float(iou[there].mean()) if there.any() else 0.0, 3),
-        "IoU": [round(float(v), 3) if t else None for v, t in zip(iou, there)],
+        "pixels": found.samples,
+        "overall accuracy": round(found.overall_accuracy or 0.0, 3),
+        "mean IoU": round(found.mean_iou or 0.0, 3),
+        "IoU": [None if item.iou is None else round(item.iou, 3) for item in found.classes],
     }
 
 
@@ -95,7 +86,7 @@ def simulated(model: ModelRequest, shelf: ModelShelf) -> dict[str, dict[str, obj
                     matrix = confusion(reference(place, legend), found, len(legend))
                     key = f"{name}, {len(legend)} classes"
                     matrices[key] = matrices.get(key, 0) + matrix
-    return {key: figures(matrix) for key, matrix in matrices.items()}
+    return {key: summary(matrix) for key, matrix in matrices.items()}
 
 
 def potsdam(model: ModelRequest, shelf: ModelShelf, data: Path, pictures: Path | None,
@@ -112,7 +103,7 @@ def potsdam(model: ModelRequest, shelf: ModelShelf, data: Path, pictures: Path |
     if pictures:
         picture(scene, found, classes, pictures / f"potsdam_detail{detail}.png")
     matrix = confusion(truth, found, len(classes))
-    return {**figures(matrix), "confusion": matrix.tolist()}
+    return {**summary(matrix), "confusion": matrix[:, :-1].tolist()}
 
 
 def demo(model: ModelRequest, shelf: ModelShelf, pictures: Path | None) -> dict[str, object]:
@@ -126,7 +117,7 @@ def demo(model: ModelRequest, shelf: ModelShelf, pictures: Path | None) -> dict[
         if pictures:
             specs = [c.spec for c in BROAD]
             picture(folder / "demo_scene.tif", found, specs, pictures / "demo.png")
-    return figures(confusion(truth, found, len(BROAD)))
+    return summary(confusion(truth, found, len(BROAD)))
 
 
 def picture(scene: Path, found: np.ndarray, classes: Sequence[ClassSpec], path: Path) -> None:

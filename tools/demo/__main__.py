@@ -110,13 +110,13 @@ def accuracy() -> str:
     """Compare the class map with the simulated truth; return one line."""
     import rasterio
 
-    from training.evaluate_starter import confusion, figures
+    from geolangbind_qgis.engine.evaluation.confusion import confusion, figures
 
     with rasterio.open(OUTPUT / TRUTH) as truth, rasterio.open(OUTPUT / "classes.tif") as found:
         scores = figures(confusion(truth.read(1), found.read(1), len(BROAD)))
     return (
-        f"Against the simulated truth: overall accuracy {scores['overall accuracy']:.2f}, "
-        f"mean IoU {scores['mean IoU']:.2f} ({scores['pixels']:,} pixels)"
+        f"Against the simulated truth: overall accuracy {scores.overall_accuracy or 0.0:.2f}, "
+        f"mean IoU {scores.mean_iou or 0.0:.2f} ({scores.samples:,} pixels)"
     )
 
 

@@ -12,6 +12,7 @@ import rasterio
 import torch
 
 from geolangbind_qgis import paths, prompts
+from geolangbind_qgis.engine.evaluation.confusion import confusion
 from geolangbind_qgis.engine.models import loading
 from geolangbind_qgis.engine.models.tokenizer import UNKNOWN_ID, PromptTokenizer
 from geolangbind_qgis.engine.shelf import ModelShelf
@@ -19,7 +20,7 @@ from geolangbind_qgis.protocol import ClassSpec, ModelRequest
 from training import demo_scene, materials
 from training.concepts import CONCEPTS
 from training.dataset import Batches, pool
-from training.evaluate_starter import class_map, confusion, figures
+from training.evaluate_starter import class_map, summary
 from training.train_starter import exclusive, new_model, starter_config, step_loss
 from training.vocabulary import train_tokenizer
 
@@ -59,7 +60,7 @@ def test_the_starter_maps_the_demonstration_scene(tmp_path):
     found = class_map(tmp_path / "demo_scene.tif", specs, ModelRequest("starter"), 1, ModelShelf())
     with rasterio.open(tmp_path / "demo_reference.tif") as raster:
         truth = raster.read(1)
-    result = figures(confusion(truth, found, len(specs)))
+    result = summary(confusion(truth, found, len(specs)))
     assert result["overall accuracy"] >= DEMO_ACCURACY
     assert min(v for v in result["IoU"] if v is not None) > 0.3
 
@@ -110,6 +111,6 @@ def test_land_use_goes_before_what_grows_in_it():
 def test_figures_of_a_known_confusion():
     truth = np.array([[1, 1, 2, 2, 0]])
     found = np.array([[1, 2, 2, 2, 1]])
-    result = figures(confusion(truth, found, 3))
+    result = summary(confusion(truth, found, 3))
     assert result["overall accuracy"] == 0.75 and result["pixels"] == 4
     assert result["IoU"] == [0.5, 0.667, None]
