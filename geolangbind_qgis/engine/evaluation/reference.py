@@ -11,13 +11,14 @@ from typing import Any, Protocol
 
 import numpy as np
 from rasterio.enums import ColorInterp, Resampling
-from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from geolangbind_qgis.engine.errors import SceneError
 from geolangbind_qgis.engine.evaluation.value_names import value_names
+from geolangbind_qgis.engine.explain import one_line
 from geolangbind_qgis.engine.raster.opening import check_dtypes, open_dataset
+from geolangbind_qgis.engine.raster.reprojection import REFUSALS
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 
 MOST_VALUES = 1000
@@ -104,8 +105,8 @@ class RasterReference:
         try:
             values = dataset.read(1, window=area)
             known = dataset.read_masks(1, window=area) > 0
-        except (RasterioError, OSError) as error:
-            reason = " ".join(str(error.__cause__ or error).split())[-160:]
+        except (*REFUSALS, OSError) as error:
+            reason = one_line(str(error.__cause__ or error), 160)
             raise SceneError(f"{self.path} cannot be read to its end ({reason}).") from error
         if values.dtype.kind == "f":
             known &= np.isfinite(values)
@@ -115,17 +116,17 @@ class RasterReference:
     def _is_on(self, dataset: Any, grid: Scene) -> bool:
         """Whether the reference lies pixel by pixel on ``grid``; ``SceneError``: nobody knows."""
         same_size = (dataset.width, dataset.height) == (grid.width, grid.height)
-        placed = dataset.crs and not dataset.transform.is_identity
-        if not placed or grid.crs is None or not grid.georeferenced:
-            if same_size:
-                return True
-            raise SceneError(
-                f"{self.path} cannot be laid over the map: one of them has no coordinate "
-                "reference system, and their sizes differ. Assign the missing one."
-            )
+        nowhere = dataset.transform.is_identity or not grid.georeferenced
         pixel = abs(grid.transform.determinant) ** 0.5
         same_place = dataset.transform.almost_equals(grid.transform, precision=1e-4 * pixel)
-        return bool(same_size and same_place and dataset.crs == grid.crs)
+        if same_size and (nowhere or same_place) and _same_crs(dataset.crs, grid.crs):
+            return True
+        if nowhere or not dataset.crs or grid.crs is None:
+            raise SceneError(
+                f"{self.path} cannot be laid over the map: one of them does not say where it "
+                "lies, and their pixels differ. Give it a coordinate reference system."
+            )
+        return False
 
     def _warped(self, dataset: Any, grid: Scene) -> Any:
         alpha = ColorInterp.alpha in dataset.colorinterp
@@ -140,12 +141,16 @@ class RasterReference:
                 tolerance=_TOLERANCE_PX,
                 add_alpha=not alpha,
             )
-        except (RasterioError, ValueError) as error:
-            reason = " ".join(str(error).split())[-160:]
+        except (*REFUSALS, ValueError) as error:
             raise SceneError(
                 f"{self.path} cannot be carried into the map's coordinate reference system "
-                f"({reason})."
+                f"({one_line(str(error), 120)})."
             ) from error
+
+
+def _same_crs(one: Any, other: Any) -> bool:
+    """Whether two systems are the same, or one of them is not known."""
+    return not one or other is None or bool(one == other)
 
 
 def open_reference(path: str, field: str = "") -> Reference:

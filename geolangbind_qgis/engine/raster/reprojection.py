@@ -9,6 +9,7 @@ from rasterio._err import CPLE_BaseError  # what warp.transform raises is in no 
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
+REFUSALS = (RasterioError, CPLE_BaseError)  # what GDAL and PROJ raise through rasterio
 _ONE_BY_ONE = 1000  # points that are worth telling apart
 
 
@@ -23,7 +24,7 @@ def carry(
     try:
         moved = warp.transform(source, target, xs.tolist(), ys.tolist())
         return np.array(moved[0]), np.array(moved[1])
-    except (RasterioError, CPLE_BaseError):
+    except REFUSALS:
         if not 1 < len(xs) <= _ONE_BY_ONE:
             return np.full(len(xs), np.inf), np.full(len(xs), np.inf)
     each = [carry(source, target, xs[i : i + 1], ys[i : i + 1]) for i in range(len(xs))]

@@ -102,6 +102,18 @@ def test_without_coordinates_only_an_equal_size_fits(write_raster):
     other = write_raster(np.zeros((41, 40), np.uint8), "other.tif")
     with pytest.raises(SceneError, match="coordinate reference system"):
         labels_on(RasterReference(plain), other, {"1": 1})
+    shifted = from_origin(400_100, 5_800_000, 10, 10)
+    with pytest.raises(SceneError, match="where it lies"):
+        nowhere = write_raster(CHECKS, "nowhere.tif", crs=None, transform=shifted)
+        labels_on(RasterReference(nowhere), same, {"1": 1})
+
+
+def test_a_reference_of_another_world_is_refused(write_raster):
+    mars = "+proj=longlat +R=3396190 +no_defs"
+    reference = RasterReference(write_raster(CHECKS, "mars.tif", crs=mars))
+    grid = write_raster(np.zeros((40, 40), np.uint8), "grid.tif")
+    with pytest.raises(SceneError, match=r"mars\.tif cannot be carried"):
+        labels_on(reference, grid, {"1": 1})
 
 
 def test_measurements_are_refused(write_raster):
