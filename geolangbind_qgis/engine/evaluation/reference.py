@@ -143,8 +143,8 @@ class RasterReference:
             )
         except (*REFUSALS, ValueError) as error:
             raise SceneError(
-                f"{self.path} cannot be carried into the map's coordinate reference system "
-                f"({one_line(str(error), 120)})."
+                f"{self.path} cannot be carried into the map's coordinate reference system: "
+                "warp it first, or correct the system it states."
             ) from error
 
 
