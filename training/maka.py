@@ -14,8 +14,9 @@ abstract was at hand, so no section is cited.
 
 Our choices: cosines of single patches, where the published code flattens the features of a
 whole image (a single vector is what AM-RADIO, arXiv 2312.06709, takes), with its weights of
-0.9 and 0.1 (from memory, not checked), and no squared error beside smooth L1; student tokens after the final norm;
-patches on nodata left out; teachers that fit simulated scenes instead of DINOv2 and others.
+0.9 and 0.1 (from memory, not checked), and no squared error beside smooth L1; student tokens
+after the final norm; patches on nodata left out; teachers that fit simulated scenes instead of
+DINOv2 and others.
 """
 
 from __future__ import annotations
