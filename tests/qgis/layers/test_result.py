@@ -2,9 +2,7 @@
 from __future__ import annotations
 
 import os
-import shutil
 import tempfile
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -82,14 +80,6 @@ def added(
     )
 
 
-@pytest.fixture
-def own_folder() -> Iterator[Path]:
-    """A folder that is not one for temporary files."""
-    folder = Path(tempfile.mkdtemp(dir=Path(__file__).parent))
-    yield folder
-    shutil.rmtree(folder)
-
-
 def test_layers_stand_above_the_scene_with_names_legend_and_colours(
     added: result.ClassificationLayers, clean_project: QgsProject, scene: QgsRasterLayer
 ) -> None:
@@ -125,11 +115,16 @@ def test_metadata_tells_how_the_map_was_made(added: result.ClassificationLayers)
 def test_styles_are_saved_beside_chosen_files_only(
     added: result.ClassificationLayers,
     clean_project: QgsProject,
-    own_folder: Path,
     scene: QgsRasterLayer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     assert not Path(added.class_layer.source()).with_suffix(".qml").exists()
-    chosen = result.add_classification(clean_project, *finished(own_folder, Path("s.tif")), scene)
+    for name in ("temporary", "chosen"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    made = finished(tmp_path / "chosen", Path("s.tif"))
+    chosen = result.add_classification(clean_project, *made, scene)
     assert Path(chosen.class_layer.source()).with_suffix(".qml").exists()
     reopened = QgsRasterLayer(chosen.class_layer.source(), "again")
     assert [c.label for c in reopened.renderer().classes()] == ["water", "forest", "town", "beach"]
