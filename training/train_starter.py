@@ -169,7 +169,6 @@ def train(options: argparse.Namespace) -> tuple[GeoLangBind, int]:
     torch.set_num_threads(options.threads)
     rng = np.random.default_rng(options.seed)
     words = options.words or (options.start / "tokenizer.json" if options.start else None)
-    # Learning the pieces anew numbers them differently each time, whatever the seed.
     vocabulary = Tokenizer.from_file(str(words)) if words else train_tokenizer()
     config = starter_config(vocabulary.get_vocab_size())
     tokenizer = PromptTokenizer(vocabulary, config.context_length)
