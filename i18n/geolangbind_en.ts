@@ -627,6 +627,17 @@
     </message>
   </context>
   <context>
+    <name>FetchTask</name>
+    <message>
+      <source>GeoLangBind: download of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The download failed inside the plugin: the log has the details.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>GeoLangBindAlgorithm</name>
     <message>
       <source>Cancelled: nothing was written.</source>
@@ -895,9 +906,127 @@
     </message>
   </context>
   <context>
+    <name>ModelCard</name>
+    <message>
+      <source>About the model {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel do&amp;wnload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for a &amp;newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Download ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another model is being downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offline is ticked in the settings: nothing is downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the checkpoint that the paper's evaluation names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its repository may hold only the weights that training started from; maps made with those are worth little. The plugin recognises them and says so with the result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind compares images with words and takes any number of optical bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence, size and repository are shown once the engine has started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A download sends no scene and no class name; maps are made on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no; the first run downloads it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repository</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the newest when it is downloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} GB</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelCards</name>
+    <message>
+      <source>{0} is on this computer now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is the newest version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was replaced by its newest version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled; the next download goes on from here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ModelChooser</name>
     <message>
       <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About this model (Alt+B)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A&amp;bout this model</source>
       <translation type="unfinished" />
     </message>
     <message>

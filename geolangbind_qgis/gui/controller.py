@@ -14,6 +14,7 @@ from geolangbind_qgis.gui import messages, scene_memory
 from geolangbind_qgis.gui.background import BackgroundTask, run_in_background
 from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
 from geolangbind_qgis.gui.engine_status import EngineOffer, EngineStatus
+from geolangbind_qgis.gui.model_cards import ModelCards
 from geolangbind_qgis.gui.run_control import RunControl
 from geolangbind_qgis.gui.scene_bands import (
     SceneBands,
@@ -44,6 +45,7 @@ class ClassifyController(QObject):
         self._restarting: BackgroundTask | None = None
         self.engine = EngineStatus(self)
         self.runs = RunControl(self)
+        self.cards = ModelCards(iface, dock.model, self)
         self._connect()
         self._scene_changed(dock.scene.layer())
         self.engine.look()
@@ -55,6 +57,8 @@ class ClassifyController(QObject):
     def settings_changed(self) -> None:
         """Let the next call start an engine with the new settings."""
         self.runs.cancel()
+        self.cards.cancel()
+        self.cards.refresh()
         self._forget_restart()
         self._restarting = run_in_background(
             self.tr("GeoLangBind: engine"), _stop_engine, lambda *_: self._restart()
@@ -67,6 +71,7 @@ class ClassifyController(QObject):
             self._looking.forget()
         self._forget_restart()
         self.runs.shut_down()
+        self.cards.shut_down()
         QgsProject.instance().layersRemoved.disconnect(self.refresh)
 
     def refresh(self, _: object = None) -> None:
@@ -113,6 +118,7 @@ class ClassifyController(QObject):
             signal.connect(self.refresh)
         QgsProject.instance().layersRemoved.connect(self.refresh)
         dock.model.opened.connect(self.prepare_engine)
+        dock.model.about_asked.connect(self._show_card)
         dock.run_bar.run_asked.connect(self.runs.start)
         dock.run_bar.cancel_asked.connect(self.runs.cancel)
         dock.result.threshold_changed.connect(self.runs.set_threshold)
@@ -232,7 +238,12 @@ class ClassifyController(QObject):
         self.dock.run_bar.set_note("")
         self.dock.model.set_entries(offer.models)
         self.dock.model.set_devices(offer.devices)
+        self.cards.refresh()
         self.refresh()
+
+    def _show_card(self) -> None:
+        self.cards.open()
+        self.prepare_engine()  # it knows licence, size and where the files are
 
     def _choose_python(self) -> None:
         if SettingsDialog(self.dock).exec():

@@ -143,6 +143,7 @@ class ClassifyDock(QgsDockWidget):
             self.classes.remove_button,
             self.classes.sets_button,
             self.model.combo,
+            self.model.about_button,
             self.model.details_button,
             self.area.mode,
             self.area.draw,

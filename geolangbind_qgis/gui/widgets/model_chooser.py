@@ -22,6 +22,7 @@ class ModelChooser(QWidget):
 
     changed = pyqtSignal()
     opened = pyqtSignal()
+    about_asked = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +31,10 @@ class ModelChooser(QWidget):
         self.combo = QComboBox()
         self.combo.setAccessibleName(self.tr("Model"))
         self.combo.setMinimumContentsLength(12)
+        self.about_button = tool_button(
+            "propertyicons/metadata", self.tr("About this model (Alt+B)")
+        )
+        self.about_button.setText(self.tr("A&bout this model"))  # under the icon, for its Alt key
         self.details_button = tool_button("settings", self.tr("Weights file and device"))
         self.details_button.setCheckable(True)
         self.says = Hint()
@@ -48,6 +53,7 @@ class ModelChooser(QWidget):
         form.addRow(self.tr("De&vice"), self.device)
         line = QHBoxLayout()
         line.addWidget(self.combo, 1)
+        line.addWidget(self.about_button)
         line.addWidget(self.details_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +66,7 @@ class ModelChooser(QWidget):
         self.set_entries(known_models())
         self.set_devices(())
         self.combo.currentIndexChanged.connect(self._model_changed)
+        self.about_button.clicked.connect(lambda: self.about_asked.emit())
         self.details_button.toggled.connect(self._show_details)
         self.weights.fileChanged.connect(self._weights_changed)
         self.device.currentIndexChanged.connect(self._device_changed)
@@ -76,6 +83,19 @@ class ModelChooser(QWidget):
         self.combo.setCurrentIndex(max(place, 0))
         self.combo.blockSignals(False)
         self._show_model()
+
+    def replace(self, entry: ModelEntry) -> None:
+        """Take over what is new about one model."""
+        known = {**self._entries, entry.name: entry}
+        self.set_entries(tuple(known.values()))
+
+    def entry(self, name: str = "") -> ModelEntry | None:
+        """Return what is known of the model ``name``; of the chosen one when it is empty."""
+        return self._entries.get(name or str(self.combo.currentData() or ""))
+
+    def weights_of(self, name: str) -> str:
+        """Return the weights file chosen for the model ``name``, or an empty string."""
+        return self._weights.get(name, "")
 
     def set_devices(self, devices: Sequence[DeviceReport]) -> None:
         """List the devices the engine proved; automatic comes first."""
