@@ -4,7 +4,8 @@
 Sigmoid loss (Zhai et al. 2023) between patch features and phrases, and between
 windows and captions, with the true share of each concept as soft target; and a
 softmax over sets of concepts that exclude each other, as in a class map. What
-GeoLangBind adds, distillation and progressive merging, is off unless asked for.
+GeoLangBind adds, distillation and progressive merging, is off unless asked for; so
+is the language teacher.
 """
 
 from __future__ import annotations
@@ -31,7 +32,9 @@ from geolangbind_qgis.engine.models.tokenizer import PromptTokenizer
 from training import materials
 from training.concepts import CONCEPTS, PARTITIONS, USES, concept_index, phrase
 from training.dataset import Batch, Batches, pool
+from training.language import LANGUAGE_WEIGHT, Language
 from training.maka import Maka, abundance_teacher, starter_teacher
+from training.teacher import Teacher
 from training.vocabulary import train_tokenizer
 
 SEED = 2025
@@ -112,6 +115,7 @@ class Lessons:
     batch_size: int
     maka: Maka | None = None
     distil_weight: float = DISTIL_WEIGHT
+    language: Language | None = None
     steps: int = 0  # taken so far
 
 
@@ -182,7 +186,8 @@ def train(options: argparse.Namespace) -> tuple[GeoLangBind, int]:
     batches = Batches(
         landscapes, materials.library(options.spectra), config.patch_size, options.seed
     )
-    lessons = Lessons(batches, tokenizer, rng, options.batch, maka, options.distil_weight)
+    language = Language.ask(Teacher.installed(), options.seed) if options.language else None
+    lessons = Lessons(batches, tokenizer, rng, options.batch, maka, options.distil_weight, language)
     if options.merge:
         descend_and_merge(model, lessons, options.minutes * 60, options.rate, options.merge)
     else:
@@ -233,6 +238,9 @@ def descend(
             group["lr"] = rate * group["times"]
         batch = lessons.batches.draw(lessons.batch_size, kind=kind)
         loss = step_loss(model, batch, lessons.tokenizer, lessons.rng, maka, lessons.distil_weight)
+        if lessons.language is not None:
+            said = lessons.language.loss(model, lessons.tokenizer, lessons.rng)
+            loss = loss + LANGUAGE_WEIGHT * said
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -311,6 +319,9 @@ def parser() -> argparse.ArgumentParser:
                          help=f"learn also from a teacher: {ABUNDANCES}, or a Starter's folder"
                          )  # fmt: skip
     options.add_argument("--distil-weight", type=float, default=DISTIL_WEIGHT, metavar="W")
+    options.add_argument("--language", action="store_true",
+                         help="learn also from the language teacher (requirements/training.txt)"
+                         )  # fmt: skip
     options.add_argument("--merge", type=float, nargs=2, default=(), metavar=("M1", "M2"),
                          help="train and merge progressively: shares of RGB and of other sensors"
                          )  # fmt: skip

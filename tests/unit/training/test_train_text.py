@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A Starter with more words: the image tower as it was, and no teacher in what is saved."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from geolangbind_qgis import paths
+from geolangbind_qgis.engine.models import loading
+from geolangbind_qgis.engine.models.checkpoints import read_state_dict
+from geolangbind_qgis.engine.models.config import read_config
+from geolangbind_qgis.engine.models.loading import load_checkpoint, tokenizer_for
+from geolangbind_qgis.engine.models.tokenizer import UNKNOWN_ID
+from training import train_starter, train_text
+from training.language import Language, taught
+from training.teacher import Teacher, teacher_folder
+
+BUNDLED = paths.resource("models", "starter")
+pytestmark = pytest.mark.skipif(
+    teacher_folder() is None, reason="requirements/training.txt is not installed"
+)
+
+
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("starter")
+    options = train_text.parser().parse_args(
+        ["--minutes", "0.03", "--threads", "1", "--output", str(folder)]
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        words = taught()
+        patch.setattr(Language, "ask", lambda *_: Language(words, torch.eye(len(words))))
+        assert train_text.train(options) >= 1
+    return folder
+
+
+def test_the_word_table_is_folded_into_an_ordinary_one():
+    torch.manual_seed(0)
+    model = loading.build("starter")
+    table = train_text.WordTable(torch.randn(model.config.vocabulary_size, 12), model.config.width)
+    model.text.token_embedding = table
+    ids = torch.randint(model.config.vocabulary_size, (2, model.config.context_length))
+    with torch.no_grad():
+        before = model.encode_text(ids)
+        train_text.fold(model)
+        assert torch.allclose(model.encode_text(ids), before, atol=1e-5)
+    assert isinstance(model.text.token_embedding, torch.nn.Embedding)
+
+
+def test_pieces_are_numbered_like_their_rows_of_the_teachers_table():
+    teacher = Teacher.installed()
+    pieces, rows = train_text.pieces_of(teacher)
+    assert len(pieces) == len(rows) == len(set(rows))
+    for word in ("forest", "prairie", "##ing"):
+        assert rows[pieces.index(word)] == teacher.tokenizer.token_to_id(word)
+    assert {"##a", "z", "##ing", "prairie"} <= set(pieces)
+
+
+def test_what_is_saved_is_an_ordinary_small_starter(saved):
+    assert sum(file.stat().st_size for file in saved.iterdir()) < 15_000_000
+    old, new = (read_state_dict(folder / "model.safetensors") for folder in (BUNDLED, saved))
+    assert old.keys() == new.keys()
+    for name in old:
+        if not name.startswith("text."):
+            assert torch.equal(old[name], new[name]), name
+
+
+def test_the_engine_reads_any_words_with_it(saved):
+    config = read_config(saved / "config.json")
+    model = load_checkpoint(config, saved / "model.safetensors")
+    tokenizer = tokenizer_for(saved / "tokenizer.json", config)
+    ids = tokenizer(["woodlot on a prairie", "zebra quartz 0.5"])
+    assert not (ids == UNKNOWN_ID).any()
+    assert torch.isfinite(model.encode_text(ids)).all()
+
+
+def test_train_starter_asks_the_teacher_at_every_step_when_told_to(tmp_path, monkeypatch):
+    words = taught()
+    said = Language(words, torch.eye(len(words)))
+    losses = []
+
+    def loss(*given):
+        losses.append(Language.loss(said, *given, count=8))
+        return losses[-1]
+
+    monkeypatch.setattr(Language, "ask", lambda *_: said)
+    monkeypatch.setattr(said, "loss", loss)
+    options = ["--minutes", "0.02", "--landscapes", "4", "--batch", "4", "--threads", "1",
+               "--start", str(BUNDLED), "--language", "--output", str(tmp_path)]  # fmt: skip
+    _, steps = train_starter.train(train_starter.parser().parse_args(options))
+    assert len(losses) == steps >= 1
+    assert all(item.requires_grad for item in losses)

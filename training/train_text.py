@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Gives a trained Starter more words: ``python -m training.train_text --minutes 8``.
+
+The image tower stays as it is. A new text tower, with the word pieces of the language
+teacher, learns to say what the old one said for every taught phrase, and to put other
+phrases where the teacher says (``training.language``). Its word table is the teacher's
+own, through one learnt matrix: so words that never came up get a meaning, too. What is
+saved holds the product of the two and needs no teacher.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import re
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from geolangbind_qgis import prompts
+from geolangbind_qgis.engine.models.config import read_config
+from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
+from geolangbind_qgis.engine.models.loading import load_checkpoint, tokenizer_for
+from geolangbind_qgis.engine.models.tokenizer import PromptTokenizer
+from training.concepts import CONCEPTS, phrase
+from training.language import Language, embedded, taught
+from training.legend import BROAD, FINE
+from training.teacher import Teacher
+from training.train_starter import OUTPUT, SEED, save
+from training.vocabulary import SPECIAL, tokenizer_of
+
+PEAK_RATE = 2e-3
+TAUGHT_COUNT, OTHER_COUNT = 80, 128  # phrases a step
+TEXT_TABLE = "text.token_embedding.weight"
+
+
+class WordTable(nn.Module):
+    """The text tower's word table while it learns: the teacher's, times one matrix."""
+
+    def __init__(self, words: Tensor, width: int) -> None:
+        super().__init__()
+        scale = words.std()
+        self.words: Tensor
+        self.register_buffer("words", words / scale)
+        self.map = nn.Linear(words.shape[1], width, bias=False)
+        nn.init.normal_(self.map.weight, std=0.1 / math.sqrt(words.shape[1]))
+
+    def forward(self, token_ids: Tensor) -> Tensor:
+        """Map token ids (B, L) to embeddings (B, L, width)."""
+        return self.map(self.words[token_ids])
+
+    def folded(self) -> Tensor:
+        """Return the table the engine reads, (pieces, width)."""
+        return self.map(self.words)
+
+
+def pieces_of(teacher: Teacher) -> tuple[list[str], list[int]]:
+    """Return the pieces of letters and digits, ``SPECIAL`` first, and their teacher's rows."""
+    known = sorted(teacher.tokenizer.get_vocab().items(), key=lambda item: item[1])
+    kept = [(piece, row) for piece, row in known if re.fullmatch("(##)?[a-z0-9]+", piece)]
+    marks = {piece: row for piece, row in known if piece in ("[PAD]", "[SEP]", "[UNK]")}
+    first = [marks["[PAD]"], marks["[SEP]"], marks["[UNK]"]]
+    return [*SPECIAL, *(piece for piece, _ in kept)], [*first, *(row for _, row in kept)]
+
+
+def with_words(old: GeoLangBind, teacher: Teacher) -> tuple[GeoLangBind, PromptTokenizer, str]:
+    """Return ``old`` with the teacher's words in its text tower, their tokenizer and its JSON."""
+    pieces, rows = pieces_of(teacher)
+    vocabulary = tokenizer_of(pieces)
+    model = GeoLangBind(replace(old.config, vocabulary_size=len(pieces)))
+    kept = {name: weight for name, weight in old.state_dict().items() if name != TEXT_TABLE}
+    model.load_state_dict(kept, strict=False)
+    table = WordTable(teacher.word_table[rows], old.config.width)
+    model.text.token_embedding = table  # type: ignore[assignment]  # until it is folded
+    return model, PromptTokenizer(vocabulary, old.config.context_length), vocabulary.to_str()
+
+
+def fold(model: GeoLangBind) -> None:
+    """Put an ordinary word table in the place of the one that learns."""
+    table = model.text.token_embedding
+    if isinstance(table, WordTable):
+        with torch.no_grad():
+            model.text.token_embedding = nn.Embedding.from_pretrained(table.folded())
+
+
+def known_phrases(rng: np.random.Generator) -> list[str]:
+    """Return phrases whose place the old text tower knows: taught ones, in templates or not."""
+    asked = [phrase(int(rng.integers(len(CONCEPTS))), rng) for _ in range(TAUGHT_COUNT)]
+    plain = taught()
+    return asked + [plain[index] for index in rng.integers(len(plain), size=TAUGHT_COUNT // 4)]
+
+
+def bundled_phrases() -> list[str]:
+    """Return every prompt of the bundled sets and of the test legends."""
+    asked = [p for bundled in prompts.bundled() for item in bundled.classes for p in item.prompts]
+    asked += [p for item in (*BROAD, *FINE) for p in item.prompts]
+    return list(dict.fromkeys(asked))
+
+
+def descend(
+    old: GeoLangBind, old_words: PromptTokenizer, model: GeoLangBind, words: PromptTokenizer,
+    language: Language, options: argparse.Namespace,
+) -> int:  # fmt: skip
+    """Train the text tower for ``options.minutes``; return the number of steps."""
+    rng = np.random.default_rng(options.seed)
+    optimizer = torch.optim.AdamW(model.text.parameters(), lr=PEAK_RATE, weight_decay=0.02)
+    bundled = bundled_phrases()
+    with torch.no_grad():
+        anchors = embedded(old, old_words, taught())
+        said = embedded(old, old_words, bundled)
+    started, step, seconds = time.monotonic(), 0, options.minutes * 60
+    while (done := (time.monotonic() - started) / seconds) < 1:
+        for group in optimizer.param_groups:
+            warm = min(1.0, (step + 1) / 100)
+            group["lr"] = options.rate * warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
+        asked = known_phrases(rng)
+        picked = rng.integers(len(bundled), size=16)
+        with torch.no_grad():
+            truth = torch.cat([embedded(old, old_words, asked), said[torch.from_numpy(picked)]])
+        found = embedded(model, words, [*asked, *(bundled[index] for index in picked)])
+        kept = (1 - (found * truth).sum(dim=-1)).mean()
+        other = language.loss(model, words, rng, OTHER_COUNT, anchors)
+        optimizer.zero_grad()
+        (kept + options.weight * other).backward()
+        torch.nn.utils.clip_grad_norm_(model.text.parameters(), 1.0)
+        optimizer.step()
+        step += 1
+        if step % 100 == 0:
+            print(f"step {step}: known {kept:.4f}, other {other:.4f}, {done:.0%}", flush=True)
+    return step
+
+
+def train(options: argparse.Namespace) -> int:
+    """Train and save; return the number of steps."""
+    torch.manual_seed(options.seed)
+    torch.set_num_threads(options.threads)
+    teacher = Teacher.installed()
+    config = read_config(options.start / "config.json")
+    old = load_checkpoint(config, options.start / "model.safetensors").float().eval()
+    old_words = tokenizer_for(options.start / "tokenizer.json", config)
+    model, words, json_text = with_words(old, teacher)
+    language = Language.ask(teacher, options.seed)
+    print(f"{len(language.phrases)} phrases from the teacher", flush=True)
+    steps = descend(old, old_words, model.train(), words, language, options)
+    fold(model)
+    save(model.eval(), options.output)
+    (options.output / "tokenizer.json").write_text(json_text, encoding="utf-8")
+    return steps
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the options."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--minutes", type=float, default=8)
+    options.add_argument("--start", type=Path, default=OUTPUT, help="folder of a trained Starter")
+    options.add_argument("--output", type=Path, default=OUTPUT)
+    options.add_argument("--rate", type=float, default=PEAK_RATE)
+    options.add_argument("--weight", type=float, default=1.0, help="of phrases nobody labelled")
+    options.add_argument("--seed", type=int, default=SEED)
+    options.add_argument("--threads", type=int, default=2)
+    return options
+
+
+if __name__ == "__main__":
+    train(parser().parse_args())
