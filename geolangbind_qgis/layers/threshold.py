@@ -211,6 +211,8 @@ def _vrt_text(classes: Path, confidence: Path, percent: int) -> str:
         element = ElementTree.Element(tag)
         element.text = value
         band.insert(0, element)
+    # without it, newer GDAL leaves nodata pixels out of the product
+    band.insert(1, ElementTree.Element("PixelFunctionArguments", propagateNoData="true"))
     return ElementTree.tostring(root, encoding="unicode")
 
 
