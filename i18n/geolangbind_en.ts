@@ -122,7 +122,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Sca&amp;ling</source>
+      <source>Scalin&amp;g</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -316,6 +316,10 @@
     </message>
     <message>
       <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1137,7 +1141,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Keep the score of every c&amp;lass</source>
+      <source>&amp;Keep the score of every class</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1145,7 +1149,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Loo&amp;k</source>
+      <source>Look</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1153,7 +1157,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Co&amp;mpetition</source>
+      <source>Compet&amp;ition</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1241,11 +1245,11 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Run</source>
+      <source>Ru&amp;n</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Classify the scene (Alt+R)</source>
+      <source>Classify the scene (Ctrl+Enter)</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -107,9 +107,16 @@ class RunControl(QObject):
             return
         dock = self._controller.dock
         dock.scene.refresh()
+        self._look_again(request.model.name)
         self._show(result, layers.class_layer)
         dock.show_result()
         messages.tell(self._iface, self._one_line(result))
+
+    def _look_again(self, model: str) -> None:
+        """Ask the engine for its models when this run has fetched one."""
+        entry = self._controller.dock.model.entry(model)
+        if entry is not None and not entry.installed:
+            self._controller.prepare_engine()
 
     def _show(self, result: ClassifyResult, layer: QgsRasterLayer) -> None:
         self.class_layer_id = layer.id()

@@ -191,22 +191,22 @@ def test_the_strings_to_translate_are_those_of_the_code() -> None:
     found = translations.strings()
     fresh = source.read_text(encoding="utf-8") == translations.updated(source, found)
     assert fresh, "strings have changed; run: make translations"
-    assert "&Run" in found["RunBar"] and "GeoLangBind · Classify" in found["ClassifyDock"]
+    assert "Ru&n" in found["RunBar"] and "GeoLangBind · Classify" in found["ClassifyDock"]
     assert found["PasteDialog"]["%n class(es)"] is True  # with a plural
 
 
 def test_a_translation_keeps_its_finished_work(tmp_path: Path) -> None:
-    found = {"RunBar": {"&Run": False, "&Cancel": False}}
+    found = {"RunBar": {"Ru&n": False, "&Cancel": False}}
     path = tmp_path / "geolangbind_de.ts"
     text = translations.updated(path, found)
     assert 'language="de"' in text
-    waiting = '<source>&amp;Run</source>\n      <translation type="unfinished" />'
+    waiting = '<source>Ru&amp;n</source>\n      <translation type="unfinished" />'
     assert waiting in text
     path.write_text(
-        text.replace(waiting, "<source>&amp;Run</source><translation>&amp;Los</translation>"),
+        text.replace(waiting, "<source>Ru&amp;n</source><translation>&amp;Los</translation>"),
         encoding="utf-8",
     )
-    more = {"RunBar": {"&Run": False, "New": False}}
+    more = {"RunBar": {"Ru&n": False, "New": False}}
     again = translations.updated(path, more)
     assert "<translation>&amp;Los</translation>" in again
     assert again.count("unfinished") == 1 and "Cancel" not in again

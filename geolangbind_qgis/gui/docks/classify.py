@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from qgis.gui import QgisInterface, QgsDockWidget, QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QFormLayout,
     QFrame,
     QLabel,
@@ -58,6 +60,11 @@ class ClassifyDock(QgsDockWidget):
         self._lay_out()
         self._set_tab_order()
         self.controller = ClassifyController(iface, self)
+        run = QAction(self.tr("Run"), self)
+        run.setShortcut(QKeySequence("Ctrl+Return"))
+        run.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        run.triggered.connect(self.run_bar.run)
+        self.addAction(run)
         self._scrolling = QTimer(self)
         self._scrolling.setSingleShot(True)
         self._scrolling.timeout.connect(self._scroll_to_result)

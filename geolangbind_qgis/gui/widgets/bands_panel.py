@@ -150,7 +150,7 @@ class BandsPanel(QWidget):
         form.labelForField(sensor).setBuddy(self.sensor)
         below = QFormLayout()
         below.setContentsMargins(0, 0, 0, 0)
-        below.addRow(self.tr("Sca&ling"), self.scaling)
+        below.addRow(self.tr("Scalin&g"), self.scaling)
         below.addRow("", offset)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -37,13 +37,13 @@ class MoreOptions(QWidget):
         self.competition.setToolTip(
             self.tr("By itself: a place that is none of the classes can stay unclassified")
         )
-        self.scores = QCheckBox(self.tr("Keep the score of every c&lass"))
+        self.scores = QCheckBox(self.tr("&Keep the score of every class"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("De&tail"), self.detail)
-        form.addRow(self.tr("Loo&k"), self.look)
+        form.addRow(self.tr("Look"), self.look)
         form.addRow(self.tr("Smoot&hing"), self.smoothing)
-        form.addRow(self.tr("Co&mpetition"), self.competition)
+        form.addRow(self.tr("Compet&ition"), self.competition)
         form.addRow(self.scores)
         self._restore()
         for combo in (self.detail, self.look, self.smoothing, self.competition):

@@ -43,7 +43,7 @@ class RunBar(QWidget):
     def set_running(self, running: bool) -> None:
         """Turn the button into Cancel while a run goes on."""
         self.running = running
-        self.button.setText(self.tr("&Cancel") if running else self.tr("&Run"))
+        self.button.setText(self.tr("&Cancel") if running else self.tr("Ru&n"))
         self.button.setIcon(icon("cancel" if running else "run"))
         self.button.setEnabled(True)
         self.button.setToolTip("")
@@ -60,7 +60,7 @@ class RunBar(QWidget):
             return
         self._problem = text
         self.button.setEnabled(not text)
-        self.button.setToolTip(plain_tip(text) or self.tr("Classify the scene (Alt+R)"))
+        self.button.setToolTip(plain_tip(text) or self.tr("Classify the scene (Ctrl+Enter)"))
         self.reason.setText(text or self._note)
 
     def set_note(self, text: str) -> None:
@@ -95,6 +95,11 @@ class RunBar(QWidget):
         if seconds < 3600:
             return self.tr("{0} min left").format(round(seconds / 60))
         return self.tr("{0} h {1} min left").format(int(seconds // 3600), int(seconds % 3600 // 60))
+
+    def run(self) -> None:
+        """Ask for a run as the button does, where it may."""
+        if not self.running and self.button.isEnabled():
+            self.run_asked.emit()
 
     def _clicked(self) -> None:
         if self.running:

@@ -60,6 +60,21 @@ def test_typed_classes_become_a_class_layer(dock: ClassifyDock, scene: QgsRaster
     assert dock.scene.layer() is scene, "a class map is not offered as a scene"
 
 
+def test_ctrl_enter_runs_from_anywhere_in_the_dock(
+    dock: ClassifyDock, scene: QgsRasterLayer
+) -> None:
+    QTest.keyClick(dock.classes.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not dock.run_bar.running, "there are no classes yet"
+    type_classes(dock, "water", "forest")
+    until(dock.run_bar.button.isEnabled)
+    dock.activateWindow()
+    dock.model.combo.setFocus()
+    QTest.keyClick(dock.model.combo, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dock.run_bar.running
+    until(lambda: not dock.run_bar.running)
+    assert len(class_layers()) == 2
+
+
 def test_the_threshold_changes_map_and_table(dock: ClassifyDock, scene: QgsRasterLayer) -> None:
     type_classes(dock, "water", "forest")
     run(dock)
