@@ -31,8 +31,8 @@ TEMPERATURE = 0.03
 # Said like this, a word of two meanings is taken for the one on the ground.
 CONTEXTS = ("{}", "land cover {}", "a satellite image of {}")
 LANGUAGE_WEIGHT = 0.5
-FIELD_WORDS = 3000  # vocabulary words closest to what the Starter was taught
-PAIRS = 10_000
+FIELD_WORDS = 6000  # vocabulary words closest to what the Starter was taught
+PAIRS = 12_000
 _JOINTS = ("{} {}", "{} {}", "{} {}", "{} and {}", "{} of {}", "{} with {}", "{} or {}")
 
 
@@ -67,7 +67,7 @@ def unlabelled(teacher: Teacher, seed: int) -> list[str]:
     field = [words[index] for index in near.topk(min(FIELD_WORDS, len(words))).indices.tolist()]
     # The closest come up most often: an exponential over their order.
     rng = np.random.default_rng(seed)
-    order = rng.exponential(len(field) / 4, size=(PAIRS, 2)).astype(int).clip(max=len(field) - 1)
+    order = rng.exponential(len(field) / 8, size=(PAIRS, 2)).astype(int).clip(max=len(field) - 1)
     joints = rng.integers(len(_JOINTS), size=PAIRS)
     pairs = [
         _JOINTS[joint].format(field[one], field[other])

@@ -22,6 +22,7 @@ import torch
 from torch import Tensor, nn
 
 from geolangbind_qgis import prompts
+from geolangbind_qgis.engine.models.checkpoints import load_into, read_state_dict
 from geolangbind_qgis.engine.models.config import read_config
 from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
 from geolangbind_qgis.engine.models.loading import load_checkpoint, tokenizer_for
@@ -34,7 +35,7 @@ from training.train_starter import OUTPUT, SEED, save
 from training.vocabulary import SPECIAL, tokenizer_of
 
 PEAK_RATE = 2e-3
-TAUGHT_COUNT, OTHER_COUNT = 80, 128  # phrases a step
+TAUGHT_COUNT, BUNDLED_COUNT, OTHER_COUNT = 80, 40, 128  # phrases a step
 TEXT_TABLE = "text.token_embedding.weight"
 
 
@@ -67,15 +68,23 @@ def pieces_of(teacher: Teacher) -> tuple[list[str], list[int]]:
     return [*SPECIAL, *(piece for piece, _ in kept)], [*first, *(row for _, row in kept)]
 
 
-def with_words(old: GeoLangBind, teacher: Teacher) -> tuple[GeoLangBind, PromptTokenizer, str]:
-    """Return ``old`` with the teacher's words in its text tower, their tokenizer and its JSON."""
+def with_words(
+    old: GeoLangBind, teacher: Teacher, further: Path | None = None
+) -> tuple[GeoLangBind, PromptTokenizer, str]:
+    """Return ``old`` with the teacher's words in its text tower, their tokenizer and its JSON.
+
+    ``further`` is the folder of one made like this before, to go on from.
+    """
     pieces, rows = pieces_of(teacher)
     vocabulary = tokenizer_of(pieces)
     model = GeoLangBind(replace(old.config, vocabulary_size=len(pieces)))
     kept = {name: weight for name, weight in old.state_dict().items() if name != TEXT_TABLE}
     model.load_state_dict(kept, strict=False)
-    table = WordTable(teacher.word_table[rows], old.config.width)
-    model.text.token_embedding = table  # type: ignore[assignment]  # until it is folded
+    if further:
+        load_into(model, read_state_dict(further / "model.safetensors"), "the one to go on from")
+    else:
+        table = WordTable(teacher.word_table[rows], old.config.width)
+        model.text.token_embedding = table  # type: ignore[assignment]  # until it is folded
     return model, PromptTokenizer(vocabulary, old.config.context_length), vocabulary.to_str()
 
 
@@ -107,7 +116,8 @@ def descend(
 ) -> int:  # fmt: skip
     """Train the text tower for ``options.minutes``; return the number of steps."""
     rng = np.random.default_rng(options.seed)
-    optimizer = torch.optim.AdamW(model.text.parameters(), lr=PEAK_RATE, weight_decay=0.02)
+    # No decay: rows of the word table that do not come up stay where they are.
+    optimizer = torch.optim.AdamW(model.text.parameters(), lr=PEAK_RATE, weight_decay=0.0)
     bundled = bundled_phrases()
     with torch.no_grad():
         anchors = embedded(old, old_words, taught())
@@ -118,7 +128,7 @@ def descend(
             warm = min(1.0, (step + 1) / 100)
             group["lr"] = options.rate * warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
         asked = known_phrases(rng)
-        picked = rng.integers(len(bundled), size=16)
+        picked = rng.integers(len(bundled), size=BUNDLED_COUNT)
         with torch.no_grad():
             truth = torch.cat([embedded(old, old_words, asked), said[torch.from_numpy(picked)]])
         found = embedded(model, words, [*asked, *(bundled[index] for index in picked)])
@@ -142,7 +152,7 @@ def train(options: argparse.Namespace) -> int:
     config = read_config(options.start / "config.json")
     old = load_checkpoint(config, options.start / "model.safetensors").float().eval()
     old_words = tokenizer_for(options.start / "tokenizer.json", config)
-    model, words, json_text = with_words(old, teacher)
+    model, words, json_text = with_words(old, teacher, options.further)
     language = Language.ask(teacher, options.seed)
     print(f"{len(language.phrases)} phrases from the teacher", flush=True)
     steps = descend(old, old_words, model.train(), words, language, options)
@@ -157,6 +167,9 @@ def parser() -> argparse.ArgumentParser:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--minutes", type=float, default=8)
     options.add_argument("--start", type=Path, default=OUTPUT, help="folder of a trained Starter")
+    options.add_argument("--further", type=Path, metavar="FOLDER",
+                         help="go on from what this command made of --start before"
+                         )  # fmt: skip
     options.add_argument("--output", type=Path, default=OUTPUT)
     options.add_argument("--rate", type=float, default=PEAK_RATE)
     options.add_argument("--weight", type=float, default=1.0, help="of phrases nobody labelled")
