@@ -84,6 +84,9 @@ clean:  ## remove what was built, made and cached, but not the environments
 # --- the Starter --------------------------------------------------------------
 
 MINUTES ?= 45
+TEXT_MINUTES ?= 13
 
-starter: .venv/engine.stamp  ## train the bundled Starter again (MINUTES=45)
+starter: .venv/engine.stamp  ## train the bundled Starter again (MINUTES=45, TEXT_MINUTES=13)
 	$(ENGINE)/python -m training.train_starter --minutes $(MINUTES)
+	$(ENGINE)/python -m pip install --quiet --no-deps -r requirements/training.txt
+	$(ENGINE)/python -m training.train_text --minutes $(TEXT_MINUTES)

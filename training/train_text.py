@@ -27,6 +27,7 @@ from geolangbind_qgis.engine.models.config import read_config
 from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
 from geolangbind_qgis.engine.models.loading import load_checkpoint, tokenizer_for
 from geolangbind_qgis.engine.models.tokenizer import PromptTokenizer
+from geolangbind_qgis.engine.tasks.scores import TEMPLATES
 from training.concepts import CONCEPTS, phrase
 from training.language import Language, embedded, taught
 from training.legend import BROAD, FINE
@@ -36,6 +37,7 @@ from training.vocabulary import SPECIAL, tokenizer_of
 
 PEAK_RATE = 2e-3
 TAUGHT_COUNT, BUNDLED_COUNT, OTHER_COUNT = 80, 40, 128  # phrases a step
+RIDGE = 1e-3
 TEXT_TABLE = "text.token_embedding.weight"
 
 
@@ -104,10 +106,10 @@ def known_phrases(rng: np.random.Generator) -> list[str]:
 
 
 def bundled_phrases() -> list[str]:
-    """Return every prompt of the bundled sets and of the test legends."""
+    """Return every prompt of the bundled sets and test legends in the engine's templates."""
     asked = [p for bundled in prompts.bundled() for item in bundled.classes for p in item.prompts]
     asked += [p for item in (*BROAD, *FINE) for p in item.prompts]
-    return list(dict.fromkeys(asked))
+    return [template.format(prompt) for prompt in dict.fromkeys(asked) for template in TEMPLATES]
 
 
 def descend(
@@ -144,6 +146,26 @@ def descend(
     return step
 
 
+@torch.no_grad()
+def refit(
+    old: GeoLangBind, old_words: PromptTokenizer, model: GeoLangBind, words: PromptTokenizer
+) -> None:
+    """Fit the last linear map to what ``old`` says for known prompts, by least squares.
+
+    Ridge regression of the change alone: other phrases stay about where they are.
+    """
+    asked = [*bundled_phrases(), *taught()]
+    hidden = model.text.hidden(words(asked))[:, -1]
+    hidden = torch.cat([hidden, torch.ones(len(hidden), 1)], dim=1).double()
+    said = model.encode_text(words(asked))
+    wanted = embedded(old, old_words, asked) * said.norm(dim=-1, keepdim=True)
+    square = hidden.T @ hidden
+    ridge = RIDGE * square.diagonal().mean() * torch.eye(len(square), dtype=torch.float64)
+    change = torch.linalg.solve(square + ridge, hidden.T @ (wanted - said).double()).float()
+    model.text.text_projection.weight.add_(change[:-1].T)
+    model.text.text_projection.bias.add_(change[-1])
+
+
 def train(options: argparse.Namespace) -> int:
     """Train and save; return the number of steps."""
     torch.manual_seed(options.seed)
@@ -157,7 +179,8 @@ def train(options: argparse.Namespace) -> int:
     print(f"{len(language.phrases)} phrases from the teacher", flush=True)
     steps = descend(old, old_words, model.train(), words, language, options)
     fold(model)
-    save(model.eval(), options.output)
+    refit(old, old_words, model.eval(), words)
+    save(model, options.output)
     (options.output / "tokenizer.json").write_text(json_text, encoding="utf-8")
     return steps
 

@@ -11,6 +11,7 @@ from tokenizers import Tokenizer, models, pre_tokenizers
 
 from geolangbind_qgis.engine.errors import CheckpointError
 from geolangbind_qgis.engine.models.catalogue import starter_folder
+from geolangbind_qgis.engine.models.config import read_config
 from geolangbind_qgis.engine.models.tokenizer import clean_text, read_tokenizer
 
 from .vocabularies import train
@@ -105,7 +106,8 @@ def test_padding_and_truncation_of_the_file_do_not_count(tmp_path):
 
 
 def test_the_starter_has_its_own(tmp_path):
-    tokenize = read_tokenizer(starter_folder() / "tokenizer.json", 24, 885)
+    size = read_config(starter_folder() / "config.json").vocabulary_size
+    tokenize = read_tokenizer(starter_folder() / "tokenizer.json", 24, size)
     ids = tokenize(["a satellite image of dense forest", "森林"])
     assert ids.shape == (2, 24)
     assert ids[:, -1].tolist() == [1, 1]

@@ -75,6 +75,16 @@ def test_the_engine_reads_any_words_with_it(saved):
     assert torch.isfinite(model.encode_text(ids)).all()
 
 
+def test_going_on_starts_from_the_words_learnt_before(saved):
+    config = read_config(BUNDLED / "config.json")
+    old = load_checkpoint(config, BUNDLED / "model.safetensors")
+    model, tokenizer, _ = train_text.with_words(old, Teacher.installed(), saved)
+    before = load_checkpoint(read_config(saved / "config.json"), saved / "model.safetensors")
+    ids = tokenizer(["a prairie"])
+    with torch.no_grad():
+        assert torch.allclose(model.encode_text(ids), before.encode_text(ids), atol=1e-3)
+
+
 def test_train_starter_asks_the_teacher_at_every_step_when_told_to(tmp_path, monkeypatch):
     words = taught()
     said = Language(words, torch.eye(len(words)))
