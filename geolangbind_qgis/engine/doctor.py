@@ -22,11 +22,14 @@ from geolangbind_qgis import paths
 from geolangbind_qgis.engine.explain import Cause, explain_import, one_line, redact
 from geolangbind_qgis.engine.job import Job
 
-PACKAGES = ("numpy", "torch", "rasterio", "safetensors", "tokenizers", "huggingface_hub", "ftfy")
+PACKAGES = (
+    "numpy", "torch", "rasterio", "safetensors", "tokenizers", "huggingface_hub", "ftfy", "pillow",
+)  # fmt: skip
+_MODULES = {"pillow": "PIL"}  # packages that are imported by another name
 LIMIT_S = 300.0  # a virus scanner may read every file of torch at its first import
 _POLL_S = 0.02
 _LOW_DISK_BYTES = 2_000_000_000
-_IMPORT = "import {0}, importlib.metadata as m; print('VERSION', m.version({0!r}))"
+_IMPORT = "import {0}, importlib.metadata as m; print('VERSION', m.version({1!r}))"
 _LAUNCHER = Path(__file__).with_name("launch.py")
 
 
@@ -70,7 +73,7 @@ def examine(job: Job | None = None, packages: tuple[str, ...] = PACKAGES) -> dic
 def _look_at(package: str, job: Job) -> dict[str, Any]:
     """Import one package in a child; say how that went."""
     started = time.monotonic()
-    code, out, err = _child(["-c", _IMPORT.format(package)], job)
+    code, out, err = _child(["-c", _IMPORT.format(_MODULES.get(package, package), package)], job)
     entry: dict[str, Any] = {
         "name": package,
         "ok": code == 0,

@@ -14,7 +14,10 @@ from geolangbind_qgis.client.environment.clean import clean_environment
 from geolangbind_qgis.client.errors import EngineMissing
 
 VARIABLE = "GEOLANGBIND_ENGINE_PYTHON"
-PACKAGES = ("torch", "numpy", "rasterio", "safetensors", "tokenizers", "huggingface_hub", "ftfy")
+PACKAGES = (
+    "torch", "numpy", "rasterio", "safetensors", "tokenizers", "huggingface_hub", "ftfy", "pillow",
+)  # fmt: skip
+_MODULES = {"pillow": "PIL"}  # packages that are imported by another name
 _LOOK = (
     "import importlib.util, sys; "
     "sys.exit(sys.version_info < (3, 10) or any(map(lambda name: "
@@ -103,7 +106,7 @@ def _has_packages(python: str) -> bool:
     """Whether ``python -I`` finds every package; nothing is imported."""
     try:
         done = subprocess.run(
-            [python, "-I", "-c", _LOOK, *PACKAGES],
+            [python, "-I", "-c", _LOOK, *(_MODULES.get(name, name) for name in PACKAGES)],
             env=clean_environment(),
             stdin=subprocess.DEVNULL,
             capture_output=True,
