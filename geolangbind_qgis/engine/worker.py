@@ -30,6 +30,30 @@ log = logging.getLogger(__name__)
 Encode = Callable[[torch.Tensor], torch.Tensor]
 
 
+class _SingleThreaded:
+    """torch computes on one thread while anybody encodes on the CPU, and as before afterwards."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._users = self._before = 0
+
+    def begin(self) -> None:
+        with self._lock:
+            if self._users == 0:
+                self._before = torch.get_num_threads()
+                torch.set_num_threads(1)
+            self._users += 1
+
+    def end(self) -> None:
+        with self._lock:
+            self._users -= 1
+            if self._users == 0:
+                torch.set_num_threads(self._before)
+
+
+_single_threaded = _SingleThreaded()
+
+
 class EncoderWorker:
     """Runs ``encode`` on batches of windows, off the thread that asks.
 
@@ -54,11 +78,12 @@ class EncoderWorker:
             threading.Thread(target=self._work, name=f"encoder-{i}", daemon=True)
             for i in range(self.threads)
         ]
-        self._torch_threads = torch.get_num_threads()
+        self._counted = False
 
     def __enter__(self) -> EncoderWorker:
         if self._device.type == "cpu":
-            torch.set_num_threads(1)
+            _single_threaded.begin()
+            self._counted = True
         for thread in self._threads:
             thread.start()
         return self
@@ -96,8 +121,9 @@ class EncoderWorker:
         for thread in self._threads:
             if thread.is_alive():
                 thread.join()
-        if self._device.type == "cpu":
-            torch.set_num_threads(self._torch_threads)
+        if self._counted:
+            self._counted = False
+            _single_threaded.end()
 
     def _work(self) -> None:
         while not self._stop.is_set():

@@ -17,7 +17,7 @@ from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 from geolangbind_qgis.engine.tasks.outputs import UNCLASSIFIED
 from geolangbind_qgis.engine.tasks.provenance import read_request
 from geolangbind_qgis.prompts import with_colors
-from geolangbind_qgis.protocol import ClassSpec, ProtocolError
+from geolangbind_qgis.protocol import ClassifyRequest, ClassSpec, ProtocolError
 
 _KIND, _CLASSES = "GEOLANGBIND_KIND", "classes"
 
@@ -78,7 +78,7 @@ def _classes(path: str) -> tuple[tuple[ClassSpec, ...], Sequence[int]]:
 def _as_made(path: str) -> tuple[ClassSpec, ...] | None:
     """Return the classes with prompts and colours, from the request in the map's tags."""
     try:
-        request = read_request(path)
+        request = read_request(path, ClassifyRequest)
     except (ProtocolError, json.JSONDecodeError, rasterio.errors.RasterioError):
         return None
     return request.classes if request is not None else None

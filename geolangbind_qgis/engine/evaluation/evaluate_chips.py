@@ -32,7 +32,7 @@ from geolangbind_qgis.engine.evaluation.folders import Chip, ChipFolder, find_ch
 from geolangbind_qgis.engine.evaluation.requests import ChipsRequest
 from geolangbind_qgis.engine.explain import one_line
 from geolangbind_qgis.engine.job import Job
-from geolangbind_qgis.engine.tasks.classify import model_report
+from geolangbind_qgis.engine.tasks.describe import model_report
 from geolangbind_qgis.engine.tasks.scores import embed_classes, templates_for
 from geolangbind_qgis.prompts import check_classes
 

@@ -34,13 +34,14 @@ def remove(output: Path) -> None:
     """Remove what killed runs left of ``output``; what another run still writes stays."""
     pattern = f".{glob.escape(output.stem)}.????????{PART}"
     for unfinished in output.parent.glob(pattern):
-        if _is_abandoned(unfinished):
+        if is_abandoned(unfinished):
             for path in (unfinished, unfinished.with_name(unfinished.name + ".aux.xml")):
                 with contextlib.suppress(OSError):
                     path.unlink(missing_ok=True)
 
 
-def _is_abandoned(unfinished: Path) -> bool:
+def is_abandoned(unfinished: Path) -> bool:
+    """Whether no living process holds ``unfinished``."""
     if sys.platform == "win32":
         return True  # where it is still open, it cannot be removed
     import fcntl

@@ -95,6 +95,12 @@ class Scene:
         """Whether rows or columns do not run along the axes of the CRS."""
         return not self.transform.is_rectilinear
 
+    def placed(self, window: PixelWindow) -> Affine:
+        """Return the transform of a raster of ``window``; the identity: none is to be written."""
+        if not self.georeferenced and (window.row, window.col) == (0, 0):
+            return Affine.identity()
+        return self.transform @ Affine.translation(window.col, window.row)
+
     def close(self) -> None:
         """Close every thread's handle."""
         with self._lock:

@@ -35,7 +35,8 @@ class Layout:
     """What a GeoTIFF holds.
 
     ``colors`` maps value to (r, g, b); ``names`` are the categories from value
-    0 on; ``descriptions`` one a band.
+    0 on; ``descriptions`` one a band. ``quick``: neither compressed nor with
+    overviews, for a raster that is looked at and soon replaced.
     """
 
     path: str
@@ -49,6 +50,7 @@ class Layout:
     scale: float = 1.0
     resampling: Resampling = Resampling.nearest
     tile_rows: int = _TILE
+    quick: bool = False
 
     @property
     def raw_bytes_per_pixel(self) -> int:
@@ -180,14 +182,9 @@ class _RowWriter:
             count=layout.bands,
             dtype=layout.dtype,
             nodata=layout.nodata,
-            tiled=True,
-            blockxsize=_TILE,
-            blockysize=layout.tile_rows,
-            compress="deflate",
-            predictor=2 if layout.dtype == "uint16" and not layout.colors else 1,
-            zlevel=6,
             interleave="band",
             bigtiff="yes" if raw > 3_000_000_000 else "if_safer",
+            **_storage(layout),
             **grid,
         )
         self._describe()
@@ -213,7 +210,8 @@ class _RowWriter:
         with explained(self.layout.path):
             self._file.close()
             factors: list[int] = []
-            while max(self._height, self._width) / 2 ** (len(factors) + 1) >= _OVERVIEW_MIN:
+            largest = 0 if self.layout.quick else max(self._height, self._width)
+            while largest / 2 ** (len(factors) + 1) >= _OVERVIEW_MIN:
                 factors.append(2 ** (len(factors) + 1))
             if factors:
                 options = {"COMPRESS_OVERVIEW": "DEFLATE", "GDAL_TIFF_OVR_BLOCKSIZE": str(_TILE)}
@@ -252,6 +250,25 @@ class _RowWriter:
             file.update_tags(1, **{f"CLASS_{value}": name})
         if layout.scale != 1.0:
             file.scales = (layout.scale,) * layout.bands
+
+
+def _storage(layout: Layout) -> dict[str, Any]:
+    """Return GDAL's options for tiles and compression."""
+    if layout.quick:
+        return {"tiled": False, "blockysize": layout.tile_rows}
+    predictor = 1
+    if layout.dtype == "uint16" and not layout.colors:
+        predictor = 2
+    elif layout.dtype.startswith("float"):
+        predictor = 3
+    return {
+        "tiled": True,
+        "blockxsize": _TILE,
+        "blockysize": layout.tile_rows,
+        "compress": "deflate",
+        "predictor": predictor,
+        "zlevel": 6,
+    }
 
 
 def _same_file(path: str, other: str) -> bool:

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
-from affine import Affine
 
 from geolangbind_qgis.engine.errors import AreaError, PromptError, UsageError
 from geolangbind_qgis.engine.job import Job
@@ -25,7 +24,13 @@ from geolangbind_qgis.engine.raster.writing import OutputSet, check_outputs
 from geolangbind_qgis.engine.tasks import outputs, provenance
 from geolangbind_qgis.engine.tasks.accumulate import StripAccumulator
 from geolangbind_qgis.engine.tasks.areas import AreaTable, least_percent
-from geolangbind_qgis.engine.tasks.describe import report
+from geolangbind_qgis.engine.tasks.describe import model_report, report
+from geolangbind_qgis.engine.tasks.encoding import (
+    check_detail,
+    encoding_notes,
+    no_data,
+    reader_threads,
+)
 from geolangbind_qgis.engine.tasks.finish import Block, Decision, Finisher
 from geolangbind_qgis.engine.tasks.pipeline import Pipeline
 from geolangbind_qgis.engine.tasks.resolve import choose_bands, choose_scaling
@@ -43,10 +48,6 @@ if TYPE_CHECKING:
     from geolangbind_qgis.engine.shelf import ModelShelf
 
 log = logging.getLogger(__name__)
-
-DETAILS = (1, 2, 4)
-_MUCH_CLIPPED = 0.9  # share of the values; bright or dark scenes stay below
-_READERS_CPU, _READERS_GPU = 2, 8
 
 
 def classify(request: ClassifyRequest, job: Job, models: ModelShelf) -> ClassifyResult:
@@ -67,7 +68,7 @@ def classify(request: ClassifyRequest, job: Job, models: ModelShelf) -> Classify
         job.progress(0.0, f"Loading the model {request.model.name}")
         model = models.get(request.model, job)
         run = _Run(request, job, model, scene, window, mask, paths)
-        threads = _READERS_CPU if run.device.type == "cpu" else _READERS_GPU
+        threads = reader_threads(run.device)
         reader = StripReader(scene, bands.indexes, scaler, run.plan, wavelengths, threads)
         return run.go(reader, wavelengths, report(scene, bands, sentence), warnings, started)
 
@@ -113,7 +114,10 @@ class _Run:
         score = window_scorer(self.model, wavelengths, head, plan, request.look)
         model = model_report(self.model, request.model.name, self.device)
         as_run = provenance.request_as_run(request, scene, templates)
-        tags = provenance.tags(as_run, scene, model, self.window, wavelengths)
+        tags = {
+            **provenance.tags(as_run, scene, model, self.window, wavelengths),
+            **provenance.class_tags(as_run.classes, templates),
+        }
         table = AreaTable(len(request.classes), Ground(self.scene, self.window))
         size = batch_size(self.device, plan.grid**2, self.model.config.width)
         try:
@@ -122,7 +126,7 @@ class _Run:
                     outputs.layouts(request.classes, self.paths, tags),
                     self.window.width,
                     self.window.height,
-                    self._transform(),
+                    self.scene.placed(self.window),
                     self.scene.crs,
                 ) as files,
                 EncoderWorker(score, self.device, size) as worker,
@@ -131,7 +135,7 @@ class _Run:
                 for block in pipeline.run():
                     self._keep(block, table, files)
                 if table.pixels == 0:
-                    raise AreaError(self._no_data())
+                    raise AreaError(no_data(self.scene, self.window, self.mask))
                 self.job.progress(1.0, "Writing overviews")
                 files.commit()
         finally:
@@ -139,7 +143,7 @@ class _Run:
         notes = self._notes(worker, pipeline, warnings, reader.clipped_share)
         return self._result(table, scene, model, time.monotonic() - started, notes)
 
-    def _pipeline(self, reader: StripReader, worker: EncoderWorker) -> Pipeline:
+    def _pipeline(self, reader: StripReader, worker: EncoderWorker) -> Pipeline[Block]:
         request, count = self.request, len(self.request.classes)
         alone = count == 1
         decision = Decision(
@@ -170,47 +174,19 @@ class _Run:
         least = least_percent(self.request.threshold)
         files.append(outputs.arrays(block, len(self.request.classes), least, self.paths))
 
-    def _transform(self) -> Affine:
-        if not self.scene.georeferenced and (self.window.row, self.window.col) == (0, 0):
-            return Affine.identity()
-        return self.scene.transform @ Affine.translation(self.window.col, self.window.row)
-
-    def _no_data(self) -> str:
-        if self.mask:
-            return (
-                "The polygons hold no pixel with data: draw them larger than a pixel, "
-                "or where the scene has data."
-            )
-        whole = (self.window.height, self.window.width) == (self.scene.height, self.scene.width)
-        where = "The scene" if whole else "This part of the scene"
-        return f"{where} holds no data: every pixel is nodata. Choose another area or bands."
-
     def _notes(
-        self, worker: EncoderWorker, pipeline: Pipeline, warnings: Sequence[str], clipped: float
+        self,
+        worker: EncoderWorker,
+        pipeline: Pipeline[Block],
+        warnings: Sequence[str],
+        clipped: float,
     ) -> tuple[str, ...]:
-        notes = list(warnings)
-        if clipped > _MUCH_CLIPPED:
-            notes.append(
-                f"{100 * clipped:.0f} % of the values lie at an end of the scaling, so the model "
-                "saw little of the scene: choose another scaling, such as the percentile stretch."
-            )
-        if len(self.request.classes) == 1:
-            notes.append("With a single class the confidence is that class's own probability.")
-        if self.plan.window_px > min(self.scene.height, self.scene.width):
-            notes.append(
-                f"The scene is smaller than a window ({self.plan.window_px} pixels): "
-                "its edges were mirrored to fill one."
-            )
-        if worker.halvings:
-            notes.append(f"Memory ran short {worker.halvings} times: smaller batches were used.")
-        if self.scene.zeros_left_out:
-            notes.append(
-                "Pixels that are 0 in every band were taken for nodata: the file names no "
-                "nodata value."
-            )
-        if pipeline.skipped:
-            notes.append(f"{pipeline.skipped:,} windows without data were not encoded.")
-        return tuple(notes)
+        alone = "With a single class the confidence is that class's own probability."
+        return (
+            *warnings,
+            *((alone,) if len(self.request.classes) == 1 else ()),
+            *encoding_notes(self.scene, self.plan, worker, pipeline, clipped),
+        )
 
     def _result(
         self,
@@ -237,25 +213,11 @@ class _Run:
         )
 
 
-def model_report(model: Any, name: str, device: torch.device) -> ModelReport:
-    """Return what to say about the model that runs."""
-    info = getattr(model, "info", None)
-    return ModelReport(
-        name=name,
-        checkpoint=str(getattr(info, "checkpoint", "")),
-        sha256=str(getattr(info, "sha256", "")),
-        licence=str(getattr(info, "licence", "")),
-        device=str(device),
-        notes=tuple(getattr(info, "notes", ()) or ()),
-    )
-
-
 def _checked(request: ClassifyRequest) -> tuple[ClassifyRequest, tuple[str, ...]]:
     """Return the request with colours filled in, and warnings; raise on the first error."""
     if not request.output:
         raise UsageError("No output was given: name the GeoTIFF to write.")
-    if request.detail not in DETAILS:
-        raise UsageError(f"Detail must be 1, 2 or 4, not {request.detail}.")
+    check_detail(request.detail)
     if not 0.0 <= request.threshold <= 1.0:
         raise UsageError(f"The threshold must lie between 0 and 1, not {request.threshold:g}.")
     problems = check_classes(request.classes)

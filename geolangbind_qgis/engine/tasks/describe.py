@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Say what is in a scene and how it would be read, without encoding anything."""
+"""Say what is in a scene and how it would be read, and which model runs; nothing is encoded."""
 
 from __future__ import annotations
+
+from typing import Any
+
+import torch
 
 from geolangbind_qgis.engine.errors import WavelengthError
 from geolangbind_qgis.engine.raster.ground import Ground
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 from geolangbind_qgis.engine.tasks.resolve import Bands, choose_bands, choose_scaling
-from geolangbind_qgis.protocol import SceneReport, SceneRequest
+from geolangbind_qgis.protocol import ModelReport, SceneReport, SceneRequest
 
 
 def describe_scene(request: SceneRequest) -> SceneReport:
@@ -40,4 +44,17 @@ def report(scene: Scene, bands: Bands, sentence: str, notes: tuple[str, ...] = (
         sensor=bands.sensor,
         scaling=sentence,
         notes=tuple(dict.fromkeys([*bands.notes, *notes])),
+    )
+
+
+def model_report(model: Any, name: str, device: torch.device) -> ModelReport:
+    """Return what to say about the model that runs."""
+    info = getattr(model, "info", None)
+    return ModelReport(
+        name=name,
+        checkpoint=str(getattr(info, "checkpoint", "")),
+        sha256=str(getattr(info, "sha256", "")),
+        licence=str(getattr(info, "licence", "")),
+        device=str(device),
+        notes=tuple(getattr(info, "notes", ()) or ()),
     )

@@ -2,8 +2,9 @@
 """Reading, encoding and finishing of a scene, overlapped, in bounded memory.
 
 A feeder thread takes strips from the readers, cuts windows and hands batches to
-the encoder; the calling thread takes the scores in order, blends them and turns
-every finished row of windows into blocks of pixels. All queues are bounded.
+the encoder; the calling thread takes what comes back in order, blends it and
+hands every finished row of windows to a sink: the class map's ``Finisher`` or the
+embedding store's. All queues are bounded.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, TimeoutError
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 import numpy as np
 import torch
@@ -22,13 +24,31 @@ from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.raster.reading import GUIDE_CHANNELS, Strip, StripReader
 from geolangbind_qgis.engine.raster.windows import WindowPlan
 from geolangbind_qgis.engine.tasks.accumulate import StripAccumulator
-from geolangbind_qgis.engine.tasks.finish import Block, Finisher
 from geolangbind_qgis.engine.tasks.scores import check_answers
 from geolangbind_qgis.engine.worker import EncoderWorker
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _POLL_S = 0.1
 _WAITING = 16  # batches between the encoder and blending
 _GUIDE_BYTES = 64 * 1024 * 1024  # of guides between reading and finishing
+
+
+class RowSink(Protocol[T_co]):
+    """Takes blended patch rows as they become final, and yields what they complete."""
+
+    def push(
+        self, scores: torch.Tensor, reached: torch.Tensor, guide: torch.Tensor, valid: torch.Tensor
+    ) -> Iterator[T_co]:
+        """Take the next n patch rows of q pixels each, all on one device.
+
+        ``scores`` (channels, n, width), ``reached`` (n, width), ``guide``
+        (guide channels, n*q, width*q) and ``valid`` (n*q, width*q).
+        """
+
+    def flush(self) -> Iterator[T_co]:
+        """Yield what is left after the last row."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +68,7 @@ class _Batch:
     scores: Future[torch.Tensor] | None  # None: no windows, only ends of rows
 
 
-class Pipeline:
+class Pipeline(Generic[T]):
     """One pass over a scene.
 
     Attributes:
@@ -62,12 +82,12 @@ class Pipeline:
         reader: StripReader,
         worker: EncoderWorker,
         accumulator: StripAccumulator,
-        finisher: Finisher,
+        sink: RowSink[T],
         job: Job,
         device: torch.device,
     ) -> None:
         self._plan, self._reader, self._worker = plan, reader, worker
-        self._accumulator, self._finisher = accumulator, finisher
+        self._accumulator, self._sink = accumulator, sink
         self._job, self._device = job, device
         self._results: queue.Queue[_Batch | BaseException | None] = queue.Queue(maxsize=_WAITING)
         self._images: list[np.ndarray] = []
@@ -78,15 +98,15 @@ class Pipeline:
         self.encoded = 0
         self.skipped = 0
 
-    def run(self) -> Iterator[Block]:
-        """Yield finished blocks from the top; raises what reading or encoding raised."""
+    def run(self) -> Iterator[T]:
+        """Yield what the sink yields, from the top; raises what reading or encoding raised."""
         feeder = threading.Thread(target=self._feed, name="feeder", daemon=True)
         feeder.start()
         self._job.start_clock()
         try:
             while (batch := self._next()) is not None:
                 yield from self._take(batch)
-            yield from self._finisher.flush()
+            yield from self._sink.flush()
         finally:
             self._stop.set()
             self._worker.close()
@@ -103,8 +123,8 @@ class Pipeline:
                 raise found
             return found
 
-    def _take(self, batch: _Batch) -> Iterator[Block]:
-        """Blend a batch's windows; yield the blocks of the rows that end in it."""
+    def _take(self, batch: _Batch) -> Iterator[T]:
+        """Blend a batch's windows; yield what the rows that end in it complete."""
         scores = iter(self._scores(batch))
         for item in batch.items:
             if isinstance(item, _RowEnd):
@@ -129,12 +149,12 @@ class Pipeline:
             except TimeoutError:
                 continue
 
-    def _finish_row(self, end: _RowEnd) -> Iterator[Block]:
+    def _finish_row(self, end: _RowEnd) -> Iterator[T]:
         scores, reached = self._accumulator.finish_row(end.row)
         check_answers(scores)
         guide = np.concatenate(end.guides, axis=-1)
         valid = np.concatenate(end.valid, axis=-1)
-        yield from self._finisher.push(
+        yield from self._sink.push(
             scores,
             reached,
             torch.from_numpy(guide).to(self._device),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""From classes to prompt embeddings, and from image features to one score a class.
+"""From classes to prompt embeddings, from windows to features, and to one score a class.
 
 A prompt is filled into every template; the normalised embeddings are averaged
 and normalised again. A class's score is the *largest* of its prompts' cosine
@@ -81,10 +81,15 @@ def embed_classes(
         if not texts[0]:
             raise PromptError(f"Class {spec.name!r} has no prompt: give it a name or a prompt.")
     flat = [text for texts in prompts for text in texts]
-    filled = [template.replace("{}", text) for text in flat for template in templates]
+    embedded = embed_texts(model, flat, templates)
+    return ClassHead(embedded.to(device), [len(texts) for texts in prompts])
+
+
+def embed_texts(model: Any, texts: Sequence[str], templates: Sequence[str]) -> torch.Tensor:
+    """Return one embedding a text, (T, D), float32, on the CPU: the mean over all templates."""
+    filled = [template.replace("{}", text) for text in texts for template in templates]
     embedded = torch.as_tensor(model.embed_prompts(filled)).float().cpu()
-    mean = embedded.reshape(len(flat), len(templates), -1).mean(dim=1)
-    return ClassHead(mean.to(device), [len(texts) for texts in prompts])
+    return embedded.reshape(len(texts), len(templates), -1).mean(dim=1)
 
 
 def window_scorer(
@@ -94,9 +99,7 @@ def window_scorer(
     waves = torch.tensor(list(wavelengths_um), dtype=torch.float32)
 
     def score(images: torch.Tensor) -> torch.Tensor:
-        if images.shape[-1] != plan.encode_px:
-            size = (plan.encode_px, plan.encode_px)
-            images = nn_f.interpolate(images, size=size, mode="bilinear", align_corners=False)
+        images = _enlarged(images, plan)
         if look == "windows":
             per_window = head(model.encode_image(images, waves))
             return per_window[:, :, None, None].expand(-1, -1, plan.grid, plan.grid)
@@ -104,6 +107,30 @@ def window_scorer(
         return per_patch.permute(0, 3, 1, 2).contiguous()
 
     return score
+
+
+def window_embedder(
+    model: Any, wavelengths_um: Sequence[float], plan: WindowPlan
+) -> Callable[[torch.Tensor], torch.Tensor]:
+    """Return the function that maps windows (B, C, w, w) to unit patch features (B, D, grid, grid).
+
+    They lie in the text space: their products with prompt embeddings are the class scores.
+    """
+    waves = torch.tensor(list(wavelengths_um), dtype=torch.float32)
+
+    def embed(images: torch.Tensor) -> torch.Tensor:
+        features = model.patch_features(_enlarged(images, plan), waves)
+        return nn_f.normalize(features.float(), dim=-1).permute(0, 3, 1, 2).contiguous()
+
+    return embed
+
+
+def _enlarged(images: torch.Tensor, plan: WindowPlan) -> torch.Tensor:
+    """Return windows at the size the model gets them at: larger with detail 2 and 4."""
+    if images.shape[-1] == plan.encode_px:
+        return images
+    size = (plan.encode_px, plan.encode_px)
+    return nn_f.interpolate(images, size=size, mode="bilinear", align_corners=False)
 
 
 def check_answers(scores: torch.Tensor) -> None:

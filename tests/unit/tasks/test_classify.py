@@ -17,7 +17,7 @@ from geolangbind_qgis.engine.errors import Cancelled
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.tasks.classify import classify
 from geolangbind_qgis.engine.tasks.provenance import read_request
-from geolangbind_qgis.protocol import Area, ClassSpec
+from geolangbind_qgis.protocol import Area, ClassifyRequest, ClassSpec
 
 from .conftest import ColorModel, Shelf, patchwork
 
@@ -263,7 +263,7 @@ def test_outputs_say_how_they_were_made_and_can_be_made_again(
         assert file.tags(1)["CLASS_2"] == "green"
     assert json.loads(tags["GEOLANGBIND_PROMPTS"])["blue"] == ["blue"]
     assert tags["GEOLANGBIND_WAVELENGTHS_UM"] == "0.665,0.56,0.49"
-    again = read_request(result.class_raster)
+    again = read_request(result.class_raster, ClassifyRequest)
     again = dataclasses.replace(again, output=again.output.replace("classes", "again"))
     repeated = classify(again, Job(), color_shelf)
     assert np.array_equal(read(result.class_raster), read(repeated.class_raster))
