@@ -100,12 +100,15 @@ class ModelRequest:
 
     ``weights`` is a local checkpoint; empty: bundled, or from the Hugging Face
     Hub. ``device`` is ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``.
+    ``accept_licence`` says that the person was shown ``ModelEntry.consent`` and
+    accepts it; without it such a model is not downloaded (``LicenceError``).
     """
 
     name: str = "starter"
     weights: str = ""
     device: str = "auto"
     offline: bool = False
+    accept_licence: bool = False
 
 
 @dataclass(frozen=True)
@@ -201,17 +204,24 @@ class ClassifyResult:
 
 @dataclass(frozen=True)
 class ModelEntry:
-    """A model one can choose, as ``models`` lists it."""
+    """A model one can choose, as ``models`` lists it.
+
+    ``family`` says what it answers: ``geolangbind`` (the Starter too) classes and
+    text, ``gair`` photos and locations. ``consent`` is what a person has to be
+    shown, and to accept, before the first download; empty: nothing.
+    """
 
     name: str
     title: str
     says: str  # one line shown wherever a model is chosen
     licence: str
-    size_bytes: int
+    size_bytes: int  # 0: unknown before the hub was asked (``ask_model``)
     installed: bool
     path: str
     repository: str = ""
     revision: str = ""
+    family: str = "geolangbind"
+    consent: str = ""
 
 
 @dataclass(frozen=True)
@@ -230,6 +240,7 @@ METHODS = {
     "classify": (ClassifyRequest, ClassifyResult),
     "describe_scene": (SceneRequest, SceneReport),
     "list_models": (None, "{'models': [ModelEntry, ...]}"),
+    "ask_model": (ModelRequest, ModelEntry),  # with the size the hub states
     "fetch_model": (ModelRequest, ModelEntry),
     "doctor": (None, "a dict: versions, devices, problems"),
 }

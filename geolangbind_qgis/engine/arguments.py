@@ -133,6 +133,9 @@ def _add_models(commands: argparse._SubParsersAction) -> None:
             sub.add_argument("name", metavar="MODEL")
         if verb in ("fetch", "verify"):
             sub.add_argument("--offline", action="store_true", help="never reach for the hub")
+        if verb == "fetch":
+            sub.add_argument("--accept-licence", action="store_true",
+                             help="accept the licence that a model asks for")  # fmt: skip
         if verb == "verify":
             sub.add_argument("--weights", metavar="FILE", default="", help="a local checkpoint")
         add_output(sub)

@@ -105,7 +105,7 @@ def _models(options: argparse.Namespace, job: Job) -> Any:
     if options.verb == "list":
         return model_commands.list_all()
     if options.verb == "fetch":
-        return model_commands.fetch(options.name, job, options.offline)
+        return model_commands.fetch(options.name, job, options.offline, options.accept_licence)
     if options.verb == "verify":
         return model_commands.verify(options.name, options.weights, job, options.offline)
     if options.verb == "merge":

@@ -49,6 +49,14 @@ class HubError(GeoLangBindError):
     """The Hugging Face Hub cannot be reached or refuses."""
 
 
+class LicenceError(GeoLangBindError):
+    """The licence of a model has to be accepted before it is downloaded."""
+
+
+class PhotoError(GeoLangBindError):
+    """The street-view photo cannot be read or used."""
+
+
 class DeviceError(GeoLangBindError):
     """The device cannot be used, or its memory does not suffice."""
 

@@ -21,9 +21,12 @@ def list_all() -> dict[str, list[ModelEntry]]:
     return {"models": models.catalogue()}
 
 
-def fetch(name: str, job: Job, offline: bool) -> ModelEntry:
-    """Download a model; raises ``HubError``, ``CheckpointError`` or ``Cancelled``."""
-    return models.fetch(name, job, offline)
+def fetch(name: str, job: Job, offline: bool, accept_licence: bool = False) -> ModelEntry:
+    """Download a model.
+
+    Raises ``LicenceError``, ``HubError``, ``CheckpointError`` or ``Cancelled``.
+    """
+    return models.fetch(name, job, offline, accept_licence)
 
 
 def verify(name: str, weights: str, job: Job, offline: bool) -> dict[str, Any]:

@@ -12,6 +12,7 @@ import torch
 
 from geolangbind_qgis.engine import device, models
 from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.models.catalogue import check_family
 from geolangbind_qgis.protocol import ModelRequest
 
 _Key = tuple[str, str, int, str]
@@ -25,11 +26,16 @@ class ModelShelf:
         self._key: _Key | None = None
         self._model: Any = None
 
-    def get(self, request: ModelRequest, job: Job | None = None) -> Any:
+    def get(
+        self, request: ModelRequest, job: Job | None = None, family: str = "geolangbind"
+    ) -> Any:
         """Return the model, loaded and on its device; the one held is let go first if it differs.
 
-        Raises ``CheckpointError``, ``HubError`` or ``DeviceError``.
+        ``family`` says what it has to answer (``ModelEntry.family``). Raises ``UsageError``
+        for a model of another one, ``CheckpointError``, ``LicenceError``, ``HubError`` or
+        ``DeviceError``.
         """
+        check_family(request.name, family)
         chosen = device.choose(request.device)
         key = (request.name, request.weights, _modified(request.weights), str(chosen))
         with self._lock:
@@ -41,6 +47,7 @@ class ModelShelf:
                     weights=request.weights,
                     offline=request.offline,
                     job=job,
+                    accept_licence=request.accept_licence,
                 )
                 self._key = key
             return self._model

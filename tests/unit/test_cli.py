@@ -210,7 +210,7 @@ def test_doctor_finds_this_environment_well_and_names_nobody():
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)
     assert report["ok"], report["problem"]
-    assert [package["ok"] for package in report["packages"]] == [True] * 7
+    assert [package["ok"] for package in report["packages"]] == [True] * 8
     assert report["devices"][-1]["device"] == "cpu"
     assert report["disk"]["temporary_free_bytes"] > 0
     assert "secret" not in done.stdout

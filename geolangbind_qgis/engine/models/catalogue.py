@@ -3,34 +3,46 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 
 from geolangbind_qgis import paths
-from geolangbind_qgis.engine.errors import CheckpointError
+from geolangbind_qgis.engine.errors import CheckpointError, LicenceError, UsageError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models import hub
 from geolangbind_qgis.protocol import ModelEntry
 
 STARTER = "starter"
+GAIR = "gair"
+_ANSWERS = {"geolangbind": "class names, text and clicks", GAIR: "photos and locations"}
 _MEGABYTE = 1_000_000
 # The commits of the published repositories are not known to us: of L-384 none, of B-224 only
 # "ea10497", shortened and with the weights that training started from. So a model is fetched
 # as its repository is at that moment, and stays at that commit, which is reported.
 _LATEST = "main"
+_BY_NC = "https://creativecommons.org/licenses/by-nc/4.0/"
 
 
 @dataclass(frozen=True)
 class CatalogueEntry:
-    """A model as published: repository, revision (branch, tag or full commit), licence, size."""
+    """A model as published: repository, revision (branch, tag or full commit), licence, size.
+
+    ``file`` is the checkpoint of a repository that holds nothing else to fetch;
+    ``family`` and ``consent`` are those of ``protocol.ModelEntry``.
+    """
 
     name: str
     title: str
     says: str
     licence: str
-    size_bytes: int
+    size_bytes: int  # 0: not known to us
     repository: str = ""
     revision: str = _LATEST
+    file: str = ""
+    family: str = "geolangbind"
+    consent: str = ""
+    licence_url: str = ""
 
 
 ENTRIES = {
@@ -61,6 +73,21 @@ ENTRIES = {
             size_bytes=3629 * _MEGABYTE,
             repository="earthflow/GeoLB-ViT-14-SigLIP-so400m-384-EO",
         ),
+        CatalogueEntry(
+            name=GAIR,
+            title="GAIR",
+            says="GAIR: compares street-view photos, Sentinel-2 scenes and coordinates",
+            licence="CC BY-NC 4.0 (attribution, non-commercial use only)",
+            size_bytes=0,
+            repository="PingL/GAIR",
+            file="checkpoint.pth",
+            family=GAIR,
+            consent="GAIR is published under CC BY-NC 4.0: credit its authors, and do not use it "
+            f"commercially ({_BY_NC}). That is the licence of its code; take it to be that of the "
+            "weights too unless their page says otherwise (https://huggingface.co/PingL/GAIR). "
+            "Layers made with GAIR carry the licence in their metadata.",
+            licence_url=_BY_NC,
+        ),
     )
 }
 
@@ -73,6 +100,17 @@ def entry(name: str) -> CatalogueEntry:
         raise CheckpointError(
             f"There is no model {name!r}; choose one of {', '.join(ENTRIES)}."
         ) from None
+
+
+def check_family(name: str, family: str) -> None:
+    """Raise ``UsageError`` where the model ``name`` does not answer what ``family`` does."""
+    item = entry(name)
+    if item.family != family:
+        able = [other.name for other in ENTRIES.values() if other.family == family]
+        raise UsageError(
+            f"{item.title} answers {_ANSWERS[item.family]}, not {_ANSWERS[family]}: choose "
+            f"{' or '.join(able)}."
+        )
 
 
 def starter_folder() -> Path:
@@ -91,8 +129,8 @@ def _state(item: CatalogueEntry) -> ModelEntry:
     if item.name == STARTER:
         bundled = starter_folder() / "model.safetensors"
         weights = bundled if bundled.is_file() else None
-    elif found := hub.cached_model(item.repository, item.revision):
-        weights, revision = found.weights, found.commit
+    elif here := cached_weights(item):
+        weights, revision = here, here.parent.name
     return ModelEntry(
         name=item.name,
         title=item.title,
@@ -103,18 +141,56 @@ def _state(item: CatalogueEntry) -> ModelEntry:
         path=str(weights or ""),
         repository=item.repository,
         revision=revision,
+        family=item.family,
+        consent=item.consent,
     )
 
 
-def fetch(name: str, job: Job | None = None, offline: bool = False) -> ModelEntry:
+def cached_weights(item: CatalogueEntry) -> Path | None:
+    """Return the weights of a published model if all its files are here; asks no network."""
+    if item.file:
+        return hub.cached_file(item.repository, item.file, item.revision)
+    found = hub.cached_model(item.repository, item.revision)
+    return found.weights if found else None
+
+
+def check_consent(item: CatalogueEntry, accepted: bool) -> None:
+    """Raise ``LicenceError`` where a first download needs a consent that was not given."""
+    if item.consent and not accepted and cached_weights(item) is None:
+        raise LicenceError(
+            f"{item.title} is published under {item.licence}, {item.licence_url}: accept that to "
+            "download it (--accept-licence), or use a local file."
+        )
+
+
+def ask(name: str, job: Job | None = None, offline: bool = False) -> ModelEntry:
+    """Return the state of a model, with the size the hub states where we do not know it.
+
+    Raises ``HubError``, ``CheckpointError`` or ``Cancelled``.
+    """
+    item = entry(name)
+    state = _state(item)
+    if state.size_bytes or not item.file:
+        return state
+    size = hub.file_size(item.repository, item.file, item.revision, job or Job(), offline)
+    return dataclasses.replace(state, size_bytes=size)
+
+
+def fetch(
+    name: str, job: Job | None = None, offline: bool = False, accept_licence: bool = False
+) -> ModelEntry:
     """Download the files of a published model, as it is now, into the Hugging Face cache.
 
     A model that is here is replaced if its repository has changed, and repaired
-    if it is damaged. Raises ``HubError`` or ``CheckpointError`` with one line that
-    says what to do, and ``Cancelled``; an interrupted download is resumed by the
-    next call.
+    if it is damaged. Raises ``LicenceError`` where the model's ``consent`` was not
+    accepted before its first download, ``HubError`` or ``CheckpointError`` with one
+    line that says what to do, and ``Cancelled``; an interrupted download is resumed
+    by the next call.
     """
     item = entry(name)
-    if item.repository:
+    check_consent(item, accept_licence)
+    if item.file:
+        hub.fetch_file(item.repository, item.file, item.revision, job or Job(), offline)
+    elif item.repository:
         hub.fetch_model(item.repository, item.revision, job or Job(), offline)
     return _state(item)

@@ -12,6 +12,7 @@ import hashlib
 import pickle
 import pickletools
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -40,12 +41,13 @@ def sha256(path: Path) -> str:
     return digest.hexdigest()
 
 
-def read_state_dict(path: Path) -> dict[str, Tensor]:
+def read_state_dict(path: Path, allowed: Sequence[type] = ()) -> dict[str, Tensor]:
     """Read the tensors of a ``.safetensors``, ``.bin``, ``.pt`` or ``.pth`` file.
 
     A ``state_dict`` or ``model`` entry is unwrapped and a leading ``module.``
-    removed. Raises ``CheckpointError`` when the file is missing, truncated,
-    unsafe or no checkpoint.
+    removed. ``allowed`` are harmless classes of which a torch file may hold
+    instances beside its tensors. Raises ``CheckpointError`` when the file is
+    missing, truncated, unsafe or no checkpoint.
     """
     if not path.is_file():
         raise CheckpointError(f"There is no checkpoint at {path}; choose the file again.")
@@ -59,7 +61,7 @@ def read_state_dict(path: Path) -> dict[str, Tensor]:
     if suffix == ".safetensors":
         content = _read_safetensors(path)
     elif suffix in (".bin", ".pt", ".pth", ".ckpt"):
-        content = _read_torch(path)
+        content = _read_torch(path, allowed)
     else:
         raise CheckpointError(
             f"{path.name} is no checkpoint: choose a .safetensors, .bin or .pth file."
@@ -87,9 +89,10 @@ def _read_safetensors(path: Path) -> dict[Any, Any]:
         ) from None
 
 
-def _read_torch(path: Path) -> dict[Any, Any]:
+def _read_torch(path: Path, allowed: Sequence[type]) -> dict[Any, Any]:
     try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
+        with torch.serialization.safe_globals(list(allowed)):
+            content = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError as error:
         raise _refused(path, str(error)) from None
     except MemoryError:
@@ -150,13 +153,15 @@ def load_into(model: nn.Module, tensors: dict[str, Tensor], source: str) -> None
             )
             + ". Choose the model it was made for."
         )
-    unusable = [name for name in wanted if not is_plain(given[name])]
+    weights = [name for name in wanted if wanted[name].is_floating_point()]
+    unusable = [name for name in weights if not is_plain(given[name])]
     if unusable:
         raise CheckpointError(
             f"{source} stores its weights in a compressed form ({unusable[0]}); "
             "ask for the weights as float32, float16 or bfloat16."
         )
-    fitted = {name: _fit(name, given[name], wanted[name].shape) for name in wanted}
+    fitted = {name: _fit(name, given[name], wanted[name].shape) for name in weights}
+    fitted |= {name: given[name].to(wanted[name].dtype) for name in wanted if name not in fitted}
     wrong = [name for name in wanted if fitted[name].shape != wanted[name].shape]
     if wrong:
         name = wrong[0]

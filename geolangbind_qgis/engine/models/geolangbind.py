@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -16,24 +15,11 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 (torch's own custom)
 
 from geolangbind_qgis.engine.models.config import GeoLangBindConfig
+from geolangbind_qgis.engine.models.info import ModelInfo
 from geolangbind_qgis.engine.models.text import TextTower
 from geolangbind_qgis.engine.models.vision import VisionTower
 
 Tokenize = Callable[[Sequence[str]], Tensor]
-
-
-@dataclass(frozen=True)
-class ModelInfo:
-    """What a loaded model is and where its weights came from."""
-
-    name: str = ""
-    title: str = ""
-    says: str = ""  # one line shown wherever the model is chosen
-    checkpoint: str = ""
-    sha256: str = ""
-    licence: str = ""
-    templates: tuple[str, ...] = ()  # its own prompt ensemble; empty: the engine's
-    notes: tuple[str, ...] = ()
 
 
 class GeoLangBind(nn.Module):

@@ -120,6 +120,40 @@ def fetch_model(repository: str, revision: str, job: Job, offline: bool = False)
     return ModelFiles(config_path, weights_path, tokenizer_path)
 
 
+def cached_file(repository: str, name: str, revision: str) -> Path | None:
+    """Return the one file of a repository that serves, if it is here; asks no network."""
+    found = (_first_in(snapshot, (name,)) for snapshot in _snapshots(repository, revision))
+    return next((path for path in found if path is not None), None)
+
+
+def fetch_file(repository: str, name: str, revision: str, job: Job, offline: bool = False) -> Path:
+    """Return the one file of a repository at the commit that ``revision`` is now, downloaded.
+
+    Offline, what is here is returned. Raises ``HubError``, ``CheckpointError`` or
+    ``Cancelled``; a file that was here stays usable then.
+    """
+    if offline or is_offline_mode():
+        known = cached_file(repository, name, revision)
+        if known is None:
+            raise offline_error(repository)
+        return known
+    title = repository.rpartition("/")[2]
+    job.progress(0.0, f"Looking for {title}")
+    file = look_up(repository, name, revision, job)
+    progress = Progress(job, title)
+    progress.expect(file)
+    path = download(file, progress)
+    _note(file, revision)
+    return path
+
+
+def file_size(repository: str, name: str, revision: str, job: Job, offline: bool = False) -> int:
+    """Return how many bytes a file has, as the hub states it (0: it does not); no download."""
+    if offline or is_offline_mode():
+        raise offline_error(repository)
+    return look_up(repository, name, revision, job).size or 0
+
+
 def fetch_tokenizer(job: Job, offline: bool = False) -> Path:
     """Return the tokenizer that the published configurations name, downloading it if needed."""
     known = _cached_tokenizer(DEFAULT_TOKENIZER)

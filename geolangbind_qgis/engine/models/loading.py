@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
+from typing import Literal, overload
 
 import torch
 
@@ -12,14 +13,20 @@ from geolangbind_qgis.engine.errors import CheckpointError, HubError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models import hub
 from geolangbind_qgis.engine.models.catalogue import (
+    GAIR,
     STARTER,
     CatalogueEntry,
+    cached_weights,
+    check_consent,
     entry,
     starter_folder,
 )
 from geolangbind_qgis.engine.models.checkpoints import load_into, read_state_dict, sha256
 from geolangbind_qgis.engine.models.config import PUBLISHED, GeoLangBindConfig, read_config
-from geolangbind_qgis.engine.models.geolangbind import GeoLangBind, ModelInfo
+from geolangbind_qgis.engine.models.gair import Gair
+from geolangbind_qgis.engine.models.gair.checkpoint import load_gair
+from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
+from geolangbind_qgis.engine.models.info import ModelInfo
 from geolangbind_qgis.engine.models.tokenizer import PromptTokenizer, read_tokenizer
 
 # Training clamps exp(logit_scale) to 100; the snapshot it started from had 117.3.
@@ -30,9 +37,16 @@ STARTING_WEIGHTS = (
 )
 
 
-def build(name: str) -> GeoLangBind:
-    """Return a model with random weights under the published state-dict names."""
-    return GeoLangBind(_config(name))
+@overload
+def build(name: Literal["gair"]) -> Gair: ...  # type: ignore[overload-overlap]
+@overload
+def build(name: str) -> GeoLangBind: ...
+def build(name: str) -> GeoLangBind | Gair:
+    """Return a model with random weights under the published state-dict names.
+
+    For tests and training: nothing shown to a person comes from it.
+    """
+    return Gair() if name == GAIR else GeoLangBind(_config(name))
 
 
 def _config(name: str) -> GeoLangBindConfig:
@@ -52,18 +66,38 @@ def _starter_files(weights: Path | None) -> Path:
     return own if complete else starter_folder()
 
 
+@overload
+def load(  # type: ignore[overload-overlap]
+    name: Literal["gair"],
+    device: str = "auto",
+    weights: str = "",
+    offline: bool = False,
+    job: Job | None = None,
+    accept_licence: bool = False,
+) -> Gair: ...
+@overload
 def load(
     name: str,
     device: str = "auto",
     weights: str = "",
     offline: bool = False,
     job: Job | None = None,
-) -> GeoLangBind:
+    accept_licence: bool = False,
+) -> GeoLangBind: ...
+def load(
+    name: str,
+    device: str = "auto",
+    weights: str = "",
+    offline: bool = False,
+    job: Job | None = None,
+    accept_licence: bool = False,
+) -> GeoLangBind | Gair:
     """Return a model with its weights, in evaluation mode, on ``device``.
 
     Weights come from the local file ``weights``, from the plugin (Starter) or
-    from the Hugging Face Hub. Raises ``CheckpointError``, ``HubError``,
-    ``DeviceError`` or ``Cancelled``.
+    from the Hugging Face Hub. Raises ``CheckpointError``, ``LicenceError`` (a
+    download that needs ``accept_licence``), ``HubError``, ``DeviceError`` or
+    ``Cancelled``.
     """
     from geolangbind_qgis.engine.device import choose
 
@@ -71,6 +105,10 @@ def load(
     item = entry(name)
     chosen = choose(device)
     local = Path(weights) if weights else None
+    if local is None:
+        check_consent(item, accept_licence)
+    if item.family == GAIR:
+        return _load_gair(item, local, job, offline).to(chosen)
     config = _config(name)
     if name == STARTER:
         config = read_config(_starter_files(local) / "config.json")
@@ -89,6 +127,26 @@ def load(
         notes=(STARTING_WEIGHTS,) if _is_untrained(model) else (),
     )
     return model.to(chosen).eval().requires_grad_(False)
+
+
+def _load_gair(item: CatalogueEntry, local: Path | None, job: Job, offline: bool) -> Gair:
+    checkpoint = local or cached_weights(item)
+    if checkpoint is None:
+        checkpoint = hub.fetch_file(item.repository, item.file, item.revision, job, offline)
+    where = local.name if local else f"{item.repository}@{checkpoint.parent.name}"
+    job.progress(0.0, f"Loading {item.title}")
+    model, notes = load_gair(checkpoint)
+    job.check()
+    model.info = ModelInfo(
+        name=item.name,
+        title=item.title,
+        says=item.says,
+        checkpoint=where,
+        sha256=sha256(checkpoint),
+        licence=item.licence,
+        notes=notes,
+    )
+    return model
 
 
 def load_checkpoint(config: GeoLangBindConfig, checkpoint: Path) -> GeoLangBind:

@@ -18,7 +18,10 @@ from geolangbind_qgis.protocol import DeviceReport, ModelEntry, ModelRequest
 
 
 class ModelChooser(QWidget):
-    """Model combo with its line; weights and device fold out. Remembers weights per model."""
+    """Model combo with its line; weights and device fold out. Remembers weights per model.
+
+    Lists the models that answer class names; others (``ModelEntry.family``) are left out.
+    """
 
     changed = pyqtSignal()
     opened = pyqtSignal()
@@ -73,6 +76,7 @@ class ModelChooser(QWidget):
 
     def set_entries(self, entries: Sequence[ModelEntry]) -> None:
         """List these models; the choice stays if it is among them."""
+        entries = [entry for entry in entries if entry.family == "geolangbind"]
         wanted = self.combo.currentData() or settings.MODEL.get()
         self._entries = {entry.name: entry for entry in entries}
         self.combo.blockSignals(True)

@@ -29,9 +29,9 @@ from geolangbind_qgis.gui.widgets.bands_model import NANOMETRES
 from geolangbind_qgis.gui.widgets.bands_panel import BandsPanel
 from geolangbind_qgis.gui.widgets.classes_model import COLOR, NAME, PROMPTS
 from geolangbind_qgis.gui.widgets.classes_panel import ClassesPanel
-from geolangbind_qgis.gui.widgets.model_chooser import ModelChooser
+from geolangbind_qgis.gui.widgets.model_chooser import ModelChooser, known_models
 from geolangbind_qgis.gui.widgets.run_bar import RunBar
-from geolangbind_qgis.protocol import ClassSpec, DeviceReport
+from geolangbind_qgis.protocol import ClassSpec, DeviceReport, ModelEntry
 
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 
@@ -188,6 +188,14 @@ def test_a_model_keeps_its_weights_file(qgis_app: object, tmp_path: Path) -> Non
     again = ModelChooser()
     again.combo.setCurrentIndex(again.combo.findData("geolangbind-l-384"))
     assert again.request().weights.endswith("w.safetensors")
+
+
+def test_only_models_that_answer_class_names_are_listed(qgis_app: object) -> None:
+    chooser = ModelChooser()
+    other = ModelEntry("gair", "GAIR", "photos", "CC BY-NC", 0, True, "/g", family="gair")
+    chooser.set_entries([*known_models(), other])
+    names = [chooser.combo.itemData(i) for i in range(chooser.combo.count())]
+    assert names == ["starter", "geolangbind-b-224", "geolangbind-l-384"]
 
 
 def test_a_device_that_cannot_be_used_is_listed_but_not_to_be_chosen(qgis_app: object) -> None:
