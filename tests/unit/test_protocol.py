@@ -26,6 +26,7 @@ from geolangbind_qgis.protocol import (
     encode_line,
     from_json,
     to_json,
+    wire,
 )
 
 POLYGON = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
@@ -127,5 +128,5 @@ def test_line_breaks_inside_words_do_not_break_lines():
 def test_every_method_names_types_that_can_be_built():
     for request, _ in protocol.METHODS.values():
         if request is not None:
-            assert protocol._hints(request)  # raises where a type needs a newer Python
+            assert wire._hints(request)  # raises where a type needs a newer Python
     assert to_json({1: (SCENE,)})["1"][0]["path"] == SCENE.path

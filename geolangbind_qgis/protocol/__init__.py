@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the plugin and the engine say to each other: dataclasses to and from JSON.
+
+One JSON object a line. The plugin writes calls to the engine's standard input::
+
+    {"id": "7", "method": "classify", "params": {...}}      # see METHODS
+    {"id": "7", "method": "cancel"}
+    {"method": "shutdown"}
+
+and reads events from its standard output::
+
+    {"event": "ready", "protocol": 1, "version": "0.1.0", "devices": [...]}
+    {"event": "heartbeat"}                                   # every HEARTBEAT_S seconds
+    {"event": "progress", "id": "7", "fraction": 0.4, "message": "...", "remaining_s": 12.0}
+    {"event": "result", "id": "7", "result": {...}}
+    {"event": "failed", "id": "7", "kind": "SceneError", "message": "..."}
+    {"event": "cancelled", "id": "7"}
+
+Rasters never cross: only paths, numbers and words do. Standard library only.
+"""
+
+from __future__ import annotations
+
+from geolangbind_qgis.protocol.classify import (
+    ClassArea,
+    ClassifyRequest,
+    ClassifyResult,
+    ClassSpec,
+    Competition,
+    Look,
+    Smoothing,
+)
+from geolangbind_qgis.protocol.models import (
+    DeviceReport,
+    ModelEntry,
+    ModelReport,
+    ModelRequest,
+)
+from geolangbind_qgis.protocol.scene import (
+    Area,
+    BandChoice,
+    Scaling,
+    SceneReport,
+    SceneRequest,
+)
+from geolangbind_qgis.protocol.wire import (
+    ProtocolError,
+    decode_line,
+    encode_line,
+    from_json,
+    to_json,
+)
+
+__all__ = [
+    "HEARTBEAT_S",
+    "METHODS",
+    "PROTOCOL_VERSION",
+    "Area",
+    "BandChoice",
+    "ClassArea",
+    "ClassSpec",
+    "ClassifyRequest",
+    "ClassifyResult",
+    "Competition",
+    "DeviceReport",
+    "Look",
+    "ModelEntry",
+    "ModelReport",
+    "ModelRequest",
+    "ProtocolError",
+    "Scaling",
+    "SceneReport",
+    "SceneRequest",
+    "Smoothing",
+    "decode_line",
+    "encode_line",
+    "from_json",
+    "to_json",
+]
+
+PROTOCOL_VERSION = 1
+HEARTBEAT_S = 2.0
+
+METHODS = {
+    # method: (request dataclass or None, what the result holds)
+    "classify": (ClassifyRequest, ClassifyResult),
+    "describe_scene": (SceneRequest, SceneReport),
+    "list_models": (None, "{'models': [ModelEntry, ...]}"),
+    "ask_model": (ModelRequest, ModelEntry),  # with the size the hub states
+    "fetch_model": (ModelRequest, ModelEntry),
+    "doctor": (None, "a dict: versions, devices, problems"),
+}
