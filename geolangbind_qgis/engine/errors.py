@@ -41,6 +41,10 @@ class OutputError(GeoLangBindError):
     """The output cannot be written where it was asked for."""
 
 
+class StoreError(GeoLangBindError):
+    """An embedding store cannot be written, found or cleared."""
+
+
 class CheckpointError(GeoLangBindError):
     """The weights or the tokenizer are missing, broken, unsafe or of another model."""
 

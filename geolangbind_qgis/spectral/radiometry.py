@@ -37,23 +37,63 @@ def training_scaling(
         sensor: id of the preset, ``""`` when unknown.
         offset: added to Sentinel-2 digital numbers; ``None``: as detected.
     """
-    held = {band.index: band for band in meta.bands}
-    chosen = [held.get(band.index, BandMetadata(band.index)) for band in bands]
+    chosen = _chosen(meta, bands)
     preset = sensors().get(sensor)
     if offset is None:
         offset = detect_offset(meta, sensor).value
-    if chosen and all(band.dtype.lower() in EIGHT_BIT for band in chosen):
+    kind = _kind(meta, chosen, preset)
+    if kind == "8-bit":
         extra = f", {offset:+g} first" if offset else ""
         scalings = tuple(BandScaling(1.0, offset) for _ in chosen)
         return scalings, f"8-bit values as delivered{extra}, as in the training data."
-    kind = preset.radiometry["kind"] if preset is not None else ""
     if preset is not None and kind == "sar":
         return sar.sar_scaling(meta, chosen, bands, preset, offset)
     if preset is not None and kind == "linear":
         return _linear(chosen, preset, offset)
-    if _are_counts(meta, chosen, kind):
+    if kind == "counts":
         return _counts(meta, chosen, preset, offset)
     return _reflectance(meta, chosen, bands, preset, offset)
+
+
+def reflectance_scaling(
+    meta: RasterMetadata,
+    bands: Sequence[BandInfo],
+    sensor: str,
+    offset: float | None = None,
+) -> tuple[BandScaling | None, ...]:
+    """Return, per band, how stored values become reflectance: ``(DN + add) * gain``, 0..1.
+
+    The same reading as ``training_scaling``'s. ``None`` for a band that is not known
+    to hold reflectance: 8-bit pictures, counts, radar, elevation, heat.
+    """
+    chosen = _chosen(meta, bands)
+    preset = sensors().get(sensor)
+    if offset is None:
+        offset = detect_offset(meta, sensor).value
+    if _kind(meta, chosen, preset) != "reflectance":
+        return tuple(None for _ in chosen)
+    most = largest(_reflective(chosen, bands))
+    return tuple(
+        _to_reflectance(conversion(meta, band, preset, most), offset, preset)
+        if _is_reflective(info)
+        else None
+        for band, info in zip(chosen, bands)
+    )
+
+
+def _chosen(meta: RasterMetadata, bands: Sequence[BandInfo]) -> list[BandMetadata]:
+    held = {band.index: band for band in meta.bands}
+    return [held.get(band.index, BandMetadata(band.index)) for band in bands]
+
+
+def _kind(meta: RasterMetadata, chosen: Sequence[BandMetadata], preset: Sensor | None) -> str:
+    """Return what stored values are: "8-bit", "sar", "linear", "counts" or "reflectance"."""
+    if chosen and all(band.dtype.lower() in EIGHT_BIT for band in chosen):
+        return "8-bit"
+    kind = str(preset.radiometry["kind"]) if preset is not None else ""
+    if kind in ("sar", "linear"):
+        return kind
+    return "counts" if _are_counts(meta, chosen, kind) else "reflectance"
 
 
 def _linear(
@@ -128,10 +168,9 @@ def _reflectance(
     other = float(training["other_full_dn"])
     scalings, said, levels = [], [], []
     thermal = sensors()["thermal"]
-    reflective = [b for b, i in zip(chosen, bands) if (i.wavelength_um or 0.0) <= THERMAL_UM]
-    most = largest(reflective)
+    most = largest(_reflective(chosen, bands))
     for band, info in zip(chosen, bands):
-        if (info.wavelength_um or 0.0) > THERMAL_UM:
+        if not _is_reflective(info):
             scalings.append(_span(band, thermal, 0.0))
             said.append(f"thermal bands: {_span_words(thermal)}")
             continue
@@ -152,8 +191,21 @@ def _reflectance(
     )
 
 
+def _is_reflective(info: BandInfo) -> bool:
+    return (info.wavelength_um or 0.0) <= THERMAL_UM
+
+
+def _reflective(chosen: Sequence[BandMetadata], bands: Sequence[BandInfo]) -> list[BandMetadata]:
+    return [band for band, info in zip(chosen, bands) if _is_reflective(info)]
+
+
 def _to_training(how: Conversion, full: float, offset: float, preset: Sensor | None) -> BandScaling:
+    scaling = _to_reflectance(how, offset, preset)
+    return BandScaling(10000.0 * scaling.gain * 255.0 / full, scaling.add)
+
+
+def _to_reflectance(how: Conversion, offset: float, preset: Sensor | None) -> BandScaling:
     shift = how.offset / how.scale
     if preset is not None and preset.processing_offset:
         shift = 0.0  # its offset is the processing offset, which ``offset`` already holds
-    return BandScaling(10000.0 * how.scale * 255.0 / full, shift + offset)
+    return BandScaling(how.scale, shift + offset)

@@ -24,7 +24,7 @@ from geolangbind_qgis.spectral.detect import (
     detect_bands,
     model_channels,
 )
-from geolangbind_qgis.spectral.radiometry import training_scaling
+from geolangbind_qgis.spectral.radiometry import reflectance_scaling, training_scaling
 from geolangbind_qgis.spectral.sensors import apply_preset
 from geolangbind_qgis.spectral.types import BandInfo, BandScaling
 from geolangbind_qgis.spectral.wavelengths import check_wavelengths
@@ -92,6 +92,15 @@ def choose_scaling(scene: Scene, request: SceneRequest, bands: Bands) -> tuple[S
         told = with_statistics(scene, bands.indexes)
         scalings, sentence = training_scaling(told, bands.infos, bands.sensor, request.offset)
     return Scaler(tuple(scalings)), sentence
+
+
+def choose_reflectance(
+    scene: Scene, request: SceneRequest, bands: Bands
+) -> tuple[BandScaling | None, ...]:
+    """Return how each band of ``bands.asked`` becomes reflectance; ``None``: it holds none."""
+    infos = [BandInfo(b.index, b.name, b.wavelength_um, source=b.source) for b in bands.asked]
+    told = with_statistics(scene, [info.index for info in infos])
+    return reflectance_scaling(told, infos, bands.sensor, request.offset)
 
 
 def _asked_for(
