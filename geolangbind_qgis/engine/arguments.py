@@ -138,6 +138,8 @@ def _add_models(commands: argparse._SubParsersAction) -> None:
                              help="accept the licence that a model asks for")  # fmt: skip
         if verb == "verify":
             sub.add_argument("--weights", metavar="FILE", default="", help="a local checkpoint")
+            sub.add_argument("--examples", metavar="FOLDER", default="",
+                             help="GAIR: compare with the authors' example pairs")  # fmt: skip
         add_output(sub)
     _add_merge(verbs)
 

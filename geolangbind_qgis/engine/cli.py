@@ -107,7 +107,9 @@ def _models(options: argparse.Namespace, job: Job) -> Any:
     if options.verb == "fetch":
         return model_commands.fetch(options.name, job, options.offline, options.accept_licence)
     if options.verb == "verify":
-        return model_commands.verify(options.name, options.weights, job, options.offline)
+        return model_commands.verify(
+            options.name, options.weights, job, options.offline, options.examples
+        )
     if options.verb == "merge":
         return model_commands.merge(options.files, options.share, options.output, job)
     return model_commands.remove(options.name)

@@ -11,7 +11,7 @@ from geolangbind_qgis.engine import models
 from geolangbind_qgis.engine.errors import CheckpointError, UsageError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models import hub
-from geolangbind_qgis.engine.models.catalogue import STARTER, entry
+from geolangbind_qgis.engine.models.catalogue import GAIR, STARTER, check_family, entry
 from geolangbind_qgis.engine.models.merge import Merged, merge_files
 from geolangbind_qgis.protocol import ModelEntry
 
@@ -29,14 +29,20 @@ def fetch(name: str, job: Job, offline: bool, accept_licence: bool = False) -> M
     return models.fetch(name, job, offline, accept_licence)
 
 
-def verify(name: str, weights: str, job: Job, offline: bool) -> dict[str, Any]:
-    """Load a model that is on this computer, strictly, and say what it is."""
+def verify(name: str, weights: str, job: Job, offline: bool, examples: str = "") -> dict[str, Any]:
+    """Load a model that is on this computer, strictly, and say what it is.
+
+    Of GAIR also how its published results can be compared, and with the folder
+    ``examples`` whether they agree.
+    """
+    if examples:
+        check_family(name, GAIR)
     found = next(item for item in models.catalogue() if item.name == entry(name).name)
     if not found.installed and not weights:
         raise CheckpointError(f"{found.title} is not on this computer: fetch it first.")
-    model = models.load(name, device="cpu", weights=weights, offline=offline, job=job)
+    model: Any = models.load(name, device="cpu", weights=weights, offline=offline, job=job)
     info = model.info
-    return {
+    told = {
         "name": info.name,
         "checkpoint": info.checkpoint,
         "sha256": info.sha256,
@@ -44,6 +50,13 @@ def verify(name: str, weights: str, job: Job, offline: bool) -> dict[str, Any]:
         "parameters": sum(weight.numel() for weight in model.parameters()),
         "notes": info.notes,
     }
+    if found.family == GAIR:
+        from geolangbind_qgis.engine.evaluation.gair_examples import COMPARE, verify_examples
+
+        told["compare"] = COMPARE
+        if examples:
+            told["examples"] = verify_examples(model, Path(examples), job)
+    return told
 
 
 def remove(name: str) -> dict[str, Any]:

@@ -17,6 +17,7 @@ import numpy as np
 import torch
 
 _SCALARS = {"logit_scale": math.log(1.0 / 0.07), "logit_bias": -10.0}
+_FOURIER_SIGMAS = {"LocEnc0": 1.0, "LocEnc1": 16.0, "LocEnc2": 256.0}
 _SPREAD = 0.02  # of biases, embeddings and anything else that is no matrix
 
 
@@ -31,13 +32,16 @@ def entry(name: str, shape: Sequence[int]) -> np.ndarray:
 
     The seed is the first eight bytes of the name's SHA-256, little-endian.
     Matrices and kernels are scaled by 1 / sqrt(fan-in), gains of norms lie
-    around 1, everything else around 0.
+    around 1, Fourier frequencies (``.b``) are scaled by the sigma of their
+    capsule, everything else lies around 0.
     """
     if len(shape) == 0:
         return np.array(_SCALARS[name], np.float32)
     seed = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], "little")
     values = standard_normal(seed, shape)
-    if not name.endswith("weight"):
+    if name.endswith(".b"):
+        values *= np.float32(_FOURIER_SIGMAS[name.split(".")[-4]])
+    elif not name.endswith("weight"):
         values *= np.float32(_SPREAD)
     elif len(shape) == 1:
         values *= np.float32(0.1)

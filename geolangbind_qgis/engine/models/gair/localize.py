@@ -20,6 +20,7 @@ a regular grid of points costs two small matrix products per channel.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -172,6 +173,18 @@ def token_map(tokens: Tensor) -> Tensor:
 def cell_centres(count: int, device: torch.device | str = "cpu") -> Tensor:
     """Return where the centres of ``count`` equal cells lie along the window, (count,) in 0..1."""
     return (torch.arange(count, dtype=torch.float64, device=device) + 0.5) / count
+
+
+def window_position(points: Tensor, bounds: Sequence[float]) -> Tensor:
+    """Return where ``points`` (…, 2) lie in a window: x right and y down, 0..1 inside.
+
+    ``bounds`` are (left, top, right, bottom) in the points' coordinates, whose axes
+    run along the window's edges. Computed in the points' precision: float32 degrees
+    are off by up to a metre.
+    """
+    left, top, right, bottom = points.new_tensor(list(bounds))
+    x, y = points.unbind(-1)
+    return torch.stack([(x - left) / (right - left), (top - y) / (top - bottom)], dim=-1)
 
 
 def _side(tokens: Tensor) -> int:
