@@ -96,8 +96,8 @@ def _describe(name: str) -> tuple[str, int]:
     if name == "mps":
         if not torch.backends.mps.is_available():
             raise RuntimeError("no Apple GPU here")
-        return "Apple GPU", _memory_bytes()
-    return f"{_cpu_name()} ({cpu_threads()} threads)", _memory_bytes()
+        return "Apple GPU", memory_bytes()
+    return f"{_cpu_name()} ({cpu_threads()} threads)", memory_bytes()
 
 
 def _cpu_name() -> str:
@@ -110,7 +110,8 @@ def _cpu_name() -> str:
     return platform.processor() or platform.machine() or "CPU"
 
 
-def _memory_bytes() -> int:
+def memory_bytes() -> int:
+    """Return how much memory the computer has; 0 when it does not say."""
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (AttributeError, ValueError, OSError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from geolangbind_qgis.engine.models.catalogue import check_family
 from geolangbind_qgis.protocol import ModelRequest
 
 _Key = tuple[str, str, int, str]
+_PROVED_S = 60.0  # seconds for which a device that was proved is not proved again
 
 
 class ModelShelf:
@@ -24,6 +26,8 @@ class ModelShelf:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._key: _Key | None = None
+        self._asked: _Key | None = None  # with the device as it was asked for
+        self._proved_at = 0.0
         self._model: Any = None
 
     def get(
@@ -36,8 +40,13 @@ class ModelShelf:
         ``DeviceError``.
         """
         check_family(request.name, family)
+        what = (request.name, request.weights, _modified(request.weights))
+        asked = (*what, request.device)
+        with self._lock:
+            if self._asked == asked and time.monotonic() - self._proved_at < _PROVED_S:
+                return self._model
         chosen = device.choose(request.device)
-        key = (request.name, request.weights, _modified(request.weights), str(chosen))
+        key = (*what, str(chosen))
         with self._lock:
             if key != self._key:
                 self._drop()
@@ -50,6 +59,7 @@ class ModelShelf:
                     accept_licence=request.accept_licence,
                 )
                 self._key = key
+            self._asked, self._proved_at = asked, time.monotonic()
             return self._model
 
     def clear(self) -> None:
@@ -58,6 +68,7 @@ class ModelShelf:
             self._drop()
 
     def _drop(self) -> None:
+        self._asked = None
         if self._model is None:
             return
         self._model, self._key = None, None

@@ -82,6 +82,19 @@ def to_pixels(scene: Scene, geometries: Sequence[dict[str, Any]], crs: str) -> l
     return [_to_pixels(scene, geometry, theirs) for geometry in geometries]
 
 
+def points_to_pixels(
+    scene: Scene, points: Sequence[tuple[float, float]], crs: str
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the (columns, rows), as floating-point numbers, of the pixels that points lie in.
+
+    ``crs`` is that of the points ("": the scene's own). Infinite or NaN where a point
+    has no place there. Raises ``AreaError`` when the CRS is unknown or of no use.
+    """
+    places = np.asarray(points, float).reshape(-1, 2)
+    cols, rows = _pixels(scene, places[:, 0], places[:, 1], _crs(scene, crs, "points"))
+    return np.floor(cols), np.floor(rows)
+
+
 def describe_extent(scene: Scene) -> str:
     """Return the scene's extent in words, in its own coordinates."""
     corners = [(0, 0), (scene.width, 0), (0, scene.height), (scene.width, scene.height)]
@@ -94,21 +107,21 @@ def describe_extent(scene: Scene) -> str:
     return f"x {min(xs):.8g} to {max(xs):.8g}, y {min(ys):.8g} to {max(ys):.8g} ({name})"
 
 
-def _crs(scene: Scene, name: str) -> CRS | None:
-    """Return the area's CRS where it differs from the scene's, else ``None``."""
+def _crs(scene: Scene, name: str, what: str = "area") -> CRS | None:
+    """Return the CRS ``name`` of ``what`` where it differs from the scene's, else ``None``."""
     if not name:
         return None
     try:
         crs = CRS.from_user_input(name)
     except (RasterioError, ValueError) as error:
         raise AreaError(
-            f"The area's coordinate reference system {name!r} is unknown: "
+            f"The coordinate reference system of the {what}, {name!r}, is unknown: "
             "write it as EPSG:32633, for example."
         ) from error
     if scene.crs is None:
         raise AreaError(
-            "The scene has no coordinate reference system, so an area in another one cannot be "
-            "placed on it: give the area in the scene's own coordinates."
+            f"The scene has no coordinate reference system, so the {what} cannot be placed on it "
+            f"in another one: give the {what} in the scene's own coordinates."
         )
     return None if crs == scene.crs else crs
 

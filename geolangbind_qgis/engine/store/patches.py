@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The store of patch features: one unit vector a patch, and which pixels hold data.
+
+Arrays: ``features`` (rows, columns, D) float16, zero where no window reached a
+patch; ``usable`` (rows, columns) 1 where a patch holds data; ``valid`` one bit a
+pixel, rows padded to bytes, left out when every pixel holds data.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+
+from geolangbind_qgis.engine.device import memory_bytes
+from geolangbind_qgis.engine.raster.scene import PixelWindow
+from geolangbind_qgis.engine.raster.windows import HALO
+from geolangbind_qgis.engine.store.container import ArraySpec, Store, UnusableStoreError
+
+FEATURES, USABLE, VALID = "features", "usable", "valid"
+_MOST_DECODED = 1 << 30  # bytes: two million patches of the Starter
+
+
+def decode_limit() -> int:
+    """Return the most bytes of memory that features are kept in, as float32."""
+    return min(_MOST_DECODED, memory_bytes() // 8)
+
+
+@dataclass(frozen=True)
+class PatchRect:
+    """A rectangle of the scene's patch grid; rows count downwards."""
+
+    row: int
+    col: int
+    rows: int
+    cols: int
+
+    def holds(self, other: PatchRect) -> bool:
+        """Whether ``other`` lies inside."""
+        return (
+            self.row <= other.row
+            and self.col <= other.col
+            and other.row + other.rows <= self.row + self.rows
+            and other.col + other.cols <= self.col + self.cols
+        )
+
+    @property
+    def label(self) -> str:
+        """Text that tells it from others of one scene, for file names."""
+        return f"{self.row}-{self.col}-{self.rows}x{self.cols}"
+
+
+def rect_around(height: int, width: int, patch: int, window: PixelWindow) -> PatchRect:
+    """Return the patches that ``window`` touches and ``HALO`` more, inside the scene.
+
+    ``height`` and ``width`` are the scene's; ``patch`` is a patch's side, in pixels.
+    """
+    row, rows = _span(height, patch, window.row, window.height)
+    col, cols = _span(width, patch, window.col, window.width)
+    return PatchRect(row, col, rows, cols)
+
+
+def pixels_of(rect: PatchRect, height: int, width: int, patch: int) -> PixelWindow:
+    """Return the pixels of the scene that ``rect`` covers."""
+    top, left = rect.row * patch, rect.col * patch
+    return PixelWindow(
+        top, left, min(rect.rows * patch, height - top), min(rect.cols * patch, width - left)
+    )
+
+
+def _span(size: int, patch: int, first: int, length: int) -> tuple[int, int]:
+    start = max(0, first // patch - HALO)
+    end = min(math.ceil(size / patch), math.ceil((first + length) / patch) + HALO)
+    return start, end - start
+
+
+def specs(rect: PatchRect, pixels: PixelWindow, width: int) -> dict[str, ArraySpec]:
+    """Return the arrays of a store of ``rect`` with ``width`` channels."""
+    return {
+        FEATURES: ArraySpec("<f2", (rect.rows, rect.cols, width)),
+        USABLE: ArraySpec("|u1", (rect.rows, rect.cols)),
+        VALID: ArraySpec("|u1", (pixels.height, -(-pixels.width // 8))),
+    }
+
+
+def place(rect: PatchRect, pixels: PixelWindow, patch: int) -> dict[str, Any]:
+    """Return the manifest's entries that ``PatchStore`` reads."""
+    return {
+        "patch": patch,
+        "cover": [rect.row, rect.col, rect.rows, rect.cols],
+        "pixels": [pixels.row, pixels.col, pixels.height, pixels.width],
+    }
+
+
+def cover_of(manifest: Mapping[str, Any]) -> PatchRect:
+    """Return the patches a store covers; ``UnusableStoreError`` when it does not say."""
+    try:
+        row, col, rows, cols = (int(number) for number in manifest["cover"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise UnusableStoreError("It is damaged: it does not say what it covers.") from error
+    return PatchRect(row, col, rows, cols)
+
+
+class PatchStore:
+    """An open store of patch features.
+
+    Attributes:
+        cover: the patches it holds.
+        patch: side of a patch in pixels.
+        features: (rows, columns, D) float16, mapped; patch (r, c) of the scene at
+            [r - cover.row, c - cover.col].
+        usable: (rows, columns) bool, likewise.
+    """
+
+    def __init__(self, store: Store) -> None:
+        """Map ``store`` into memory; raises ``UnusableStoreError``."""
+        self.store = store
+        self.cover = cover_of(store.manifest)
+        self.patch = int(store.manifest["patch"])
+        self._pixels = PixelWindow(*(int(number) for number in store.manifest["pixels"]))
+        self.features = store.array(FEATURES)
+        self.usable = store.array(USABLE).astype(bool)
+        self._bits = store.array(VALID) if VALID in store.arrays else None
+        self._decoded: np.ndarray | None = None
+        self._last: tuple[PixelWindow, np.ndarray | None] | None = None
+
+    def rows(self, first: int, end: int, col: int, cols: int) -> np.ndarray:
+        """Return the features of patch rows ``first`` to ``end``, (rows, cols, D), float32.
+
+        Counted from the cover's corner. From memory where the whole store fits into
+        ``decode_limit`` bytes of it, else converted from the disk's cache.
+        """
+        if self._decoded is not None:
+            return self._decoded[first:end, col : col + cols]
+        return _decoded(self.features[first:end, col : col + cols])
+
+    def decode(self) -> None:
+        """Convert all features once, if they fit: the next question reads them from memory."""
+        if self._decoded is None and 2 * self.features.nbytes <= decode_limit():
+            self._decoded = _decoded(self.features)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What a person should know about the encoding, one sentence each."""
+        return tuple(self.store.manifest.get("notes", ()))
+
+    def feature(self, row: int, col: int) -> np.ndarray:
+        """Return the unit feature (D,), float32, of the patch that pixel (row, col) lies in."""
+        found = self.features[
+            row // self.patch - self.cover.row, col // self.patch - self.cover.col
+        ].astype(np.float32)
+        return found / np.linalg.norm(found)
+
+    def valid(self, window: PixelWindow) -> np.ndarray | None:
+        """Return which pixels of ``window`` hold data; ``None``: all. ``window`` lies in the cover.
+
+        The last answer is kept: a person asks about one area again and again.
+        """
+        if self._bits is None:
+            return None
+        if self._last is None or self._last[0] != window:
+            self._last = (window, self._unpacked(self._bits, window))
+        return self._last[1]
+
+    def _unpacked(self, bits: np.ndarray, window: PixelWindow) -> np.ndarray | None:
+        top, left = window.row - self._pixels.row, window.col - self._pixels.col
+        first, end = left // 8, -(-(left + window.width) // 8)
+        found = np.unpackbits(bits[top : top + window.height, first:end], axis=1)
+        found = found[:, left - 8 * first :][:, : window.width]
+        return None if found.all() else found.astype(bool)
+
+
+def _decoded(features: np.ndarray) -> np.ndarray:
+    """Return float16 as float32; torch does it ten times as fast as NumPy."""
+    return torch.from_numpy(features).to(torch.float32).numpy()

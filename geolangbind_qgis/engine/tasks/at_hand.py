@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What was asked about last, kept open: the next question is answered at once."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
+from geolangbind_qgis.engine.store.identity import are_current, stamps
+from geolangbind_qgis.engine.store.patches import PatchRect, PatchStore
+from geolangbind_qgis.engine.tasks.describe import report
+from geolangbind_qgis.engine.tasks.resolve import choose_bands, choose_reflectance, choose_scaling
+from geolangbind_qgis.protocol import SceneRequest
+from geolangbind_qgis.spectral.types import BandScaling
+
+REFLECTANCE, STORED = "reflectance", "stored value"
+_MOST_PIXELS = 512  # whose spectra are remembered
+
+
+class ReadScene:
+    """A scene and how it is read: all that a question does not change.
+
+    Attributes:
+        scene: opened; ``rest`` lets go of its files until it is read again.
+        bands, scaler, wavelengths_um: as the encoder gets them.
+        report: what to say about it.
+    """
+
+    def __init__(self, request: SceneRequest) -> None:
+        """Open and resolve; raises ``SceneError``, ``WavelengthError`` or ``UsageError``."""
+        self._request = request
+        self.scene = Scene(request.path)
+        try:
+            self._stamps = stamps(self.scene)
+            self.bands = choose_bands(self.scene, request)
+            self.wavelengths_um = self.bands.wavelengths_um()
+            self.scaler, sentence = choose_scaling(self.scene, request, self.bands)
+            self.report = report(self.scene, self.bands, sentence)
+        except BaseException:
+            self.scene.close()
+            raise
+        self._pixels: dict[tuple[int, int], np.ndarray] = {}
+
+    def is_current(self) -> bool:
+        """Whether the files are as they were when the scene was opened."""
+        return bool(self._stamps) and are_current(self._stamps)
+
+    def rest(self) -> None:
+        """Close the files, so that other programs may replace them."""
+        self.scene.close()
+
+    @property
+    def spectrum_unit(self) -> str:
+        """What ``spectrum`` is in."""
+        return REFLECTANCE if any(self._reflectance) else STORED
+
+    def spectrum(self, row: int, col: int) -> np.ndarray:
+        """Return the pixel's value in each of the bands used, float64, NaN: nodata.
+
+        Reflectance 0..1 where the bands hold any (NaN for those that hold none, such
+        as heat), else stored values.
+        """
+        found = self._pixels.get((row, col))
+        if found is None:
+            indexes = [band.index for band in self.bands.asked]
+            piece = self.scene.read(indexes, PixelWindow(row, col, 1, 1))
+            found = piece.values[:, 0, 0].astype(np.float64)
+            if piece.invalid is not None:
+                found[piece.invalid[:, 0, 0]] = np.nan
+            if len(self._pixels) >= _MOST_PIXELS:
+                self._pixels.clear()
+            self._pixels[row, col] = found
+        if self.spectrum_unit == STORED:
+            return found
+        nothing = BandScaling(np.nan)
+        scalings = [scaling or nothing for scaling in self._reflectance]
+        add = np.array([scaling.add for scaling in scalings])
+        return (found + add) * np.array([scaling.gain for scaling in scalings])
+
+    def has_data(self, row: int, col: int) -> bool:
+        """Whether a pixel holds data in any of the bands used."""
+        self.spectrum(row, col)
+        return bool(np.isfinite(self._pixels[row, col]).any())
+
+    @cached_property
+    def _reflectance(self) -> tuple[BandScaling | None, ...]:
+        return choose_reflectance(self.scene, self._request, self.bands)
+
+
+class AtHand:
+    """At most one scene and one store: those asked about last. Safe to use from any thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._request: SceneRequest | None = None
+        self._read: ReadScene | None = None
+        self._key: tuple[Path, Any] | None = None
+        self._store: PatchStore | None = None
+
+    def scene(self, request: SceneRequest) -> ReadScene:
+        """Return the scene of ``request``, whose area does not matter, opened and resolved.
+
+        That of last time, unless the request or the files have changed.
+        """
+        whole = dataclasses.replace(request, area=None)
+        with self._lock:
+            held = self._read if self._request == whole else None
+        if held is not None and held.is_current():
+            return held
+        self.clear()
+        found = ReadScene(whole)
+        with self._lock:
+            self._request, self._read = whole, found
+        return found
+
+    def store(
+        self,
+        folder: Path,
+        identity: dict[str, Any],
+        needed: PatchRect,
+        find: Callable[[], PatchStore | None],
+    ) -> PatchStore | None:
+        """Return the store held if it is of ``identity`` and covers ``needed``; else find one."""
+        with self._lock:
+            same = self._key == (folder, identity)
+            held = self._store if same else None
+        if held is not None and held.cover.holds(needed):
+            return held
+        found = find()
+        if found is not None:
+            self.keep(folder, identity, found)
+        return found
+
+    def keep(self, folder: Path, identity: dict[str, Any], store: PatchStore) -> None:
+        """Hold ``store`` for the next question, in memory if it fits."""
+        self.clear_store()
+        store.decode()
+        with self._lock:
+            self._key, self._store = (folder, identity), store
+
+    def clear_store(self) -> None:
+        """Let go of the store, and of the memory it takes."""
+        with self._lock:
+            self._key, self._store = None, None
+
+    def clear(self) -> None:
+        """Let go of everything, so that files can be deleted."""
+        self.clear_store()
+        with self._lock:
+            read, self._request, self._read = self._read, None, None
+        if read is not None:
+            read.rest()

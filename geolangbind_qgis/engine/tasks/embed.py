@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Encode a scene into an embedding store, once; afterwards every question finds it there.
+
+Patch features are the value path of the model's attention pool: vectors in the
+text space. Those of overlapping windows are averaged with the weights that class
+maps blend scores with, and the mean is normalised again. Windows are anchored to
+the scene's own pixels, so a part's features are exactly those of the whole.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+from torch.nn import functional as nn_f
+
+from geolangbind_qgis import paths
+from geolangbind_qgis.engine.errors import AreaError, SceneError
+from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.raster.area import AreaMask, locate
+from geolangbind_qgis.engine.raster.reading import StripReader
+from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
+from geolangbind_qgis.engine.raster.windows import WindowPlan, plan_windows
+from geolangbind_qgis.engine.store import cabinet
+from geolangbind_qgis.engine.store.container import StoreWriter
+from geolangbind_qgis.engine.store.folders import store_folder
+from geolangbind_qgis.engine.store.identity import patch_identity, stamps
+from geolangbind_qgis.engine.store.patches import (
+    FEATURES,
+    USABLE,
+    VALID,
+    PatchRect,
+    PatchStore,
+    pixels_of,
+    place,
+    rect_around,
+    specs,
+)
+from geolangbind_qgis.engine.tasks.accumulate import StripAccumulator
+from geolangbind_qgis.engine.tasks.at_hand import AtHand, ReadScene
+from geolangbind_qgis.engine.tasks.describe import model_report
+from geolangbind_qgis.engine.tasks.encoding import (
+    check_detail,
+    encoding_notes,
+    no_data,
+    reader_threads,
+)
+from geolangbind_qgis.engine.tasks.pipeline import Pipeline
+from geolangbind_qgis.engine.tasks.scores import window_embedder
+from geolangbind_qgis.engine.worker import EncoderWorker, batch_size
+from geolangbind_qgis.protocol import EmbedRequest, EmbedResult
+
+if TYPE_CHECKING:
+    from geolangbind_qgis.engine.shelf import ModelShelf
+
+_REMOTE = (
+    "The scene is no file on this computer: if it changes, clear its store, for nobody else will "
+    "notice."
+)
+
+
+def embed(request: EmbedRequest, job: Job, models: ModelShelf, at_hand: AtHand) -> EmbedResult:
+    """Encode the scene, or its area, unless that has been done.
+
+    Raises one of ``engine.errors`` with one clear line, or ``Cancelled``; then
+    nothing was stored.
+    """
+    started = time.monotonic()
+    check_detail(request.detail)
+    read = at_hand.scene(request.scene)
+    try:
+        window, _ = locate(read.scene, request.scene.area)
+        model = models.get(request.model, job)
+        encoding = Encoding(request, read, model, window)
+        store, encoded = encoding.ready(job, at_hand)
+    finally:
+        read.rest()
+    return EmbedResult(
+        store=cabinet.report(store.store.path),
+        encoded=encoded,
+        scene=read.report,
+        model=model_report(model, request.model.name, encoding.device),
+        seconds=time.monotonic() - started,
+        notes=store.notes,
+    )
+
+
+@dataclass(frozen=True)
+class PatchRows:
+    """The next patch rows of a store, and the pixels in them.
+
+    ``features`` (n, columns, D) float16, ``usable`` (n, columns), ``valid``
+    (pixel rows, pixel columns), both bool.
+    """
+
+    features: np.ndarray
+    usable: np.ndarray
+    valid: np.ndarray
+
+
+class RowCutter:
+    """Cuts blended patch rows to a store's cover (a ``RowSink``)."""
+
+    def __init__(self, plan: WindowPlan, cover: PatchRect, pixels: PixelWindow) -> None:
+        self._plan, self._cover, self._pixels = plan, cover, pixels
+        self._row = plan.rows[0]
+
+    def push(
+        self, scores: torch.Tensor, reached: torch.Tensor, guide: torch.Tensor, valid: torch.Tensor
+    ) -> Iterator[PatchRows]:
+        """See ``RowSink.push``; ``scores`` are blended unit features (D, n, width)."""
+        plan, cover, q = self._plan, self._cover, self._plan.patch
+        first = max(self._row, cover.row)
+        end = min(self._row + reached.shape[0], cover.row + cover.rows)
+        rows = slice(first - self._row, end - self._row)
+        left = cover.col - plan.cols[0]
+        cols = slice(left, left + cover.cols)
+        self._row += reached.shape[0]
+        if end <= first:
+            return
+        features = nn_f.normalize(scores[:, rows, cols].float(), dim=0).to(torch.float16)
+        inside = valid[rows.start * q : rows.stop * q, cols.start * q : cols.stop * q]
+        held = inside.reshape(end - first, q, cover.cols, q).any(dim=3).any(dim=1)
+        tall = min(end * q, self._pixels.row + self._pixels.height) - first * q
+        kept = inside[:tall, : self._pixels.width]
+        yield PatchRows(
+            features.permute(1, 2, 0).contiguous().cpu().numpy(),
+            (reached[rows, cols] & held).cpu().numpy(),
+            kept.cpu().numpy(),
+        )
+
+    def flush(self) -> Iterator[PatchRows]:
+        """Nothing is held back."""
+        yield from ()
+
+
+class Encoding:
+    """One scene, one model, one detail: finds its store, or makes it.
+
+    Attributes:
+        identity: what the store depends on.
+        cover: the patches around ``window`` that a store has to hold.
+    """
+
+    def __init__(
+        self, request: EmbedRequest, read: ReadScene, model: Any, window: PixelWindow
+    ) -> None:
+        self._request, self._read, self._model, self._window = request, read, model, window
+        scene, config = read.scene, model.config
+        self.folder = store_folder(request.stores)
+        self.device: torch.device = next(iter(model.parameters())).device
+        sizes = (config.image_size, config.patch_size)
+        self.plan = plan_windows(scene.height, scene.width, window, *sizes, request.detail)
+        self.cover = rect_around(scene.height, scene.width, self.plan.patch, window)
+        self.identity = patch_identity(
+            scene, read.bands.indexes, read.wavelengths_um, read.scaler, model, self.plan
+        )
+
+    def ready(self, job: Job, at_hand: AtHand) -> tuple[PatchStore, bool]:
+        """Return the store, and whether it was made now."""
+        key = (self.folder, self.identity)
+        found = at_hand.store(*key, self.cover, lambda: cabinet.find(*key, self.cover))
+        if found is not None:
+            return found, False
+        made = self._make(job)
+        at_hand.keep(*key, made)
+        cabinet.clear_superseded(self.folder, made.store)
+        return made, True
+
+    def _make(self, job: Job) -> PatchStore:
+        scene, read = self._read.scene, self._read
+        pixels = pixels_of(self.cover, scene.height, scene.width, self.plan.patch)
+        width = int(self._model.config.width)
+        threads = reader_threads(self.device)
+        embedder = window_embedder(self._model, read.wavelengths_um, self.plan)
+        size = batch_size(self.device, self.plan.grid**2, width)
+        reader = StripReader(
+            scene, read.bands.indexes, read.scaler, self.plan, read.wavelengths_um, threads
+        )
+        name = cabinet.name_of(self.identity, self.cover)
+        try:
+            with (
+                StoreWriter(self.folder, name, specs(self.cover, pixels, width)) as writer,
+                EncoderWorker(embedder, self.device, size) as worker,
+            ):
+                pipeline = Pipeline(
+                    self.plan,
+                    reader,
+                    worker,
+                    StripAccumulator(self.plan, width, self.device),
+                    RowCutter(self.plan, self.cover, pixels),
+                    job,
+                    self.device,
+                )
+                all_valid, any_valid = _write(writer, pipeline.run())
+                if not any_valid:
+                    raise AreaError(no_data(scene, self._window, AreaMask([])))
+                if all_valid:
+                    writer.drop(VALID)
+                notes = encoding_notes(scene, self.plan, worker, pipeline, reader.clipped_share)
+                job.check()
+                if stamps(scene) != self.identity["files"]:
+                    raise SceneError(
+                        f"{scene.path} has changed while it was encoded: nothing was stored, "
+                        "encode it again."
+                    )
+                return PatchStore(writer.commit(self._manifest(scene, pixels, width, notes)))
+        finally:
+            reader.close()
+
+    def _manifest(
+        self, scene: Scene, pixels: PixelWindow, width: int, notes: Sequence[str]
+    ) -> dict[str, Any]:
+        whole = (pixels.height, pixels.width) == (scene.height, scene.width)
+        remote = () if self.identity["files"] else (_REMOTE,)
+        return {
+            "kind": "patches",
+            "identity": self.identity,
+            **place(self.cover, pixels, self.plan.patch),
+            "whole": whole,
+            "width": width,
+            "detail": self._request.detail,
+            "device": str(self.device),
+            "windows_encoded": self.plan.count,
+            "plugin": paths.version(),
+            "created": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+            "notes": [*notes, *remote],
+        }
+
+
+def _write(writer: StoreWriter, rows: Iterator[PatchRows]) -> tuple[bool, bool]:
+    """Write everything; return whether all and whether any pixels hold data."""
+    every, some = True, False
+    for part in rows:
+        every = every and bool(part.valid.all())
+        some = some or bool(part.valid.any())
+        writer.append(FEATURES, part.features)
+        writer.append(USABLE, part.usable)
+        writer.append(VALID, np.packbits(part.valid, axis=1))
+    return every, some
