@@ -12,8 +12,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from geolangbind_qgis.engine.errors import PhotoError
 from geolangbind_qgis.engine.explain import one_line
 
-# Pillow reads more, partly with other programs; photos are these.
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF")
+# Pillow reads more, partly with other programs; photos are these (JPEG: also MPO, of phones).
+FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
 _DRAFT_PX = 40_000_000  # JPEGs above are decoded at half the size or less
 _SIDE_PX = 2000  # but not smaller than this
 _CHOOSE = "choose a JPEG or PNG"

@@ -111,7 +111,7 @@ class LocalizedMap:
         batch, count, _ = points.shape
         x, y = points.reshape(-1, 2).unbind(-1)
         both = self._weights(y)[:, :, None] * self._weights(x)[:, None, :]
-        weights = both.view(batch, count, -1).to(self.cells.dtype)
+        weights = both.flatten(1).unflatten(0, (batch, count)).to(self.cells.dtype)
         with full_precision(self.cells.device):
             return weights @ self.cells.flatten(2).transpose(1, 2)
 
