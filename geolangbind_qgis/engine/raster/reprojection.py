@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
+
 import numpy as np
 from rasterio import warp
 from rasterio._err import CPLE_BaseError  # what warp.transform raises is in no public module
@@ -10,7 +13,8 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
 REFUSALS = (RasterioError, CPLE_BaseError)  # what GDAL and PROJ raise through rasterio
-_ONE_BY_ONE = 1000  # points that are worth telling apart
+_TRIES = 3
+_ONE_BY_ONE = 64  # points
 
 
 def carry(
@@ -18,14 +22,21 @@ def carry(
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return ``xs`` and ``ys``, each (N,), in ``target``; infinite where it is not defined.
 
-    PROJ refuses all points when one lies outside the projection's domain: up to
-    ``_ONE_BY_ONE`` of them are then carried one at a time, of more none is.
+    GDAL refuses all points when one lies outside the projection's domain, but stops
+    objecting after some twenty such points, for good: so they are all offered again.
+    Where it goes on refusing they are halved, up to ``_ONE_BY_ONE`` told apart.
     """
-    try:
-        moved = warp.transform(source, target, xs.tolist(), ys.tolist())
-        return np.array(moved[0]), np.array(moved[1])
-    except REFUSALS:
-        if not 1 < len(xs) <= _ONE_BY_ONE:
-            return np.full(len(xs), np.inf), np.full(len(xs), np.inf)
-    each = [carry(source, target, xs[i : i + 1], ys[i : i + 1]) for i in range(len(xs))]
+    for _ in range(_TRIES if len(xs) > 1 else 1):
+        with suppress(*REFUSALS):
+            moved = warp.transform(source, target, xs.tolist(), ys.tolist())
+            return np.array(moved[0]), np.array(moved[1])
+    if len(xs) <= 1:
+        return np.full(len(xs), np.inf), np.full(len(xs), np.inf)
+    step = 1 if len(xs) <= _ONE_BY_ONE else -(-len(xs) // 2)
+    each = [carry(source, target, xs[i:j], ys[i:j]) for i, j in _parts(len(xs), step)]
     return np.concatenate([x for x, _ in each]), np.concatenate([y for _, y in each])
+
+
+def _parts(count: int, step: int) -> Iterator[tuple[int, int]]:
+    for start in range(0, count, step):
+        yield start, start + step

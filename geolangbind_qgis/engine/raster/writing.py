@@ -7,7 +7,7 @@ import contextlib
 import os
 import shutil
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -36,7 +36,9 @@ class Layout:
 
     ``colors`` maps value to (r, g, b); ``names`` are the categories from value
     0 on; ``descriptions`` one a band. ``quick``: neither compressed nor with
-    overviews, for a raster that is looked at and soon replaced.
+    overviews, for a raster that is looked at and soon replaced. ``half``: a
+    float32 raster is stored in 16 bits, which every GDAL reads. ``ratio`` is what
+    is left after compression, about.
     """
 
     path: str
@@ -51,11 +53,14 @@ class Layout:
     resampling: Resampling = Resampling.nearest
     tile_rows: int = _TILE
     quick: bool = False
+    half: bool = False
+    overviews: bool = True
+    ratio: float = _EXPECTED_RATIO
 
     @property
     def raw_bytes_per_pixel(self) -> int:
         """Uncompressed size of one pixel of all bands."""
-        return self.bands * np.dtype(self.dtype).itemsize
+        return self.bands * (2 if self.half else np.dtype(self.dtype).itemsize)
 
 
 def check_outputs(paths: Sequence[str], scene_files: Sequence[str]) -> None:
@@ -83,7 +88,7 @@ def check_outputs(paths: Sequence[str], scene_files: Sequence[str]) -> None:
 
 
 class OutputSet:
-    """Several GeoTIFFs of one grid, written in rows, that appear together on ``commit``.
+    """Several GeoTIFFs of one grid, written in rows or tiles, that appear together on ``commit``.
 
     Until then they carry a temporary name beside their place; leaving the
     context without ``commit`` removes them.
@@ -120,12 +125,20 @@ class OutputSet:
 
     def append(self, arrays: Sequence[np.ndarray]) -> None:
         """Add the next rows, one array (bands, rows, width) a layout; written in the background."""
-        self._pending.append(self._pool.submit(self._append, list(arrays)))
-        while len(self._pending) > 2:
-            self._pending.pop(0).result()
+        self._later(self._append, list(arrays))
 
-    def commit(self) -> None:
-        """Finish the files, build overviews, and move all of them to their places."""
+    def put(self, arrays: Sequence[np.ndarray], row: int, col: int) -> None:
+        """Add a tile, one array (bands, rows, columns) a layout, its corner at ``row``, ``col``.
+
+        Tiles are put once each and fit the layouts' own tiles. Not beside ``append``.
+        """
+        self._later(self._put, list(arrays), row, col)
+
+    def commit(self, beside: Sequence[tuple[Path, Path]] = ()) -> None:
+        """Finish the files, build overviews, and move all of them to their places.
+
+        ``beside`` are other finished files and their places: they appear together too.
+        """
         while self._pending:
             self._pending.pop(0).result()
         sidecars: list[tuple[Path, Path]] = []
@@ -135,7 +148,8 @@ class OutputSet:
             if sidecar is not None:
                 self._temporary.append(sidecar[0])
                 sidecars.append(sidecar)
-        moves = [*sidecars, *((w.temporary, Path(w.layout.path)) for w in self._writers)]
+        rasters = ((w.temporary, Path(w.layout.path)) for w in self._writers)
+        moves = [*beside, *sidecars, *rasters]
         move_together(moves, stale=[_sidecar(Path(item.path)) for item in self._layouts])
         self._temporary.clear()
 
@@ -161,17 +175,27 @@ class OutputSet:
             self._stack.enter_context(leftovers.held(temporary))
             return writer
 
+    def _later(self, work: Callable[..., None], *arguments: Any) -> None:
+        """Do ``work`` in the background, but never let much wait."""
+        self._pending.append(self._pool.submit(work, *arguments))
+        while len(self._pending) > 2:
+            self._pending.pop(0).result()
+
     def _append(self, arrays: list[np.ndarray]) -> None:
         for writer, rows in zip(self._writers, arrays, strict=True):
             writer.append(rows)
 
+    def _put(self, arrays: list[np.ndarray], row: int, col: int) -> None:
+        for writer, tile in zip(self._writers, arrays, strict=True):
+            writer.put(tile, row, col)
+
 
 class _RowWriter:
-    """One GeoTIFF, filled from the top in whole rows of tiles."""
+    """One GeoTIFF, filled from the top in whole rows of tiles, or tile by tile."""
 
     def __init__(self, layout: Layout, temporary: Path, grid: dict[str, Any]) -> None:
         self.layout, self.temporary = layout, temporary
-        self._row = 0
+        self._row = self._pixels = 0
         self._held: list[np.ndarray] = []
         self._height, self._width = grid["height"], grid["width"]
         raw = self._height * self._width * layout.raw_bytes_per_pixel
@@ -202,15 +226,24 @@ class _RowWriter:
             with explained(self.layout.path):
                 self._file.write(np.ascontiguousarray(block[:, :ready]), window=window)
             self._row += ready
+            self._pixels += ready * self._width
+
+    def put(self, tile: np.ndarray, row: int, col: int) -> None:
+        """Write a tile (bands, rows, columns) with its corner at ``row``, ``col``."""
+        rows, columns = tile.shape[1:]
+        with explained(self.layout.path):
+            self._file.write(tile, window=((row, row + rows), (col, col + columns)))
+        self._pixels += rows * columns
 
     def finish(self) -> None:
         """Close the file, add overviews and check that it can be read back."""
-        if self._row != self._height or self._held:
+        if self._pixels != self._height * self._width:
             raise OutputError(f"{self.layout.path} is incomplete and was not kept.")
         with explained(self.layout.path):
             self._file.close()
             factors: list[int] = []
-            largest = 0 if self.layout.quick else max(self._height, self._width)
+            wanted = self.layout.overviews and not self.layout.quick
+            largest = max(self._height, self._width) if wanted else 0
             while largest / 2 ** (len(factors) + 1) >= _OVERVIEW_MIN:
                 factors.append(2 ** (len(factors) + 1))
             if factors:
@@ -262,6 +295,7 @@ def _storage(layout: Layout) -> dict[str, Any]:
     elif layout.dtype.startswith("float"):
         predictor = 3
     return {
+        **({"nbits": 16} if layout.half else {}),
         "tiled": True,
         "blockxsize": _TILE,
         "blockysize": layout.tile_rows,
@@ -285,7 +319,7 @@ def _sidecar(path: Path) -> Path:
 def _check_space(layouts: Sequence[Layout], pixels: int) -> None:
     for layout in layouts:
         folder = Path(layout.path).parent
-        needed = int(pixels * layout.raw_bytes_per_pixel * _EXPECTED_RATIO) + _RESERVE_BYTES
+        needed = int(pixels * layout.raw_bytes_per_pixel * layout.ratio) + _RESERVE_BYTES
         try:
             usage = shutil.disk_usage(folder)
         except OSError:
