@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 import torch
 from fakes.gair import SMALL, build_test_model
@@ -120,6 +122,31 @@ def test_reduced_precision_is_switched_off_inside_and_restored_after():
         assert [switch.fp32_precision for switch in switches] == reduced
         assert torch.get_float32_matmul_precision() == "medium"
     finally:
+        torch.set_float32_matmul_precision(before)
+
+
+def test_threads_restore_the_precision_only_when_the_last_one_leaves():
+    before = torch.get_float32_matmul_precision()
+    switch, cpu = torch.backends.mkldnn.matmul, torch.device("cpu")
+    inside, done = threading.Event(), threading.Event()
+
+    def stay():
+        with full_precision(cpu):
+            inside.set()
+            done.wait(10)
+
+    other = threading.Thread(target=stay)
+    try:
+        torch.set_float32_matmul_precision("medium")
+        with full_precision(cpu):
+            other.start()
+            assert inside.wait(10)
+        assert switch.fp32_precision == "ieee"  # the other one still computes
+        done.set()
+        other.join()
+        assert switch.fp32_precision == "bf16"
+    finally:
+        done.set()
         torch.set_float32_matmul_precision(before)
 
 

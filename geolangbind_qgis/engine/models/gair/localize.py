@@ -111,7 +111,7 @@ class LocalizedMap:
         batch, count, _ = points.shape
         x, y = points.reshape(-1, 2).unbind(-1)
         both = self._weights(y)[:, :, None] * self._weights(x)[:, None, :]
-        weights = both.flatten(1).unflatten(0, (batch, count)).to(self.cells.dtype)
+        weights = self._with_cells(both.flatten(1).unflatten(0, (batch, count)))
         with full_precision(self.cells.device):
             return weights @ self.cells.flatten(2).transpose(1, 2)
 
@@ -120,7 +120,7 @@ class LocalizedMap:
 
         ``x`` (columns,) and ``y`` (rows,) are positions in the window, 0..1.
         """
-        down, right = self._cast_weights(y), self._cast_weights(x)
+        down, right = self._with_cells(self._weights(y)), self._with_cells(self._weights(x))
         with full_precision(self.cells.device):
             return torch.einsum("yi,bdij,xj->byxd", down, self.cells, right)
 
@@ -132,7 +132,7 @@ class LocalizedMap:
         squared norm a quadratic form of the cells' inner products with each other.
         0 where an embedding or a query is 0.
         """
-        down, right = self._cast_weights(y), self._cast_weights(x)
+        down, right = self._with_cells(self._weights(y)), self._with_cells(self._weights(x))
         unit = F.normalize(queries.to(self.cells), dim=-1)
         with full_precision(self.cells.device):
             dots = torch.einsum("qd,bdij->bqij", unit, self.cells)
@@ -146,8 +146,9 @@ class LocalizedMap:
         |Σ r_i c_j m_ij|² = Σ (r_i r_k) (c_j c_l) <m_ij, m_kl>: one matrix of inner
         products, multiplied by pairs of row weights and pairs of column weights.
         """
-        down, right = self._weights(y), self._weights(x)
-        cells = self.cells.to(down.dtype).permute(0, 2, 3, 1).flatten(1, 2)  # (B, cells, D)
+        exact = torch.float32 if self.cells.device.type == "mps" else torch.float64
+        down, right = (self._weights(p).to(exact).to(self.cells.device) for p in (y, x))
+        cells = self.cells.to(exact).permute(0, 2, 3, 1).flatten(1, 2)  # (B, cells, D)
         rows, columns = self.cells.shape[2:]
         with full_precision(cells.device):
             inner = (cells @ cells.transpose(1, 2)).view(-1, rows, columns, rows, columns)
@@ -158,10 +159,10 @@ class LocalizedMap:
         return squared.to(self.cells.dtype)
 
     def _weights(self, positions: Tensor) -> Tensor:
-        return axis_weights(positions.to(self.cells.device), self.grid, self.method)
+        return axis_weights(positions, self.grid, self.method)
 
-    def _cast_weights(self, positions: Tensor) -> Tensor:
-        return self._weights(positions).to(self.cells.dtype)
+    def _with_cells(self, weights: Tensor) -> Tensor:
+        return weights.to(self.cells.dtype).to(self.cells.device)
 
 
 def token_map(tokens: Tensor) -> Tensor:
