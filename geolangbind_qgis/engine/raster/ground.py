@@ -11,18 +11,36 @@ N cos(lat) dlon by M dlat (Snyder 1987, Map Projections, eqs. 4-18 to 4-20).
 from __future__ import annotations
 
 import math
+from typing import Any, Protocol
 
 import numpy as np
+from affine import Affine
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
 from geolangbind_qgis.engine.raster.reprojection import carry
-from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
+from geolangbind_qgis.engine.raster.scene import PixelWindow
 
 _A = 6378137.0
 _E2 = 6.69437999014e-3
 _STRETCH = 0.01
 _SAMPLES = 257
+
+
+class Placed(Protocol):
+    """What has a place on Earth, such as a ``Scene`` or a ``Grid``."""
+
+    @property
+    def crs(self) -> Any:
+        """Rasterio CRS, or ``None``."""
+
+    @property
+    def transform(self) -> Affine:
+        """From (column, row) to coordinates."""
+
+    @property
+    def georeferenced(self) -> bool:
+        """Whether ``transform`` says where it lies."""
 
 
 class Ground:
@@ -34,7 +52,7 @@ class Ground:
         true_area: whether ellipsoidal area was used instead of the projection's own.
     """
 
-    def __init__(self, scene: Scene, window: PixelWindow) -> None:
+    def __init__(self, scene: Placed, window: PixelWindow) -> None:
         self.known = scene.georeferenced and scene.crs is not None
         self.true_area = False
         self.row_m2 = np.zeros(window.height)
@@ -59,7 +77,7 @@ class Ground:
         return math.sqrt(float(self.row_m2[len(self.row_m2) // 2])) if self.known else 0.0
 
 
-def _planar_m2(scene: Scene) -> float | None:
+def _planar_m2(scene: Placed) -> float | None:
     """Square metres a pixel in a projected CRS; ``None`` for any other."""
     if not scene.crs.is_projected:
         return None
@@ -70,7 +88,7 @@ def _planar_m2(scene: Scene) -> float | None:
     return float(abs(scene.transform.determinant)) * factor * factor if factor > 0 else None
 
 
-def _ellipsoidal_m2(scene: Scene, window: PixelWindow) -> np.ndarray | None:
+def _ellipsoidal_m2(scene: Placed, window: PixelWindow) -> np.ndarray | None:
     """True area of the pixel in the middle of each row, from a small cell around it."""
     step = max(1, math.ceil(window.height / _SAMPLES))
     rows = np.unique(np.append(np.arange(0, window.height, step), window.height - 1))
@@ -92,7 +110,7 @@ def _ellipsoidal_m2(scene: Scene, window: PixelWindow) -> np.ndarray | None:
     return np.interp(np.arange(window.height), rows, area)
 
 
-def _lonlat(scene: Scene, col: np.ndarray, row: np.ndarray) -> np.ndarray:
+def _lonlat(scene: Placed, col: np.ndarray, row: np.ndarray) -> np.ndarray:
     t = scene.transform
     xs, ys = t.a * col + t.b * row + t.c, t.d * col + t.e * row + t.f
     if scene.crs.is_geographic:

@@ -57,19 +57,14 @@ def tags(
     window: PixelWindow,
     wavelengths_um: Sequence[float],
 ) -> dict[str, str]:
-    """Return the tags that every output carries.
+    """Return the tags that every output made from a scene carries.
 
     ``request`` is the one as run, with a ``scene``; ``wavelengths_um`` are those the
     encoder got, three where a single band was repeated.
     """
     bands = scene.bands
     return {
-        REQUEST_TAG: as_json(request),
-        "GEOLANGBIND_VERSION": paths.version(),
-        "GEOLANGBIND_MODEL": model.name,
-        "GEOLANGBIND_CHECKPOINT": model.checkpoint,
-        "GEOLANGBIND_SHA256": model.sha256,
-        "GEOLANGBIND_LICENCE": model.licence,
+        **run_tags(request, model),
         "GEOLANGBIND_SCENE": scene.path,
         "GEOLANGBIND_SENSOR": scene.sensor,
         "GEOLANGBIND_BANDS": ",".join(str(band.index) for band in bands),
@@ -78,6 +73,18 @@ def tags(
         "GEOLANGBIND_SCALING": scene.scaling,
         "GEOLANGBIND_PIXELS": f"{window.col},{window.row},{window.width},{window.height}",
         "GEOLANGBIND_EXTENT": as_json(request.scene.area),
+    }
+
+
+def run_tags(request: Any, model: ModelReport) -> dict[str, str]:
+    """Return the tags that every output carries: the request as run, and the model."""
+    return {
+        REQUEST_TAG: as_json(request),
+        "GEOLANGBIND_VERSION": paths.version(),
+        "GEOLANGBIND_MODEL": model.name,
+        "GEOLANGBIND_CHECKPOINT": model.checkpoint,
+        "GEOLANGBIND_SHA256": model.sha256,
+        "GEOLANGBIND_LICENCE": model.licence,
         "TIFFTAG_SOFTWARE": f"GeoLangBind for QGIS {paths.version()}",
         "TIFFTAG_DATETIME": datetime.now(timezone.utc).strftime("%Y:%m:%d %H:%M:%S"),
     }
