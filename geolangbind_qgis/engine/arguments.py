@@ -28,22 +28,26 @@ EPILOG = """\
 exit status: 0 done, 1 failed (one line on standard error says why), 2 wrong usage, 130 cancelled
 """
 _NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?"
-_SIGNED_OPTIONS = ("--extent", "--offset", "--wavelengths")  # their values may start with a minus
+# options whose values may start with a minus
+_SIGNED_OPTIONS = ("--extent", "--offset", "--wavelengths", "--point", "--not-point")
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    from geolangbind_qgis.engine.evaluation.arguments import add_evaluate  # it builds on this file
+    # they build on this file
+    from geolangbind_qgis.engine.evaluation.arguments import add_evaluate
+    from geolangbind_qgis.engine.similarity_arguments import add_similarity
 
     top = argparse.ArgumentParser(
         prog="geolangbind_qgis.engine",
-        description="Class maps of satellite scenes from typed class names.",
+        description="Class maps and heatmaps of satellite scenes, from words and clicked places.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action="version", version=paths.version())
     commands = top.add_subparsers(dest="command", required=True, metavar="command")
     _add_classify(commands)
+    add_similarity(commands)
     _add_describe(commands)
     _add_models(commands)
     add_evaluate(commands)
@@ -312,6 +316,14 @@ def _wavelengths(text: str) -> tuple[float, ...]:
             )
         found.append(round(float(match.group(1)) * factor, 9))
     return tuple(found)
+
+
+def point(text: str) -> tuple[float, float]:
+    """Return the coordinates written as X,Y."""
+    parts = [part.strip() for part in text.split(",")]
+    if len(parts) != 2:
+        raise argparse.ArgumentTypeError(f"{text!r} is no point: write X,Y")
+    return _number(parts[0]), _number(parts[1])
 
 
 def _extent(text: str) -> tuple[float, float, float, float]:

@@ -92,6 +92,39 @@ def _classify(options: argparse.Namespace, job: Job) -> Any:
     return classify(request, job, ModelShelf())
 
 
+def _embed(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine.similarity_arguments import embed_request
+
+    request = embed_request(options)
+    job.progress(0.0, "Starting")
+    from geolangbind_qgis.engine.shelf import ModelShelf
+    from geolangbind_qgis.engine.tasks.at_hand import AtHand
+    from geolangbind_qgis.engine.tasks.embed import embed
+
+    return embed(request, job, ModelShelf(), AtHand())
+
+
+def _similarity(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine.similarity_arguments import similarity_request
+
+    request = similarity_request(options)
+    job.progress(0.0, "Starting")
+    from geolangbind_qgis.engine.shelf import ModelShelf
+    from geolangbind_qgis.engine.tasks.at_hand import AtHand
+    from geolangbind_qgis.engine.tasks.similarity import similarity
+
+    return similarity(request, job, ModelShelf(), AtHand())
+
+
+def _store(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine.similarity_arguments import stores_request
+    from geolangbind_qgis.engine.store.commands import clear_stores, list_stores
+    from geolangbind_qgis.protocol import StoresRequest
+
+    request = stores_request(options)
+    return list_stores(request) if isinstance(request, StoresRequest) else clear_stores(request)
+
+
 def _describe(options: argparse.Namespace, job: Job) -> Any:
     request = arguments.scene_request(options)
     from geolangbind_qgis.engine.tasks.describe import describe_scene
@@ -140,6 +173,9 @@ def _devices(options: argparse.Namespace, job: Job) -> Any:
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace, Job], Any]] = {
     "classify": _classify,
+    "embed": _embed,
+    "similarity": _similarity,
+    "store": _store,
     "describe": _describe,
     "models": _models,
     "evaluate": _evaluate,

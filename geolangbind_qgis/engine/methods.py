@@ -11,18 +11,30 @@ from geolangbind_qgis.engine.service import Method
 from geolangbind_qgis.protocol import (
     ClassifyRequest,
     ClassifyResult,
+    ClearStoresRequest,
+    ClearStoresResult,
     DeviceReport,
+    EmbedRequest,
+    EmbedResult,
     ModelEntry,
     ModelRequest,
     SceneReport,
     SceneRequest,
+    SimilarityRequest,
+    SimilarityResult,
+    SpectraRequest,
+    SpectraResult,
+    StoresRequest,
+    StoresResult,
 )
 
 if TYPE_CHECKING:
     from geolangbind_qgis.engine.shelf import ModelShelf
+    from geolangbind_qgis.engine.tasks.at_hand import AtHand
 
 _shelf: ModelShelf | None = None
 _shelf_lock = threading.Lock()
+_hands: dict[str, AtHand] = {}
 
 
 def prepare() -> tuple[DeviceReport, ...]:
@@ -30,7 +42,7 @@ def prepare() -> tuple[DeviceReport, ...]:
     import rasterio  # noqa: F401
 
     from geolangbind_qgis.engine import device
-    from geolangbind_qgis.engine.tasks import classify, describe  # noqa: F401
+    from geolangbind_qgis.engine.tasks import classify, describe, similarity  # noqa: F401
 
     return device.devices()
 
@@ -46,10 +58,49 @@ def shelf() -> ModelShelf:
         return _shelf
 
 
+def _at_hand(lane: str) -> AtHand:
+    """Return what was asked about last in ``lane``; lanes run at once and share nothing."""
+    from geolangbind_qgis.engine.tasks.at_hand import AtHand
+
+    with _shelf_lock:
+        return _hands.setdefault(lane, AtHand())
+
+
 def _classify(request: ClassifyRequest, job: Job) -> ClassifyResult:
     from geolangbind_qgis.engine.tasks.classify import classify
 
     return classify(request, job, shelf())
+
+
+def _embed(request: EmbedRequest, job: Job) -> EmbedResult:
+    from geolangbind_qgis.engine.tasks.embed import embed
+
+    return embed(request, job, shelf(), _at_hand("compare"))
+
+
+def _similarity(request: SimilarityRequest, job: Job) -> SimilarityResult:
+    from geolangbind_qgis.engine.tasks.similarity import similarity
+
+    return similarity(request, job, shelf(), _at_hand("compare"))
+
+
+def _spectra(request: SpectraRequest, job: Job) -> SpectraResult:
+    from geolangbind_qgis.engine.tasks.spectra import spectra
+
+    return spectra(request, _at_hand("spectra"))
+
+
+def _list_stores(request: StoresRequest, job: Job) -> StoresResult:
+    from geolangbind_qgis.engine.store.commands import list_stores
+
+    return list_stores(request)
+
+
+def _clear_stores(request: ClearStoresRequest, job: Job) -> ClearStoresResult:
+    from geolangbind_qgis.engine.store.commands import clear_stores
+
+    _at_hand("compare").clear_store()  # an open file cannot be deleted everywhere
+    return clear_stores(request)
 
 
 def _describe_scene(request: SceneRequest, job: Job) -> SceneReport:
@@ -86,6 +137,11 @@ def _doctor(_: None, job: Job) -> dict[str, Any]:
 
 METHODS = {
     "classify": Method(_classify, ClassifyRequest),
+    "embed": Method(_embed, EmbedRequest, lane="compare"),
+    "similarity": Method(_similarity, SimilarityRequest, lane="compare"),
+    "spectra": Method(_spectra, SpectraRequest, lane="spectra"),
+    "list_stores": Method(_list_stores, StoresRequest, lane="quick"),
+    "clear_stores": Method(_clear_stores, ClearStoresRequest, lane="quick"),
     "describe_scene": Method(_describe_scene, SceneRequest, lane="quick"),
     "list_models": Method(_list_models, lane="quick"),
     "ask_model": Method(_ask_model, ModelRequest, lane="download"),

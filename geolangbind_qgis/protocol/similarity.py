@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from geolangbind_qgis.protocol.models import ModelReport, ModelRequest
-from geolangbind_qgis.protocol.scene import SceneReport, SceneRequest
+from geolangbind_qgis.protocol.scene import BandChoice, SceneReport, SceneRequest
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,9 @@ class SimilarityRequest:
     own) and phrases (``texts``); those in ``not_points`` and ``not_texts`` are
     what is not meant. At least one of the former. Points may lie outside the
     area, but not outside the scene. ``templates`` as for class maps. ``live``:
-    the file is written fast, uncompressed and without overviews.
+    the file is written fast, uncompressed and without overviews. Without
+    ``spectra`` the points' spectra are not read: ask for them apart, and the map
+    does not wait (``SpectraRequest``).
     """
 
     scene: SceneRequest
@@ -85,6 +87,7 @@ class SimilarityRequest:
     templates: tuple[str, ...] = ()
     stores: str = ""
     live: bool = False
+    spectra: bool = True
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,38 @@ class PointValue:
     col: int
     value: Optional[float]
     spectrum: tuple[Optional[float], ...]
+
+
+@dataclass(frozen=True)
+class SpectraRequest:
+    """The spectra of pixels: ``points`` (x, y) in ``points_crs``; empty: the scene's own."""
+
+    scene: SceneRequest
+    points: tuple[tuple[float, float], ...]
+    points_crs: str = ""
+
+
+@dataclass(frozen=True)
+class PointSpectrum:
+    """The spectrum of the pixel (``row``, ``col``) that a point lies in, ``None`` for nodata."""
+
+    x: float
+    y: float
+    row: int
+    col: int
+    values: tuple[Optional[float], ...]
+
+
+@dataclass(frozen=True)
+class SpectraResult:
+    """Spectra in the order of the points; one value for each of ``bands``.
+
+    ``unit`` is "reflectance" (0..1), or "stored value" where the bands hold none.
+    """
+
+    unit: str
+    bands: tuple[BandChoice, ...]
+    spectra: tuple[PointSpectrum, ...]
 
 
 @dataclass(frozen=True)

@@ -220,7 +220,8 @@ class _RowWriter:
         tile = self.layout.tile_rows
         ready = held if self._row + held >= self._height else held - held % tile
         if ready:
-            block = np.concatenate(self._held, axis=1)
+            alone = len(self._held) == 1
+            block = self._held[0] if alone else np.concatenate(self._held, axis=1)
             self._held = [block[:, ready:]] if ready < held else []
             window = ((self._row, self._row + ready), (0, self._width))
             with explained(self.layout.path):

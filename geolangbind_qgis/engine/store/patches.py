@@ -155,6 +155,13 @@ class PatchStore:
         ].astype(np.float32)
         return found / np.linalg.norm(found)
 
+    def has_data(self, row: int, col: int) -> bool:
+        """Whether the pixel (row, col) of the scene, which lies in the cover, holds data."""
+        if self._bits is None:
+            return True
+        at = col - self._pixels.col
+        return bool(self._bits[row - self._pixels.row, at // 8] >> (7 - at % 8) & 1)
+
     def valid(self, window: PixelWindow) -> np.ndarray | None:
         """Return which pixels of ``window`` hold data; ``None``: all. ``window`` lies in the cover.
 

@@ -67,6 +67,20 @@ class ReadScene:
         Reflectance 0..1 where the bands hold any (NaN for those that hold none, such
         as heat), else stored values.
         """
+        found = self._stored(row, col)
+        if self.spectrum_unit == STORED:
+            return found
+        nothing = BandScaling(np.nan)
+        scalings = [scaling or nothing for scaling in self._reflectance]
+        add = np.array([scaling.add for scaling in scalings])
+        return (found + add) * np.array([scaling.gain for scaling in scalings])
+
+    def has_data(self, row: int, col: int) -> bool:
+        """Whether a pixel holds data in any of the bands used."""
+        return bool(np.isfinite(self._stored(row, col)).any())
+
+    def _stored(self, row: int, col: int) -> np.ndarray:
+        """Return the pixel's stored values, NaN: nodata; read once."""
         found = self._pixels.get((row, col))
         if found is None:
             indexes = [band.index for band in self.bands.asked]
@@ -77,17 +91,7 @@ class ReadScene:
             if len(self._pixels) >= _MOST_PIXELS:
                 self._pixels.clear()
             self._pixels[row, col] = found
-        if self.spectrum_unit == STORED:
-            return found
-        nothing = BandScaling(np.nan)
-        scalings = [scaling or nothing for scaling in self._reflectance]
-        add = np.array([scaling.add for scaling in scalings])
-        return (found + add) * np.array([scaling.gain for scaling in scalings])
-
-    def has_data(self, row: int, col: int) -> bool:
-        """Whether a pixel holds data in any of the bands used."""
-        self.spectrum(row, col)
-        return bool(np.isfinite(self._pixels[row, col]).any())
+        return found
 
     @cached_property
     def _reflectance(self) -> tuple[BandScaling | None, ...]:

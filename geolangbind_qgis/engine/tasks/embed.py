@@ -77,12 +77,13 @@ def embed(request: EmbedRequest, job: Job, models: ModelShelf, at_hand: AtHand) 
         window, _ = locate(read.scene, request.scene.area)
         model = models.get(request.model, job)
         encoding = Encoding(request, read, model, window)
-        store, encoded = encoding.ready(job, at_hand)
+        found = encoding.find(at_hand)
+        store = found or encoding.make(job, at_hand)
     finally:
         read.rest()
     return EmbedResult(
         store=cabinet.report(store.store.path),
-        encoded=encoded,
+        encoded=found is None,
         scene=read.report,
         model=model_report(model, request.model.name, encoding.device),
         seconds=time.monotonic() - started,
@@ -161,18 +162,20 @@ class Encoding:
             scene, read.bands.indexes, read.wavelengths_um, read.scaler, model, self.plan
         )
 
-    def ready(self, job: Job, at_hand: AtHand) -> tuple[PatchStore, bool]:
-        """Return the store, and whether it was made now."""
+    def find(self, at_hand: AtHand) -> PatchStore | None:
+        """Return the store if there is one, at hand or on the disk."""
         key = (self.folder, self.identity)
-        found = at_hand.store(*key, self.cover, lambda: cabinet.find(*key, self.cover))
-        if found is not None:
-            return found, False
-        made = self._make(job)
-        at_hand.keep(*key, made)
-        cabinet.clear_superseded(self.folder, made.store)
-        return made, True
+        return at_hand.store(*key, self.cover, lambda: cabinet.find(*key, self.cover))
 
-    def _make(self, job: Job) -> PatchStore:
+    def make(self, job: Job, at_hand: AtHand) -> PatchStore:
+        """Encode, and return the store; those that it replaces are deleted."""
+        at_hand.clear_store()
+        made = self._encode(job)
+        at_hand.keep(self.folder, self.identity, made)
+        cabinet.clear_superseded(self.folder, made.store)
+        return made
+
+    def _encode(self, job: Job) -> PatchStore:
         scene, read = self._read.scene, self._read
         pixels = pixels_of(self.cover, scene.height, scene.width, self.plan.patch)
         width = int(self._model.config.width)

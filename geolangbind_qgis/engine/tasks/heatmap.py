@@ -24,7 +24,7 @@ from geolangbind_qgis.protocol import Histogram
 
 BINS = 64
 _CHUNK_VALUES = 4 * 1024 * 1024  # features that are compared in one go
-_BLOCK_PIXELS = 1_000_000
+_BLOCK_PIXELS = 500_000
 _EXACT = 1e-5  # weights that sum to one within this do
 
 
@@ -175,7 +175,8 @@ def down(values: np.ndarray, patch: int) -> np.ndarray:
 def percentiles(values: np.ndarray) -> tuple[float, ...]:
     """Return the 0th to the 100th percentile of sorted ``values``."""
     at = np.linspace(0.0, len(values) - 1.0, 101)
-    found = np.interp(at, np.arange(len(values)), values)
+    below, above = values[np.floor(at).astype(int)], values[np.ceil(at).astype(int)]
+    found = below + (above - below).astype(float) * (at - np.floor(at))
     return tuple(float(value) for value in found)
 
 

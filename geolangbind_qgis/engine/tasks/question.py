@@ -17,7 +17,7 @@ without the negative, 0.82 with 1, 0.88 when the negative is projected out
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,12 +54,17 @@ def check_question(request: SimilarityRequest) -> None:
         raise UsageError("Nothing to look for: give at least one place or phrase that is meant.")
 
 
-def locate_places(read: ReadScene, request: SimilarityRequest) -> tuple[Place, ...]:
-    """Return the pixels of all points; ``AreaError`` for one outside the scene or on nodata."""
-    given = [*request.points, *request.not_points]
+def locate_places(
+    read: ReadScene,
+    points: Sequence[tuple[float, float]],
+    crs: str,
+    not_points: Sequence[tuple[float, float]] = (),
+) -> tuple[Place, ...]:
+    """Return the pixels of points given in ``crs``; ``AreaError`` for one outside the scene."""
+    given = [*points, *not_points]
     if not given:
         return ()
-    cols, rows = points_to_pixels(read.scene, given, request.points_crs)
+    cols, rows = points_to_pixels(read.scene, given, crs)
     found = []
     for number, ((x, y), col, row) in enumerate(zip(given, cols, rows, strict=True)):
         if not (0 <= col < read.scene.width and 0 <= row < read.scene.height):
@@ -67,13 +72,18 @@ def locate_places(read: ReadScene, request: SimilarityRequest) -> tuple[Place, .
                 f"The point {x:.9g}, {y:.9g} lies outside the scene, which covers "
                 f"{describe_extent(read.scene)}."
             )
-        place = Place(x, y, number < len(request.points), int(row), int(col))
-        if not read.has_data(place.row, place.col):
-            raise AreaError(
-                f"The scene holds no data at the point {x:.9g}, {y:.9g}: choose another place."
-            )
-        found.append(place)
+        found.append(Place(x, y, number < len(points), int(row), int(col)))
     return tuple(found)
+
+
+def check_places(places: Sequence[Place], has_data: Callable[[int, int], bool]) -> None:
+    """Raise ``AreaError`` for a point on nodata; ``has_data`` takes a pixel's row and column."""
+    for place in places:
+        if not has_data(place.row, place.col):
+            raise AreaError(
+                f"The scene holds no data at the point {place.x:.9g}, {place.y:.9g}: choose "
+                "another place."
+            )
 
 
 def ask(

@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,8 +30,15 @@ from geolangbind_qgis.engine.tasks.describe import model_report
 from geolangbind_qgis.engine.tasks.embed import Encoding
 from geolangbind_qgis.engine.tasks.encoding import check_detail, no_data
 from geolangbind_qgis.engine.tasks.heatmap import HeatMap, histogram, percentiles
-from geolangbind_qgis.engine.tasks.question import Place, ask, check_question, locate_places
+from geolangbind_qgis.engine.tasks.question import (
+    Place,
+    ask,
+    check_places,
+    check_question,
+    locate_places,
+)
 from geolangbind_qgis.engine.tasks.scores import templates_for
+from geolangbind_qgis.engine.tasks.spectra import plain
 from geolangbind_qgis.protocol import (
     EmbedRequest,
     ModelReport,
@@ -58,41 +66,91 @@ def similarity(
     request = _checked(request)
     read = at_hand.scene(request.scene)
     try:
+        with ThreadPoolExecutor(1, "spectra") as beside:
+            result = _Run(request, job, read).go(models, at_hand, beside)
+    finally:
+        read.rest()
+    return dataclasses.replace(result, seconds=time.monotonic() - started)
+
+
+class _Run:
+    """One question; what does not change from start to end."""
+
+    def __init__(self, request: SimilarityRequest, job: Job, read: ReadScene) -> None:
         check_outputs([request.output], read.scene.files)
-        window, mask = locate(read.scene, request.scene.area)
-        places = locate_places(read, request)
+        self._request, self._job, self._read = request, job, read
+        self._window, self._mask = locate(read.scene, request.scene.area)
+        points = (request.points, request.points_crs, request.not_points)
+        self._places = locate_places(read, *points)
+
+    def go(
+        self, models: ModelShelf, at_hand: AtHand, beside: ThreadPoolExecutor
+    ) -> SimilarityResult:
+        """Answer; spectra are read ``beside`` the comparison."""
+        request, read, job, places = self._request, self._read, self._job, self._places
+        wanted = [(place.row, place.col) for place in places if request.spectra]
+        spectra = beside.submit(lambda: [plain(read.spectrum(*pixel)) for pixel in wanted])
         job.progress(0.0, f"Loading the model {request.model.name}")
         model = models.get(request.model, job)
         templates = templates_for(model, request.templates)
         how = EmbedRequest(request.scene, request.model, request.detail, request.stores)
-        encoding = Encoding(how, read, model, _around(window, places))
-        store, encoded = encoding.ready(job, at_hand)
+        encoding = Encoding(how, read, model, _around(self._window, places))
+        found = encoding.find(at_hand)
+        if found is None:
+            spectra.result()
+            check_places(places, read.has_data)  # before a long encoding, not after it
+        store = found or encoding.make(job, at_hand)
+        check_places(places, store.has_data)
         job.progress(1.0, "Comparing")
-        heat = HeatMap(store, window, mask, read.scene.height, read.scene.width)
+        heat = HeatMap(store, self._window, self._mask, read.scene.height, read.scene.width)
         heat.ask(ask(model, store, places, request, templates), job)
         ran = model_report(model, request.model.name, encoding.device)
-        tags = _tags(request, read, ran, window, templates)
-        found = _write(request, read, heat, window, places, tags, job)
-        if heat.pixels == 0:
-            raise AreaError(no_data(read.scene, window, mask))
+        heights = self._write(heat, _tags(request, read, ran, self._window, templates))
         values = heat.values()
-        points = tuple(_point(read, place, value) for place, value in zip(places, found))
-        unit = read.spectrum_unit if places else ""
-    finally:
-        read.rest()
-    return SimilarityResult(
-        heatmap=request.output,
-        percentiles=percentiles(values),
-        histogram=histogram(values),
-        points=points,
-        spectrum_unit=unit,
-        store=cabinet.report(store.store.path),
-        encoded=encoded,
-        scene=read.report,
-        model=ran,
-        seconds=time.monotonic() - started,
-        notes=store.notes,
-    )
+        return SimilarityResult(
+            heatmap=request.output,
+            percentiles=percentiles(values),
+            histogram=histogram(values),
+            points=tuple(map(_point, places, heights, spectra.result() or [()] * len(places))),
+            spectrum_unit=read.spectrum_unit if wanted else "",
+            store=cabinet.report(store.store.path),
+            encoded=found is None,
+            scene=read.report,
+            model=ran,
+            seconds=0.0,
+            notes=store.notes,
+        )
+
+    def _write(self, heat: HeatMap, tags: dict[str, str]) -> list[float]:
+        """Write the GeoTIFF and return its value at each place, NaN outside the area."""
+        window, scene = self._window, self._read.scene
+        layout = Layout(
+            path=self._request.output,
+            bands=1,
+            dtype="float32",
+            nodata=_NAN,
+            tags=tags,
+            descriptions=("similarity",),
+            resampling=Resampling.average,
+        )
+        if self._request.live:
+            layout = dataclasses.replace(layout, quick=True, tile_rows=_STRIP_ROWS)
+        found = [_NAN] * len(self._places)
+        size = (window.width, window.height)
+        with OutputSet([layout], *size, scene.placed(window), scene.crs) as files:
+            row = window.row
+            for block in heat.blocks():
+                self._job.progress(1.0, "Writing")
+                for number, place in enumerate(self._places):
+                    inside = 0 <= place.col - window.col < window.width
+                    if inside and row <= place.row < row + len(block):
+                        found[number] = float(block[place.row - row, place.col - window.col])
+                files.append([block[None]])
+                row += len(block)
+            if heat.pixels == 0:
+                raise AreaError(no_data(scene, window, self._mask))
+            files.commit()
+        return found
 
 
 def _checked(request: SimilarityRequest) -> SimilarityRequest:
@@ -114,46 +172,7 @@ def _around(window: PixelWindow, places: Sequence[Place]) -> PixelWindow:
     return PixelWindow(top, left, bottom - top, right - left)
 
 
-def _write(
-    request: SimilarityRequest,
-    read: ReadScene,
-    heat: HeatMap,
-    window: PixelWindow,
-    places: Sequence[Place],
-    tags: dict[str, str],
-    job: Job,
-) -> list[float]:
-    """Write the GeoTIFF and return its value at each place, NaN outside the area."""
-    layout = Layout(
-        path=request.output,
-        bands=1,
-        dtype="float32",
-        nodata=_NAN,
-        tags=tags,
-        descriptions=("similarity",),
-        resampling=Resampling.average,
-    )
-    if request.live:
-        layout = dataclasses.replace(layout, quick=True, tile_rows=_STRIP_ROWS)
-    found = [_NAN] * len(places)
-    transform, crs = read.scene.placed(window), read.scene.crs
-    with OutputSet([layout], window.width, window.height, transform, crs) as files:
-        row = window.row
-        for block in heat.blocks():
-            job.progress(1.0, "Writing")
-            for number, place in enumerate(places):
-                inside = 0 <= place.col - window.col < window.width
-                if inside and row <= place.row < row + len(block):
-                    found[number] = float(block[place.row - row, place.col - window.col])
-            files.append([block[None]])
-            row += len(block)
-        if heat.pixels:
-            files.commit()
-    return found
-
-
-def _point(read: ReadScene, place: Place, value: float) -> PointValue:
-    spectrum = read.spectrum(place.row, place.col)
+def _point(place: Place, value: float, spectrum: tuple[float | None, ...]) -> PointValue:
     return PointValue(
         x=place.x,
         y=place.y,
@@ -161,7 +180,7 @@ def _point(read: ReadScene, place: Place, value: float) -> PointValue:
         row=place.row,
         col=place.col,
         value=value if np.isfinite(value) else None,
-        spectrum=tuple(float(v) if np.isfinite(v) else None for v in spectrum),
+        spectrum=spectrum,
     )
 
 
