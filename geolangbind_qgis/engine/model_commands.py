@@ -39,7 +39,9 @@ def verify(name: str, weights: str, job: Job, offline: bool, examples: str = "")
         check_family(name, GAIR)
     found = next(item for item in models.catalogue() if item.name == entry(name).name)
     if not found.installed and not weights:
-        raise CheckpointError(f"{found.title} is not on this computer: fetch it first.")
+        raise CheckpointError(
+            f"{found.title} is not on this computer: fetch it first, or name a file with --weights."
+        )
     model: Any = models.load(name, device="cpu", weights=weights, offline=offline, job=job)
     info = model.info
     told = {

@@ -163,3 +163,24 @@ def test_the_plugins_engine_downloads_cancels_and_goes_on(published, tmp_path, m
         engine.stop()
     first, second = (request.headers.get("range") for request in hub.store_requests())
     assert first is None and second.startswith("bytes=")
+
+
+def test_a_model_with_a_licence_to_accept_is_fetched_once_that_is_given(tmp_path):
+    with FakeHub() as hub:
+        data = weights(size=200_000)
+        commit = hub.push("PingL/GAIR", {"checkpoint.pth": data})
+        found = {}
+        for given in ((), ("--accept-licence",)):
+            process = start(tmp_path, "fetch", "gair", *given, HF_ENDPOINT=hub.url)
+            out, said = process.communicate(timeout=120)
+            found[given] = process.returncode, json.loads(out), said
+            if not given:
+                assert hub.asked == []
+        status, answer, said = found[()]
+        assert status == 1 and answer["failed"]["kind"] == "LicenceError"
+        message = answer["failed"]["message"]
+        assert "CC BY-NC 4.0" in message and "--accept-licence" in message
+        assert said.splitlines()[-1] == f"geolangbind: {message}"
+        status, answer, _ = found["--accept-licence",]
+        assert status == 0 and answer["installed"] and answer["revision"] == commit
+        assert Path(answer["path"]).read_bytes() == data
