@@ -173,6 +173,15 @@ def test_a_cosine_map_is_that_of_the_grid(model, tokens, queries, method, monkey
     assert torch.allclose(found, wanted, atol=2e-6)
 
 
+def test_a_map_kept_in_16_bits_gives_nearly_the_same_cosines(model, tokens, queries):
+    held = model.localized_map(20.0 * tokens)
+    centres = cell_centres(9)
+    short = LocalizedMap(held.cells.half(), held.grid, held.method)
+    assert (held.on_grid(centres, centres).square().sum(dim=-1) > 65_504).any()  # beyond float16
+    wanted = held.cosines(centres, centres, queries)
+    assert torch.allclose(short.cosines(centres, centres, queries).float(), wanted, atol=2e-3)
+
+
 def test_the_middle_of_a_token_is_that_token(model, tokens):
     centres = cell_centres(12)
     for method in ("bilinear", "bicubic"):

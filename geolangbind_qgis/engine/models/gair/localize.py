@@ -156,7 +156,7 @@ class LocalizedMap:
             row_pairs = (down[:, :, None] * down[:, None, :]).flatten(1)
             column_pairs = (right[:, :, None] * right[:, None, :]).flatten(1)
             squared = row_pairs @ inner @ column_pairs.T
-        return squared.to(self.cells.dtype)
+        return squared.to(torch.promote_types(self.cells.dtype, torch.float32))  # beyond float16
 
     def _weights(self, positions: Tensor) -> Tensor:
         return axis_weights(positions, self.grid, self.method)
