@@ -174,7 +174,7 @@ def test_a_cosine_map_is_that_of_the_grid(model, tokens, queries, method, monkey
 
 
 def test_a_map_kept_in_16_bits_gives_nearly_the_same_cosines(model, tokens, queries):
-    held = model.localized_map(20.0 * tokens)
+    held = model.localized_map(60.0 * tokens)
     centres = cell_centres(9)
     short = LocalizedMap(held.cells.half(), held.grid, held.method)
     assert (held.on_grid(centres, centres).square().sum(dim=-1) > 65_504).any()  # beyond float16
