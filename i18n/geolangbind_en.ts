@@ -274,40 +274,9 @@
     </message>
   </context>
   <context>
-    <name>ClassifyController</name>
-    <message>
-      <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Starting the engine…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>GeoLangBind: bands of “{0}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{0}” cannot be read: {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>ClassifyDock</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose Python…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bands</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -316,10 +285,6 @@
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Run</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -557,48 +522,61 @@
   <context>
     <name>ClassifyState</name>
     <message>
-      <source>Add a raster layer to the project to have a scene.</source>
+      <source>Type at least two class names.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DockController</name>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} on {1}, {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: bands of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” cannot be read: {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
       <translation type="unfinished" />
     </message>
+  </context>
+  <context>
+    <name>EngineDock</name>
     <message>
-      <source>Tick at least one band.</source>
+      <source>Choose Python…</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>band {0}</source>
+      <source>Bands</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Give a wavelength for {0}, untick it, or choose a sensor.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} nm for {1} is no wavelength: use nanometres, e.g. 665.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Type at least two class names.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
+      <source>Run</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
-    <name>ClassifyTask</name>
+    <name>EngineStatus</name>
     <message>
-      <source>GeoLangBind: classes of “{0}”</source>
+      <source>GeoLangBind: engine</source>
       <translation type="unfinished" />
     </message>
+  </context>
+  <context>
+    <name>EngineTask</name>
     <message>
       <source>Exporting the layer…</source>
       <translation type="unfinished" />
@@ -609,13 +587,6 @@
     </message>
     <message>
       <source>The run failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>EngineStatus</name>
-    <message>
-      <source>GeoLangBind: engine</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1162,6 +1133,17 @@
     </message>
   </context>
   <context>
+    <name>Numbers</name>
+    <message>
+      <source>{0} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PasteDialog</name>
     <message>
       <source>Paste a list of classes</source>
@@ -1272,23 +1254,15 @@ bare soil</source>
   <context>
     <name>RunControl</name>
     <message>
+      <source>GeoLangBind: classes of “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancelled: nothing was written.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Classified in {0}: {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} on {1}, {2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} s</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1335,6 +1309,41 @@ bare soil</source>
     <name>SceneChooser</name>
     <message>
       <source>Scene</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SceneState</name>
+    <message>
+      <source>Add a raster layer to the project to have a scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the bands of the scene…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick at least one band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>band {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a wavelength for {0}, untick it, or choose a sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} nm for {1} is no wavelength: use nanometres, e.g. 665.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say in which folder the output goes: choose it with the … button.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The lines of the result table at any threshold, and numbers as people read them."""
+"""The lines of the result table at any threshold."""
 
 from __future__ import annotations
-
-from qgis.PyQt.QtCore import QLocale
 
 from geolangbind_qgis.layers.summary import ClassSummary, summarise
 from geolangbind_qgis.protocol import ClassifyResult
@@ -20,14 +18,3 @@ def areas_at(result: ClassifyResult, percent: int, unclassified: str) -> list[Cl
         hectares, share = summary.unclassified_hectares, summary.unclassified_percent
         rows.append(ClassSummary(0, unclassified, "", hectares, share))
     return rows
-
-
-def hectares_text(hectares: float) -> str:
-    """Return ``hectares`` with as many decimals as a person can use."""
-    decimals = 0 if hectares >= 1000 else 1 if hectares >= 10 else 2
-    return QLocale().toString(float(hectares), "f", decimals)
-
-
-def percent_text(percent: float) -> str:
-    """Return ``percent`` with one decimal."""
-    return QLocale().toString(float(percent), "f", 1)

@@ -54,10 +54,12 @@ class EngineStatus(QObject):
 
     def _ask(self, work: object, good: object) -> None:
         def done(result: object, error: Exception | None) -> None:
-            from geolangbind_qgis.client.errors import EngineMissing
+            from geolangbind_qgis.client.errors import CallCancelled, EngineMissing
 
             self._task = None
-            if isinstance(error, EngineMissing):
+            if isinstance(error, CallCancelled):  # stopped meanwhile, as another dock asked for
+                self._ask(work, good)
+            elif isinstance(error, EngineMissing):
                 self.missing.emit(str(error))
             elif error is not None:
                 self.failed.emit(str(error))

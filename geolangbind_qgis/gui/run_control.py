@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One run at a time: start, cancel, show the result, follow the threshold."""
+"""Runs of the Classify dock: start, show the result, follow the threshold."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from geolangbind_qgis.gui import messages
-from geolangbind_qgis.gui.areas import percent_text
-from geolangbind_qgis.gui.classify_task import ClassifyTask
+from geolangbind_qgis.gui.engine_runs import EngineRuns
+from geolangbind_qgis.gui.engine_task import EngineTask
+from geolangbind_qgis.gui.numbers import duration_text, percent_text
 from geolangbind_qgis.gui.run_inputs import collect
 from geolangbind_qgis.layers import threshold
 from geolangbind_qgis.layers.errors import LayerError
@@ -21,18 +21,16 @@ if TYPE_CHECKING:
     from geolangbind_qgis.gui.controller import ClassifyController
 
 
-class RunControl(QObject):
+class RunControl(EngineRuns):
     """Owns the running task and the layer of the last result."""
 
     def __init__(self, controller: ClassifyController) -> None:
-        super().__init__(controller)
+        super().__init__(controller.iface, controller)
         self._controller = controller
-        self._iface = controller.iface
-        self.task: ClassifyTask | None = None
         self._scene_id = ""
         self.class_layer_id = ""
         QgsProject.instance().layersRemoved.connect(self._layers_removed)
-        self._iface.currentLayerChanged.connect(self.follow)
+        self.iface.currentLayerChanged.connect(self.follow)
 
     def start(self) -> None:
         """Start a run with what the dock shows."""
@@ -41,41 +39,22 @@ class RunControl(QObject):
         layer, found = controller.layer, controller.scene_bands
         if self.task is not None or controller.state.problems() or layer is None or found is None:
             return
+        choice, resolution = dock.area.choice(), dock.export.value()
         try:
-            inputs = collect(
-                controller.state, layer, found.source, dock.area.choice(), dock.export.value()
-            )
+            inputs = collect(controller.state, layer, found.source, choice, resolution, "classes")
         except (LayerError, OSError) as error:
-            messages.warn(self._iface, str(error))
+            messages.warn(self.iface, str(error))
             return
         self._scene_id = layer.id()
-        self.task = ClassifyTask(inputs)
-        self.task.progressed.connect(dock.run_bar.set_progress)
-        self.task.classified.connect(self._classified)
-        self.task.failed.connect(self._failed)
-        self.task.cancelled.connect(self._cancelled)
         dock.run_bar.set_running(True)
-        QgsApplication.taskManager().addTask(self.task)
-
-    def cancel(self) -> None:
-        """Ask the running task to stop."""
-        if self.task is not None:
-            self.task.cancel()
+        title = self.tr("GeoLangBind: classes of “{0}”").format(layer.name())
+        self.begin(EngineTask(title, "classify", ClassifyResult, inputs))
 
     def shut_down(self) -> None:
         """Cancel and forget; nothing is said any more."""
         QgsProject.instance().layersRemoved.disconnect(self._layers_removed)
-        self._iface.currentLayerChanged.disconnect(self.follow)
-        if self.task is not None:
-            for signal in (
-                self.task.progressed,
-                self.task.classified,
-                self.task.failed,
-                self.task.cancelled,
-            ):
-                signal.disconnect()
-            self.task.cancel()
-            self.task = None
+        self.iface.currentLayerChanged.disconnect(self.follow)
+        super().shut_down()
 
     def set_threshold(self, percent: int) -> None:
         """Let the class layer show places less confident than ``percent`` as unclassified."""
@@ -85,7 +64,7 @@ class RunControl(QObject):
         try:
             threshold.set_threshold(layer, percent)
         except LayerError as error:
-            messages.warn(self._iface, str(error))
+            messages.warn(self.iface, str(error))
 
     def follow(self, layer: QgsMapLayer | None) -> None:
         """Show the result that ``layer`` was made from, e.g. in a project opened again."""
@@ -95,28 +74,38 @@ class RunControl(QObject):
         if result is not None:
             self._show(result, layer)
 
-    def _classified(self, result: ClassifyResult, request: ClassifyRequest) -> None:
-        self._end()
+    def progressed(self, fraction: float, message: str, remaining_s: float | None) -> None:
+        """Show how far the run is."""
+        self._controller.dock.run_bar.set_progress(fraction, message, remaining_s)
+
+    def answered(self, result: ClassifyResult, request: ClassifyRequest) -> None:
+        """Add the class map to the project and show its areas."""
+        self.ended()
         self._controller.engine_works()
         project = QgsProject.instance()
         above = project.mapLayer(self._scene_id)
         try:
             layers = add_classification(project, result, request, above)
         except LayerError as error:
-            messages.warn(self._iface, str(error))
+            messages.warn(self.iface, str(error))
             return
         dock = self._controller.dock
         dock.scene.refresh()
-        self._look_again(request.model.name)
+        self._controller.look_again(request.model.name)
         self._show(result, layers.class_layer)
         dock.show_result()
-        messages.tell(self._iface, self._one_line(result))
+        messages.tell(self.iface, self._one_line(result))
 
-    def _look_again(self, model: str) -> None:
-        """Ask the engine for its models when this run has fetched one."""
-        entry = self._controller.dock.model.entry(model)
-        if entry is not None and not entry.installed:
-            self._controller.prepare_engine()
+    def cancelled(self) -> None:
+        """Say that nothing was written."""
+        self.ended()
+        self._controller.dock.run_bar.set_note(self.tr("Cancelled: nothing was written."))
+
+    def ended(self) -> None:
+        """Let Run be clicked again."""
+        super().ended()
+        self._controller.dock.run_bar.set_running(False)
+        self._controller.refresh()
 
     def _show(self, result: ClassifyResult, layer: QgsRasterLayer) -> None:
         self.class_layer_id = layer.id()
@@ -125,19 +114,6 @@ class RunControl(QObject):
         summary.show_result(result, layer.name(), self._notes(result), percent)
         summary.set_live(threshold.can_set_threshold(layer))
 
-    def _failed(self, line: str) -> None:
-        self._end()
-        messages.warn(self._iface, line)
-
-    def _cancelled(self) -> None:
-        self._end()
-        self._controller.dock.run_bar.set_note(self.tr("Cancelled: nothing was written."))
-
-    def _end(self) -> None:
-        self.task = None
-        self._controller.dock.run_bar.set_running(False)
-        self._controller.refresh()
-
     def _layers_removed(self, ids: list[str]) -> None:
         if self.class_layer_id in ids:
             self._controller.dock.result.set_live(False)
@@ -145,19 +121,9 @@ class RunControl(QObject):
     def _one_line(self, result: ClassifyResult) -> str:
         largest = sorted(result.areas, key=lambda area: -area.percent)[:3]
         found = ", ".join(f"{area.name} {percent_text(area.percent)} %" for area in largest)
-        return self.tr("Classified in {0}: {1}").format(self._duration(result.seconds), found)
+        return self.tr("Classified in {0}: {1}").format(duration_text(result.seconds), found)
 
     def _notes(self, result: ClassifyResult) -> list[str]:
-        model = self._controller.dock.model
-        how = self.tr("{0} on {1}, {2}").format(
-            model.title(result.model.name),
-            model.device_title(result.model.device),
-            self._duration(result.seconds),
-        )
+        how = self._controller.how_it_ran(result.model, result.seconds)
         notes = [how, *result.notes, *result.model.notes]
         return list(dict.fromkeys(note for note in notes if note))
-
-    def _duration(self, seconds: float) -> str:
-        if seconds < 60:
-            return self.tr("{0} s").format(max(1, round(seconds)))
-        return self.tr("{0} min").format(round(seconds / 60))

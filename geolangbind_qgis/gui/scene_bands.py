@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from geolangbind_qgis.gui.state import BandRow, short_source
+from geolangbind_qgis.gui.scene_state import BandRow, short_source
 from geolangbind_qgis.layers.source import Location, SourceDescription, read
 from geolangbind_qgis.spectral.detect import Detection, default_bands, detect_bands
 from geolangbind_qgis.spectral.sensors import apply_preset, sensors

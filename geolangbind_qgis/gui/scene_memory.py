@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayer
 
-from geolangbind_qgis.gui.state import (
+from geolangbind_qgis.gui.scene_state import (
     BandRow,
-    ClassifyState,
+    SceneState,
     bands_from_json,
     bands_to_json,
 )
 
 _PREFIX = "geolangbind/"
+_NAMES = ("bands", "sensor", "scaling", "offset")
 
 
-def remember(layer: QgsMapLayer, state: ClassifyState) -> None:
+def remember(layer: QgsMapLayer, state: SceneState) -> None:
     """Keep the person's choices for this scene with its layer (and so in the project)."""
     layer.setCustomProperty(_PREFIX + "bands", bands_to_json(state.bands))
     layer.setCustomProperty(_PREFIX + "sensor", state.sensor)
@@ -24,7 +25,7 @@ def remember(layer: QgsMapLayer, state: ClassifyState) -> None:
     layer.setCustomProperty(_PREFIX + "offset", offset)
 
 
-def recall(layer: QgsMapLayer, detected: list[BandRow], state: ClassifyState) -> None:
+def recall(layer: QgsMapLayer, detected: list[BandRow], state: SceneState) -> None:
     """Put the detected bands into ``state``, with the choices kept for this layer if any."""
     state.bands = detected
     text = layer.customProperty(_PREFIX + "bands", "")
@@ -43,5 +44,10 @@ def recall(layer: QgsMapLayer, detected: list[BandRow], state: ClassifyState) ->
 
 def forget(layer: QgsMapLayer) -> None:
     """Forget the choices kept with this layer."""
-    for name in ("bands", "sensor", "scaling", "offset"):
+    for name in _NAMES:
         layer.removeCustomProperty(_PREFIX + name)
+
+
+def is_ours(key: str) -> bool:
+    """Whether a layer's custom property ``key`` holds one of these choices."""
+    return key.startswith(_PREFIX) and key[len(_PREFIX) :] in _NAMES

@@ -4,28 +4,14 @@
 from __future__ import annotations
 
 import json
-import re
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from geolangbind_qgis.gui.scene_state import SceneState
 from geolangbind_qgis.prompts import check_classes
-from geolangbind_qgis.protocol import (
-    Area,
-    BandChoice,
-    ClassifyRequest,
-    ClassSpec,
-    Competition,
-    Look,
-    ModelRequest,
-    Scaling,
-    SceneRequest,
-    Smoothing,
-)
-from geolangbind_qgis.spectral.wavelengths import LONGEST_UM, SHORTEST_UM
+from geolangbind_qgis.protocol import ClassifyRequest, ClassSpec, Competition, Look, Smoothing
 
-NM_MIN, NM_MAX = SHORTEST_UM * 1000.0, LONGEST_UM * 1000.0
 SEPARATOR = " | "
 
 
@@ -34,34 +20,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("ClassifyState", text)
 
 
-@dataclass(frozen=True)
-class Problem:
-    """One reason why Run is disabled: which part of the dock, and what to do."""
-
-    where: str  # "engine", "scene", "bands", "model", "classes", "area", "output"
-    text: str
-
-
-@dataclass(frozen=True)
-class BandRow:
-    """One line of the bands table; ``wavelength_nm`` is ``None`` while unknown."""
-
-    index: int
-    name: str = ""
-    wavelength_nm: float | None = None
-    source: str = ""
-    use: bool = True
-    why_not: str = ""
-
-
 def prompts_text(row: ClassSpec) -> str:
     """Return the prompts of a class as they are typed: separated by ``|``."""
     return SEPARATOR.join(row.prompts)
-
-
-def short_source(source: str) -> str:
-    """Return where a wavelength came from without the details in quotes or brackets."""
-    return re.sub(r"\s*[('\"].*$", "", source)
 
 
 def split_prompts(text: str) -> tuple[str, ...]:
@@ -71,70 +32,17 @@ def split_prompts(text: str) -> tuple[str, ...]:
 
 
 @dataclass
-class ClassifyState:
+class ClassifyState(SceneState):
     """Every choice in the dock. Widgets write into it; ``problems`` and ``request`` read it."""
 
-    layer_id: str = ""
-    layer_name: str = ""
-    scene_problem: str = ""  # why the chosen layer cannot be used, in one line
-    looking: bool = False  # the bands of the scene are still being read
-    bands: list[BandRow] = field(default_factory=list)
-    sensor: str = ""
-    repeats_single_band: bool = False  # the sensor's one band needs no wavelength
-    scaling: Scaling = "training"
-    offset: float | None = None
     classes: list[ClassSpec] = field(default_factory=list)
-    model: str = "starter"
-    weights: str = ""
-    weights_problem: str = ""
-    device: str = "auto"
-    offline: bool = False
-    area: Area | None = None
-    area_problem: str = ""
     look: Look = "patches"
-    detail: int = 1
     smoothing: Smoothing = "edges"
     competition: Competition = "softmax"
-    output: str = ""  # empty: temporary
     save_scores: bool = False
-    engine_problem: str = ""
 
-    def problems(self) -> list[Problem]:
-        """Return what keeps the run from starting, the most important first."""
-        found = [
-            ("engine", self.engine_problem),
-            ("scene", self._scene_problem()),
-            ("bands", "" if self._scene_problem() else self._bands_problem()),
-            ("classes", self._classes_problem()),
-            ("model", self.weights_problem),
-            ("area", self.area_problem),
-            ("output", self._output_problem()),
-        ]
-        return [Problem(where, text) for where, text in found if text]
-
-    def _scene_problem(self) -> str:
-        if not self.layer_id:
-            return tr("Add a raster layer to the project to have a scene.")
-        if self.looking:
-            return tr("Reading the bands of the scene…")
-        return self.scene_problem
-
-    def _bands_problem(self) -> str:
-        used = [band for band in self.bands if band.use]
-        if not used:
-            return tr("Tick at least one band.")
-        if len(used) == 1 and self.repeats_single_band:
-            return ""
-        unknown = [band for band in used if band.wavelength_nm is None]
-        if unknown:
-            name = unknown[0].name or tr("band {0}").format(unknown[0].index)
-            return tr("Give a wavelength for {0}, untick it, or choose a sensor.").format(name)
-        for band in used:
-            if not NM_MIN <= (band.wavelength_nm or 0.0) <= NM_MAX:
-                return tr("{0} nm for {1} is no wavelength: use nanometres, e.g. 665.").format(
-                    f"{band.wavelength_nm:g}", band.name or band.index
-                )
-        return ""
+    def _own_problem(self) -> tuple[str, str]:
+        return "classes", self._classes_problem()
 
     def _classes_problem(self) -> str:
         if not self.classes:
@@ -147,64 +55,30 @@ class ClassifyState:
         odd = [item for item in check_classes(self.classes) if item.severity == "warning"]
         return odd[0].message if odd else ""
 
-    def _output_problem(self) -> str:
-        if self.output and not Path(self.output).is_absolute():
-            return tr("Say in which folder the output goes: choose it with the … button.")
-        if self.output and not self.output.lower().endswith((".tif", ".tiff")):
-            return tr("The output must be a GeoTIFF: give it a name ending in .tif.")
-        return ""
+    def outputs(self, output: str) -> tuple[str, ...]:
+        """Return the class raster, and confidence and scores beside it."""
+        stem = output.rsplit(".", 1)[0]
+        scores = f"{stem}_scores.tif" if self.save_scores else ""
+        return output, f"{stem}_confidence.tif", scores
 
     def request(self, path: str, output: str) -> ClassifyRequest:
         """Return the request for the scene at ``path``, written to ``output`` (a .tif).
 
-        The confidence and scores rasters stand beside it. ``path`` may be an
-        export of the layer; bands keep their numbers in it.
+        ``path`` may be an export of the layer; bands keep their numbers in it.
         """
-        stem = output.rsplit(".", 1)[0]
-        scene = SceneRequest(
-            path=path,
-            bands=tuple(_band_choice(band) for band in self.bands if band.use),
-            sensor=self.sensor,
-            scaling=self.scaling,
-            offset=self.offset,
-            area=self.area,
-        )
+        class_raster, confidence, scores = self.outputs(output)
         return ClassifyRequest(
-            scene=scene,
+            scene=self.scene_request(path),
             classes=tuple(self.classes),
-            output=output,
-            confidence_output=f"{stem}_confidence.tif",
-            scores_output=f"{stem}_scores.tif" if self.save_scores else "",
-            model=ModelRequest(self.model, self.weights, self.device, self.offline),
+            output=class_raster,
+            confidence_output=confidence,
+            scores_output=scores,
+            model=self.model_request(),
             look=self.look,
             detail=self.detail,
             smoothing=self.smoothing,
             competition=self.competition,
         )
-
-
-def _band_choice(band: BandRow) -> BandChoice:
-    wavelength = None if band.wavelength_nm is None else band.wavelength_nm / 1000.0
-    return BandChoice(band.index, wavelength, band.name, band.source)
-
-
-def bands_to_json(bands: list[BandRow]) -> str:
-    """Return what a person may change of ``bands`` as JSON, to remember it with the layer."""
-    return json.dumps([[b.index, b.use, b.wavelength_nm, b.source] for b in bands])
-
-
-def bands_from_json(text: str, detected: list[BandRow]) -> list[BandRow]:
-    """Return ``detected`` with the changes remembered in ``text``; unchanged if it does not fit."""
-    try:
-        saved = {int(i): (bool(u), n, str(s)) for i, u, n, s in json.loads(text)}
-        bands = []
-        for band in detected:
-            use, nm, source = saved.pop(band.index)
-            nm = None if nm is None else float(nm)
-            bands.append(replace(band, use=use, wavelength_nm=nm, source=source))
-    except (ValueError, TypeError, KeyError):
-        return detected
-    return detected if saved else bands
 
 
 def classes_to_json(classes: list[ClassSpec]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor
 
-from geolangbind_qgis.gui.state import NM_MAX, NM_MIN, BandRow, short_source
+from geolangbind_qgis.gui.scene_state import NM_MAX, NM_MIN, BandRow, short_source
 from geolangbind_qgis.gui.widgets.hint import plain_tip, quiet_text
 
 BAND, NANOMETRES, SOURCE = range(3)

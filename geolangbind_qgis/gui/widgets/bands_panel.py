@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from geolangbind_qgis.gui.state import BandRow
+from geolangbind_qgis.gui.scene_state import BandRow
 from geolangbind_qgis.gui.widgets.bands_model import BAND, NANOMETRES, BandsModel
 from geolangbind_qgis.gui.widgets.hint import Hint, tool_button
 from geolangbind_qgis.spectral.sensors import sensors

@@ -20,7 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from geolangbind_qgis.gui.areas import areas_at, hectares_text, percent_text
+from geolangbind_qgis.gui.areas import areas_at
+from geolangbind_qgis.gui.numbers import hectares_text, percent_text
 from geolangbind_qgis.gui.widgets.hint import Hint, plain_tip, tool_button
 from geolangbind_qgis.layers.summary import ClassSummary
 from geolangbind_qgis.protocol import ClassifyResult

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from geolangbind_qgis.gui import scene_state
 from geolangbind_qgis.gui import state as module
-from geolangbind_qgis.gui.state import BandRow, ClassifyState
+from geolangbind_qgis.gui.scene_state import BandRow
+from geolangbind_qgis.gui.state import ClassifyState
 from geolangbind_qgis.protocol import ClassifyRequest, ClassSpec, from_json, to_json
 
 
@@ -77,16 +79,16 @@ def test_a_single_elevation_band_needs_no_wavelength() -> None:
 def test_edited_bands_come_back_and_foreign_text_changes_nothing() -> None:
     edited = [BandRow(1, "B04", 660.0, "typed", use=False), BandRow(2, "B8A", None)]
     detected = [BandRow(1, "B04", 665.0, "metadata"), BandRow(2, "B8A", 865.0, "metadata")]
-    text = module.bands_to_json(edited)
-    back = module.bands_from_json(text, detected)
+    text = scene_state.bands_to_json(edited)
+    back = scene_state.bands_from_json(text, detected)
     assert [(b.wavelength_nm, b.use, b.source) for b in back] == [
         (660.0, False, "typed"),
         (None, True, ""),
     ]
     for other in ("", "nonsense", "[]", "[[1]]", "[[1, true, 5, '']]", "{}"):
-        assert module.bands_from_json(other, detected) == detected
+        assert scene_state.bands_from_json(other, detected) == detected
     three = [*detected, BandRow(3)]
-    assert module.bands_from_json(text, three) == three
+    assert scene_state.bands_from_json(text, three) == three
 
 
 def test_classes_come_back_from_json() -> None:

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import QLineEdit
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui.dialogs.paste import PasteDialog
 from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
-from geolangbind_qgis.gui.state import BandRow
+from geolangbind_qgis.gui.scene_state import BandRow
 from geolangbind_qgis.gui.widgets import classes_table
 from geolangbind_qgis.gui.widgets.area_chooser import CANVAS, POLYGONS, RECTANGLE, AreaChooser
 from geolangbind_qgis.gui.widgets.bands_model import NANOMETRES

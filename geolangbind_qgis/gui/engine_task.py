@@ -1,45 +1,55 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A run of the engine as a QGIS task: knows no widgets and no layers of the project."""
+"""A question to the engine as a QGIS task: knows no widgets and no layers of the project."""
 
 from __future__ import annotations
 
 import logging
+from typing import Any
 
 from qgis.core import QgsRasterBlockFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from geolangbind_qgis.gui.run_inputs import RunInputs
 from geolangbind_qgis.layers.errors import ExportCancelled, LayerError
-from geolangbind_qgis.protocol import ClassifyRequest, ClassifyResult, from_json
+from geolangbind_qgis.protocol import from_json
 
 log = logging.getLogger("geolangbind")
 
 
 def tr(text: str) -> str:
     """Translate ``text``."""
-    return QCoreApplication.translate("ClassifyTask", text)
+    return QCoreApplication.translate("EngineTask", text)
 
 
-class ClassifyTask(QgsTask):
-    """Exports what the engine cannot open, then lets the engine classify.
+class EngineTask(QgsTask):
+    """Exports what the engine cannot open, then lets the engine answer ``method``.
 
-    Signals arrive in the main thread. Exactly one of ``classified``, ``failed``
-    and ``cancelled`` is emitted at the end.
+    Signals arrive in the main thread. Exactly one of ``answered``, ``failed``
+    and ``cancelled`` is emitted at the end. ``hidden`` keeps it out of QGIS's
+    list of tasks.
     """
 
     progressed = pyqtSignal(float, str, object)  # fraction (below 0: unknown), message, seconds
-    classified = pyqtSignal(object, object)  # ClassifyResult, ClassifyRequest
-    failed = pyqtSignal(str)  # one line
+    answered = pyqtSignal(object, object)  # the method's result, its request
+    failed = pyqtSignal(str, str)  # one line, kind as in ``client.errors.EngineFailed``
     cancelled = pyqtSignal()
 
-    def __init__(self, inputs: RunInputs) -> None:
-        title = tr("GeoLangBind: classes of “{0}”").format(inputs.state.layer_name)
-        super().__init__(title, QgsTask.Flag.CanCancel)
-        self._inputs = inputs
+    def __init__(
+        self, title: str, method: str, answer: type, inputs: RunInputs, hidden: bool = False
+    ) -> None:
+        """``answer`` is the dataclass of the method's result."""
+        flags = QgsTask.Flag.CanCancel
+        super().__init__(title, flags | QgsTask.Flag.Hidden if hidden else flags)
+        self._method, self._answer, self._inputs = method, answer, inputs
         self._feedback = QgsRasterBlockFeedback()
-        self._request: ClassifyRequest | None = None
-        self._result: ClassifyResult | None = None
-        self._problem = ""
+        self._request: Any = None
+        self._result: Any = None
+        self._problem = self._kind = ""
+
+    @property
+    def inputs(self) -> RunInputs:
+        """What the task was given."""
+        return self._inputs
 
     def run(self) -> bool:
         """Do the work; called by QGIS in a worker thread."""
@@ -48,20 +58,21 @@ class ClassifyTask(QgsTask):
         from geolangbind_qgis.client.run import run_call
 
         try:
-            if self._inputs.export_job is not None:
+            if self._inputs.exports:
                 self._say(-1.0, tr("Exporting the layer…"))
             self._request = self._inputs.request(self._feedback)
             self._say(-1.0, tr("Starting the engine…"))
-            call = shared.engine().submit("classify", self._request)
+            call = shared.engine().submit(self._method, self._request)
             answer = run_call(call, self._say, self.isCanceled)
-            self._result = from_json(ClassifyResult, answer)
+            self._result = from_json(self._answer, answer)
         except (CallCancelled, ExportCancelled):
             return False
         except (ClientError, LayerError, OSError, ValueError) as error:
             self._problem = str(error)
+            self._kind = str(getattr(error, "kind", type(error).__name__))
             return False
         except Exception:  # a fault of ours: the log has it, the person gets one line
-            log.exception("classify task")
+            log.exception("engine task")
             self._problem = tr("The run failed inside the plugin: the log has the details.")
             return False
         return True
@@ -74,9 +85,9 @@ class ClassifyTask(QgsTask):
     def finished(self, ok: bool) -> None:
         """Tell how it went; called by QGIS in the main thread."""
         if ok and self._result is not None:
-            self.classified.emit(self._result, self._request)
+            self.answered.emit(self._result, self._request)
         elif self._problem and not self.isCanceled():
-            self.failed.emit(self._problem)
+            self.failed.emit(self._problem, self._kind)
         else:
             self.cancelled.emit()
 

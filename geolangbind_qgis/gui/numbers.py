@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Numbers as people read them."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("Numbers", text)
+
+
+def hectares_text(hectares: float) -> str:
+    """Return ``hectares`` with as many decimals as a person can use."""
+    decimals = 0 if hectares >= 1000 else 1 if hectares >= 10 else 2
+    return QLocale().toString(float(hectares), "f", decimals)
+
+
+def percent_text(percent: float) -> str:
+    """Return ``percent`` with one decimal."""
+    return QLocale().toString(float(percent), "f", 1)
+
+
+def cosine_text(value: float) -> str:
+    """Return a cosine similarity with three decimals: differences below mean nothing."""
+    return QLocale().toString(float(value), "f", 3)
+
+
+def size_text(size_bytes: float) -> str:
+    """Return a size as kB, MB or GB (powers of ten, as QGIS and file managers count)."""
+    for unit, factor in (("GB", 1e9), ("MB", 1e6)):
+        if size_bytes >= 0.95 * factor:
+            size = size_bytes / factor
+            return f"{QLocale().toString(float(size), 'f', 0 if size >= 9.95 else 1)} {unit}"
+    return f"{QLocale().toString(float(size_bytes / 1e3), 'f', 0)} kB"
+
+
+def duration_text(seconds: float) -> str:
+    """Return a duration in seconds or minutes."""
+    if seconds < 60:
+        return tr("{0} s").format(max(1, round(seconds)))
+    return tr("{0} min").format(round(seconds / 60))
