@@ -63,7 +63,7 @@ def _at_hand(lane: str) -> AtHand:
     from geolangbind_qgis.engine.tasks.at_hand import AtHand
 
     with _shelf_lock:
-        return _hands.setdefault(lane, AtHand())
+        return _hands.setdefault(lane, AtHand(in_memory=True))
 
 
 def _classify(request: ClassifyRequest, job: Job) -> ClassifyResult:

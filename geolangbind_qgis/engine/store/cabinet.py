@@ -60,11 +60,13 @@ def _is_superseded(path: Path, by: Mapping[str, Any]) -> bool:
     identity = by["identity"]
     try:
         manifest = container.read_manifest(path)
-        if manifest.get("identity") == identity:
+        if manifest["format"] > container.FORMAT:
+            return False
+        if manifest["identity"] == identity:
             return cover_of(by).holds(cover_of(manifest))
     except UnusableStoreError:  # damaged, and would be looked at again with every question
         return path.name.startswith(f"{digest(identity)}-")
-    if manifest["format"] > container.FORMAT or _scene(manifest) != identity["scene"]:
+    if _scene(manifest) != identity["scene"]:
         return False
     return manifest["format"] < container.FORMAT or bool(_problem(manifest))
 

@@ -89,8 +89,9 @@ def read_manifest(path: Path) -> dict[str, Any]:
     """Return the manifest of the store at ``path``, of whatever version it is."""
     try:
         manifest = json.loads((path / MANIFEST).read_text(encoding="utf-8"))
-        identity = dict(manifest["identity"])
-        return {**manifest, "identity": identity, "format": int(manifest["format"])}
+        if not isinstance(manifest["identity"], dict):
+            raise TypeError("the identity is no object")
+        return {**manifest, "format": int(manifest["format"])}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UnusableStoreError("It is damaged: its manifest cannot be read.") from error
 
@@ -232,7 +233,7 @@ def remove(path: Path) -> None:
     try:
         os.rename(path, aside)
         shutil.rmtree(aside)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return
     except OSError as error:
         raise StoreError(

@@ -99,9 +99,14 @@ class ReadScene:
 
 
 class AtHand:
-    """At most one scene and one store: those asked about last. Safe to use from any thread."""
+    """At most one scene and one store: those asked about last. Safe to use from any thread.
 
-    def __init__(self) -> None:
+    ``in_memory``: more questions are to come, so a store's features are kept in memory
+    if they fit.
+    """
+
+    def __init__(self, in_memory: bool = False) -> None:
+        self._in_memory = in_memory
         self._lock = threading.Lock()
         self._request: SceneRequest | None = None
         self._read: ReadScene | None = None
@@ -143,9 +148,10 @@ class AtHand:
         return found
 
     def keep(self, folder: Path, identity: dict[str, Any], store: PatchStore) -> None:
-        """Hold ``store`` for the next question, in memory if it fits."""
+        """Hold ``store`` for the next question."""
         self.clear_store()
-        store.decode()
+        if self._in_memory:
+            store.decode()
         with self._lock:
             self._key, self._store = (folder, identity), store
 

@@ -26,7 +26,7 @@ from geolangbind_qgis.engine.raster.area import AreaMask, locate
 from geolangbind_qgis.engine.raster.reading import StripReader
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 from geolangbind_qgis.engine.raster.windows import WindowPlan, plan_windows
-from geolangbind_qgis.engine.store import cabinet
+from geolangbind_qgis.engine.store import cabinet, container
 from geolangbind_qgis.engine.store.container import StoreWriter
 from geolangbind_qgis.engine.store.folders import store_folder
 from geolangbind_qgis.engine.store.identity import patch_identity, stamps
@@ -170,6 +170,7 @@ class Encoding:
     def make(self, job: Job, at_hand: AtHand) -> PatchStore:
         """Encode, and return the store; those that it replaces are deleted."""
         at_hand.clear_store()
+        container.remove(self.folder / cabinet.name_of(self.identity, self.cover))  # if damaged
         made = self._encode(job)
         at_hand.keep(self.folder, self.identity, made)
         cabinet.clear_superseded(self.folder, made.store)

@@ -154,12 +154,17 @@ class _Run:
 
 
 def _checked(request: SimilarityRequest) -> SimilarityRequest:
-    """Return the request with its output's full path; raise on what makes no sense."""
+    """Return the request with its output's full path and plain numbers; raise on nonsense."""
     check_question(request)
     check_detail(request.detail)
     if not request.output:
         raise UsageError("No output was given: name the GeoTIFF to write.")
-    return dataclasses.replace(request, output=str(Path(request.output).absolute()))
+    return dataclasses.replace(
+        request,
+        output=str(Path(request.output).absolute()),
+        points=tuple((float(x), float(y)) for x, y in request.points),
+        not_points=tuple((float(x), float(y)) for x, y in request.not_points),
+    )
 
 
 def _around(window: PixelWindow, places: Sequence[Place]) -> PixelWindow:

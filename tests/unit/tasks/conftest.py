@@ -16,8 +16,10 @@ from geolangbind_qgis.protocol import (
     BandChoice,
     ClassifyRequest,
     ClassSpec,
+    EmbedRequest,
     ModelRequest,
     SceneRequest,
+    SimilarityRequest,
 )
 
 WAVES = (0.665, 0.56, 0.49)
@@ -136,6 +138,38 @@ def make_request(tmp_path: Path):
             classes=classes,
             output=str(tmp_path / name),
             **options,
+        )
+
+    return make
+
+
+@pytest.fixture
+def make_embed(tmp_path: Path):
+    """Return a function that builds a request to encode a scene of red, green and blue."""
+
+    def make(path: str, detail: int = 1, stores: str = "", **scene: object) -> EmbedRequest:
+        scene.setdefault("bands", color_bands())
+        folder = stores or str(tmp_path / "stores")
+        return EmbedRequest(SceneRequest(path, **scene), detail=detail, stores=folder)
+
+    return make
+
+
+@pytest.fixture
+def make_question(tmp_path: Path):
+    """Return a function that builds a question; output and stores lie in folders of their own."""
+
+    def make(path: str, name: str = "heat.tif", **options: object) -> SimilarityRequest:
+        scene = {
+            key: options.pop(key)
+            for key in ("area", "scaling", "bands", "sensor", "offset")
+            if key in options
+        }
+        scene.setdefault("bands", color_bands())
+        options.setdefault("stores", str(tmp_path / "stores"))
+        (tmp_path / "out").mkdir(exist_ok=True)
+        return SimilarityRequest(
+            SceneRequest(path, **scene), str(tmp_path / "out" / name), **options
         )
 
     return make
