@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -16,10 +15,10 @@ from geolangbind_qgis.engine.errors import AreaError, SceneError, UsageError
 from geolangbind_qgis.engine.evaluation.names import listed
 from geolangbind_qgis.engine.evaluation.reference import Labels
 from geolangbind_qgis.engine.explain import one_line
+from geolangbind_qgis.engine.geojson import SUFFIXES, crs_of, features_of, properties_of, read_json
 from geolangbind_qgis.engine.raster.area import AreaMask, to_pixels
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 
-_JSON = (".geojson", ".json")
 _OTHER = (".gpkg", ".shp", ".fgb", ".gml", ".kml", ".sqlite", ".parquet")
 _POLYGONS = ("Polygon", "MultiPolygon")
 _DEGREES = "OGC:CRS84"  # what GeoJSON is in unless it says otherwise (RFC 7946, section 4)
@@ -27,7 +26,7 @@ _DEGREES = "OGC:CRS84"  # what GeoJSON is in unless it says otherwise (RFC 7946,
 
 def is_vector(path: Path) -> bool:
     """Whether the file name is that of a vector layer."""
-    return path.suffix.lower() in (*_JSON, *_OTHER)
+    return path.suffix.lower() in (*SUFFIXES, *_OTHER)
 
 
 class PolygonReference:
@@ -39,11 +38,15 @@ class PolygonReference:
 
     def __init__(self, path: str, field: str = "") -> None:
         self.path = path
-        data = _geojson(path) if Path(path).suffix.lower() in _JSON else _converted(path)
-        features, self._crs = _features(data, path), _crs_name(data, path)
+        data = (
+            read_json(path, "reference")
+            if Path(path).suffix.lower() in SUFFIXES
+            else _converted(path)
+        )
+        features, self._crs = features_of(data, path), crs_of(data, path)
         polygons = [f for f in features if (f.get("geometry") or {}).get("type") in _POLYGONS]
         self._field = _field(polygons or features, field, path)
-        pairs = [(_text(_properties(f).get(self._field)), f["geometry"]) for f in polygons]
+        pairs = [(_text(properties_of(f).get(self._field)), f["geometry"]) for f in polygons]
         self._polygons = [(value, geometry) for value, geometry in pairs if value]
         if not self._polygons:
             raise SceneError(f"{path} holds no polygon with a value in {self._field!r}.")
@@ -91,17 +94,6 @@ class PolygonReference:
         return _DEGREES
 
 
-def _geojson(path: str) -> Any:
-    try:
-        return json.loads(Path(path).read_text(encoding="utf-8-sig"))
-    except FileNotFoundError as error:
-        raise SceneError(f"{path} does not exist: choose the reference again.") from error
-    except (OSError, UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise SceneError(
-            f"{path} cannot be read as GeoJSON ({one_line(str(error), 120)})."
-        ) from error
-
-
 def _converted(path: str) -> Any:
     """Return another vector format as GeoJSON, by way of pyogrio's own writer."""
     if not Path(path).exists():
@@ -133,31 +125,11 @@ def _by_pyogrio(path: str, layer: str) -> Any:
         copy = str(Path(folder) / "layer.geojson")
         raw.write(copy, shapes, fields, meta["fields"], crs=meta["crs"], driver="GeoJSON",
                   geometry_type=meta["geometry_type"])  # fmt: skip
-        return _geojson(copy)
-
-
-def _features(data: Any, path: str) -> list[dict[str, Any]]:
-    features = data.get("features") if isinstance(data, dict) else None
-    if not isinstance(features, list) or not all(isinstance(item, dict) for item in features):
-        raise SceneError(f"{path} is no GeoJSON FeatureCollection: export the layer again.")
-    if not features:
-        raise SceneError(f"{path} holds no features.")
-    return features
-
-
-def _crs_name(data: Any, path: str) -> str:
-    """Return the CRS the file states, in the way of GeoJSON before 2016; "": none."""
-    stated = data.get("crs")
-    if not stated:
-        return ""
-    name = (stated.get("properties") or {}).get("name") if isinstance(stated, dict) else None
-    if not isinstance(name, str):
-        raise SceneError(f"{path} states its coordinate reference system in an unknown way.")
-    return name
+        return read_json(copy, "reference")
 
 
 def _field(features: list[dict[str, Any]], field: str, path: str) -> str:
-    names = list(dict.fromkeys(name for item in features for name in _properties(item)))
+    names = list(dict.fromkeys(name for item in features for name in properties_of(item)))
     if field:
         if field not in names:
             raise UsageError(f"{path} has no attribute {field!r}, but: {listed(names) or 'none'}.")
@@ -168,11 +140,6 @@ def _field(features: list[dict[str, Any]], field: str, path: str) -> str:
         f"Name the attribute of {path} that holds the class with --field: "
         f"{listed(names) or 'it has none'}."
     )
-
-
-def _properties(feature: dict[str, Any]) -> dict[str, Any]:
-    found = feature.get("properties")
-    return found if isinstance(found, dict) else {}
 
 
 def _text(value: Any) -> str:
