@@ -50,6 +50,7 @@ class Degrees:
     Attributes:
         crs: geographic or projected.
         degrees: how many degrees its unit is; 0 for a projected one.
+        metres: how many metres its unit is; 0 for a geographic one.
         turn: what x grows by once around the world where east is the same everywhere, as in
             geographic systems and Mercator's projection; else 0.
     """
@@ -57,6 +58,7 @@ class Degrees:
     def __init__(self, crs: CRS) -> None:
         self.crs = crs
         self.degrees = math.degrees(float(crs.units_factor[1])) if crs.is_geographic else 0.0
+        self.metres = 0.0 if self.degrees else _metres(crs)
         self.turn = 360.0 / self.degrees if self.degrees else _turn(crs)
 
     def lonlat(self, xs: np.ndarray, ys: np.ndarray, tolerance: float) -> np.ndarray:
@@ -90,6 +92,13 @@ class Degrees:
             if self.turn:
                 apart = (apart + self.turn / 2.0) % self.turn - self.turn / 2.0
             return (np.abs(apart) <= tolerance) & (np.abs(back_y - ys) <= tolerance)
+
+
+def _metres(crs: CRS) -> float:
+    try:
+        return float(crs.linear_units_factor[1])
+    except (RasterioError, ValueError):
+        return 1.0
 
 
 def _turn(crs: CRS) -> float:

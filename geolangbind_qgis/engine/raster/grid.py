@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 
 from geolangbind_qgis.engine.errors import AreaError, SceneError, UsageError
 from geolangbind_qgis.engine.raster.degrees import Degrees, read_crs
@@ -19,6 +18,8 @@ from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 MAX_PIXELS = 1_000_000_000
 _WORLD_M = 41_000_000.0  # no projection in use is wider: the equator has 40,075 km
 _SNAP = 1e-6  # of a pixel: what an extent exceeds whole pixels by through rounding
+_POLAR = 89.0  # degrees; nearer to a pole all meridians are close
+_LATTICE = 257  # points a side that tell whether longitudes jump
 _EXACT = 0.01  # of a pixel: how well a place has to come back
 
 
@@ -128,11 +129,23 @@ def grid_like(path: str, spacing: float | None) -> Grid:
     return _grid(degrees, t, columns, rows)
 
 
+def crosses_180(grid: Grid) -> bool:
+    """Whether the 180° meridian runs through the grid, rather than along its edge."""
+    shares = np.linspace(0.0, 1.0, _LATTICE)
+    cols, rows = np.meshgrid(0.5 + shares * (grid.width - 1), 0.5 + shares * (grid.height - 1))
+    places = grid.places(cols.ravel(), rows.ravel()).reshape(_LATTICE, _LATTICE, 2)
+    lon = np.where(np.abs(places[..., 1]) < _POLAR, places[..., 0], np.nan)
+    return any(bool((np.abs(np.diff(lon, axis=axis)) > 180.0).any()) for axis in (0, 1))
+
+
 def _grid(degrees: Degrees, transform: Affine, columns: float, rows: float) -> Grid:
     width, height = max(1, math.ceil(columns - _SNAP)), max(1, math.ceil(rows - _SNAP))
-    if degrees.degrees and transform.e < 0.0 and not transform.d:
+    upright = not transform.b and not transform.d
+    if degrees.turn and upright:  # no centre comes round to where others are
+        width = max(1, min(width, math.floor(degrees.turn / abs(transform.a) + 0.5 + _SNAP)))
+    if degrees.degrees and upright and transform.e < 0.0:  # or lies past the pole
         south = (transform.f * degrees.degrees + 90.0) / -(transform.e * degrees.degrees)
-        height = max(1, min(height, math.floor(south + 0.5 + _SNAP)))  # centres past the pole
+        height = max(1, min(height, math.floor(south + 0.5 + _SNAP)))
     if width * height > MAX_PIXELS:
         raise AreaError(
             f"The layer would have {width * height / 1e6:,.0f} million pixels, and at most "
@@ -168,10 +181,7 @@ def _check_world(degrees: Degrees, xmin: float, width: float, ys: tuple[float, f
                 "180, or beyond 180 where the extent crosses that meridian."
             )
         return
-    try:
-        metres = float(degrees.crs.linear_units_factor[1])
-    except (RasterioError, ValueError):
-        metres = 1.0
+    metres = degrees.metres
     widest = degrees.turn or _WORLD_M / metres
     if width > widest * (1.0 + _SNAP) or (ys[1] - ys[0]) * metres > _WORLD_M:
         raise AreaError(
