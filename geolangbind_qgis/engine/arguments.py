@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     # they build on this file
     from geolangbind_qgis.engine.evaluation.arguments import add_evaluate
+    from geolangbind_qgis.engine.location_arguments import add_locations
     from geolangbind_qgis.engine.similarity_arguments import add_similarity
 
     top = argparse.ArgumentParser(
@@ -48,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="command")
     _add_classify(commands)
     add_similarity(commands)
+    add_locations(commands)
     _add_describe(commands)
     _add_models(commands)
     add_evaluate(commands)
@@ -182,13 +184,13 @@ def add_reading(scene: argparse._ArgumentGroup) -> None:
                        help="one per band, in µm or with a unit: 0.665 or 665nm")  # fmt: skip
     scene.add_argument("--sensor", default="", metavar="ID", help="preset in sensors.json")
     scene.add_argument("--scaling", choices=get_args(Scaling), default="training")
-    scene.add_argument("--offset", type=_number, default=None, help="added to stored values")
+    scene.add_argument("--offset", type=number, default=None, help="added to stored values")
 
 
-def add_model(command: argparse.ArgumentParser) -> None:
+def add_model(command: argparse.ArgumentParser, default: str = "starter") -> None:
     """Add the options that choose the model; ``model_request`` reads them."""
     model = command.add_argument_group("model")
-    model.add_argument("--model", default="starter", metavar="NAME", help="see: models list")
+    model.add_argument("--model", default=default, metavar="NAME", help="see: models list")
     model.add_argument("--weights", default="", metavar="FILE", help="a local checkpoint")
     model.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
     model.add_argument("--offline", action="store_true", help="never reach for the hub")
@@ -277,14 +279,15 @@ def chosen_classes(options: argparse.Namespace) -> tuple[ClassSpec, ...]:
 # --- values -------------------------------------------------------------------
 
 
-def _number(text: str) -> float:
+def number(text: str) -> float:
+    """Return a finite number; what argparse calls a type."""
     if not re.fullmatch(_NUMBER, text.strip()) or not math.isfinite(float(text)):
         raise argparse.ArgumentTypeError(f"{text!r} is no number")
     return float(text)
 
 
 def _share(text: str) -> float:
-    value = _number(text)
+    value = number(text)
     if not 0.0 <= value <= 1.0:
         raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
     return value
@@ -323,14 +326,20 @@ def point(text: str) -> tuple[float, float]:
     parts = [part.strip() for part in text.split(",")]
     if len(parts) != 2:
         raise argparse.ArgumentTypeError(f"{text!r} is no point: write X,Y")
-    return _number(parts[0]), _number(parts[1])
+    return number(parts[0]), number(parts[1])
 
 
 def _extent(text: str) -> tuple[float, float, float, float]:
+    xmin, ymin, xmax, ymax = bounds(text)
+    if xmin >= xmax or ymin >= ymax:
+        raise argparse.ArgumentTypeError("an extent is XMIN,YMIN,XMAX,YMAX, the smaller ones first")
+    return xmin, ymin, xmax, ymax
+
+
+def bounds(text: str) -> tuple[float, float, float, float]:
+    """Return four numbers in whatever order; what argparse calls a type."""
     parts = [part.strip() for part in text.split(",")]
     if len(parts) != 4:
         raise argparse.ArgumentTypeError("an extent is XMIN,YMIN,XMAX,YMAX")
-    xmin, ymin, xmax, ymax = (_number(part) for part in parts)
-    if xmin >= xmax or ymin >= ymax:
-        raise argparse.ArgumentTypeError("an extent is XMIN,YMIN,XMAX,YMAX, the smaller ones first")
+    xmin, ymin, xmax, ymax = (number(part) for part in parts)
     return xmin, ymin, xmax, ymax

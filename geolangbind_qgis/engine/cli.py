@@ -92,6 +92,21 @@ def _classify(options: argparse.Namespace, job: Job) -> Any:
     return classify(request, job, ModelShelf())
 
 
+def _locations(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine.location_arguments import locations_request
+    from geolangbind_qgis.protocol import LocationsRequest
+
+    request = locations_request(options)
+    job.progress(0.0, "Starting")
+    from geolangbind_qgis.engine.shelf import ModelShelf
+    from geolangbind_qgis.engine.tasks.location_points import location_points
+    from geolangbind_qgis.engine.tasks.locations import locations
+
+    if isinstance(request, LocationsRequest):
+        return locations(request, job, ModelShelf())
+    return location_points(request, job, ModelShelf())
+
+
 def _embed(options: argparse.Namespace, job: Job) -> Any:
     from geolangbind_qgis.engine.similarity_arguments import embed_request
 
@@ -175,6 +190,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Job], Any]] = {
     "classify": _classify,
     "embed": _embed,
     "similarity": _similarity,
+    "locations": _locations,
     "store": _store,
     "describe": _describe,
     "models": _models,

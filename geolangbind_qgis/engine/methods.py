@@ -16,6 +16,10 @@ from geolangbind_qgis.protocol import (
     DeviceReport,
     EmbedRequest,
     EmbedResult,
+    LocationPointsRequest,
+    LocationPointsResult,
+    LocationsRequest,
+    LocationsResult,
     ModelEntry,
     ModelRequest,
     SceneReport,
@@ -84,6 +88,18 @@ def _similarity(request: SimilarityRequest, job: Job) -> SimilarityResult:
     return similarity(request, job, shelf(), _at_hand("compare"))
 
 
+def _locations(request: LocationsRequest, job: Job) -> LocationsResult:
+    from geolangbind_qgis.engine.tasks.locations import locations
+
+    return locations(request, job, shelf())
+
+
+def _location_points(request: LocationPointsRequest, job: Job) -> LocationPointsResult:
+    from geolangbind_qgis.engine.tasks.location_points import location_points
+
+    return location_points(request, job, shelf())
+
+
 def _spectra(request: SpectraRequest, job: Job) -> SpectraResult:
     from geolangbind_qgis.engine.tasks.spectra import spectra
 
@@ -140,6 +156,8 @@ METHODS = {
     "embed": Method(_embed, EmbedRequest, lane="compare"),
     "similarity": Method(_similarity, SimilarityRequest, lane="compare"),
     "spectra": Method(_spectra, SpectraRequest, lane="spectra"),
+    "locations": Method(_locations, LocationsRequest),
+    "location_points": Method(_location_points, LocationPointsRequest),
     "list_stores": Method(_list_stores, StoresRequest, lane="quick"),
     "clear_stores": Method(_clear_stores, ClearStoresRequest, lane="quick"),
     "describe_scene": Method(_describe_scene, SceneRequest, lane="quick"),
