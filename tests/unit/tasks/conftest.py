@@ -144,19 +144,26 @@ def make_request(tmp_path: Path):
 
 
 @pytest.fixture
-def make_embed(tmp_path: Path):
+def stores(tmp_path: Path) -> Path:
+    """Return the folder that ``make_embed`` and ``make_question`` store in."""
+    return tmp_path / "stores"
+
+
+@pytest.fixture
+def make_embed(stores: Path):
     """Return a function that builds a request to encode a scene of red, green and blue."""
 
-    def make(path: str, detail: int = 1, stores: str = "", **scene: object) -> EmbedRequest:
+    def make(path: str, detail: int = 1, folder: str = "", **scene: object) -> EmbedRequest:
         scene.setdefault("bands", color_bands())
-        folder = stores or str(tmp_path / "stores")
-        return EmbedRequest(SceneRequest(path, **scene), detail=detail, stores=folder)
+        return EmbedRequest(
+            SceneRequest(path, **scene), detail=detail, stores=folder or str(stores)
+        )
 
     return make
 
 
 @pytest.fixture
-def make_question(tmp_path: Path):
+def make_question(tmp_path: Path, stores: Path):
     """Return a function that builds a question; output and stores lie in folders of their own."""
 
     def make(path: str, name: str = "heat.tif", **options: object) -> SimilarityRequest:
@@ -166,7 +173,7 @@ def make_question(tmp_path: Path):
             if key in options
         }
         scene.setdefault("bands", color_bands())
-        options.setdefault("stores", str(tmp_path / "stores"))
+        options.setdefault("stores", str(stores))
         (tmp_path / "out").mkdir(exist_ok=True)
         return SimilarityRequest(
             SceneRequest(path, **scene), str(tmp_path / "out" / name), **options
