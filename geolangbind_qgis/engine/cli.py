@@ -233,7 +233,8 @@ def _cancelled_by_interrupt(job: Job) -> Iterator[None]:
             os._exit(CANCELLED)
         job.cancel()
         with contextlib.suppress(OSError):  # the terminal is gone
-            sys.stderr.write("\ncancelling; Ctrl+C again ends it at once\n")
+            # past the buffer: it may be being written to, which nobody may interrupt
+            os.write(sys.stderr.fileno(), b"\ncancelling; Ctrl+C again ends it at once\n")
 
     if threading.current_thread() is not threading.main_thread():
         yield
