@@ -16,12 +16,18 @@ from geolangbind_qgis.protocol import (
     ClassifyResult,
     ClassSpec,
     DeviceReport,
+    Histogram,
     ModelEntry,
     ModelReport,
     ModelRequest,
+    PointValue,
     ProtocolError,
     SceneReport,
     SceneRequest,
+    SimilarityRequest,
+    SimilarityResult,
+    SpectraRequest,
+    StoreReport,
     decode_line,
     encode_line,
     from_json,
@@ -63,7 +69,24 @@ RESULT = ClassifyResult(
     1.5,
     3,
 )
+STORE = StoreReport(
+    "ab-0-0-2x3", "/s/ab-0-0-2x3", "patches", "/data/a.tif", "starter", "ab12", 2, 2, 3, 128, True,
+    9_000, "2026-11-21T14:33:10+00:00", "The scene has changed since.",
+)  # fmt: skip
+QUESTION = SimilarityRequest(
+    SCENE, "/tmp/heat.tif", points=((13.0, 52.5), (13.1, 52.6)), not_points=((0.0, 1.0),),
+    texts=("ein See",), not_texts=("лес",), points_crs="EPSG:4326", detail=2, live=True,
+)  # fmt: skip
+HEATMAP = SimilarityResult(
+    "h.tif", tuple(i / 100 for i in range(101)), Histogram(-0.5, 1.0, (1, 2, 3)),
+    (PointValue(13.0, 52.5, True, 4, 5, None, (0.1, None)),), "reflectance", STORE, True, REPORT,
+    ModelReport("starter", "file", "ab12", "GPL-2.0-or-later", "cpu"), 0.05, ("a note",),
+)  # fmt: skip
 OTHERS = (
+    STORE,
+    QUESTION,
+    HEATMAP,
+    SpectraRequest(SCENE, ((1.0, 2.0),), "EPSG:4326"),
     ModelEntry("starter", "Starter", "says", "GPL", 4_376_028, True, "/x"),
     DeviceReport("cuda:0", "A GPU", 8 << 30, False, "the driver is too old"),
 )

@@ -122,6 +122,22 @@ def test_closing_drops_what_waits_and_ends_the_threads() -> None:
     assert not any(thread.name.startswith("encoder-") for thread in threading.enumerate())
 
 
+def test_two_at_once_leave_torch_as_many_threads_as_before() -> None:
+    before = torch.get_num_threads()
+    torch.set_num_threads(2)
+    try:
+        first = EncoderWorker(mean, CPU, batch=1, threads=1).__enter__()
+        second = EncoderWorker(mean, CPU, batch=1, threads=1).__enter__()
+        assert torch.get_num_threads() == 1
+        first.close()
+        first.close()
+        assert torch.get_num_threads() == 1  # the second is still at work
+        second.close()
+        assert torch.get_num_threads() == 2
+    finally:
+        torch.set_num_threads(before)
+
+
 def test_submitting_waits_while_the_queue_is_full() -> None:
     go = threading.Event()
 

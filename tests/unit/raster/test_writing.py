@@ -143,3 +143,18 @@ def test_a_folder_that_goes_away_is_one_line(tmp_path: Path) -> None:
         with pytest.raises(OutputError, match="is gone"):
             files.commit()
     assert not folder.exists()
+
+
+@pytest.mark.parametrize("quick", [True, False])
+def test_a_quick_file_holds_the_same_uncompressed(tmp_path: Path, quick: bool) -> None:
+    values = np.linspace(-1, 1, 600 * 700, dtype=np.float32).reshape(1, 700, 600)
+    values[0, 5, 7] = np.nan
+    layout = Layout(str(tmp_path / "h.tif"), 1, "float32", float("nan"), tile_rows=64, quick=quick)
+    with OutputSet([layout], *GRID) as files:
+        for start in range(0, 700, 100):
+            files.append([values[:, start : start + 100]])
+        files.commit()
+    with rasterio.open(tmp_path / "h.tif") as file:
+        assert np.array_equal(file.read(), values, equal_nan=True)
+        assert np.isnan(file.nodata) and file.crs.to_epsg() == 32633
+        assert (file.compression is None, file.overviews(1) == []) == (quick, quick)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geolangbind_qgis.spectral.detect import default_bands, detect_bands
-from geolangbind_qgis.spectral.radiometry import training_scaling
+from geolangbind_qgis.spectral.radiometry import reflectance_scaling, training_scaling
 from geolangbind_qgis.spectral.sensors import sensors
 from geolangbind_qgis.spectral.types import BandMetadata
 from tests.unit.spectral.making import S2_L2A, raster
@@ -238,3 +238,49 @@ def test_all_bands_of_a_scene_share_one_unit():
     done, sentence = scale(raster(bands))
     assert [reaches(done[name], 1000) for name in ("B04", "B03", "B02")] == [127.5] * 3
     assert "thousands" in sentence and "percent" not in sentence
+
+
+# --- reflectance --------------------------------------------------------------------
+
+
+def reflectance(meta, sensor=None, offset=None):
+    """Reflectance scalings by band name."""
+    found = detect_bands(meta)
+    chosen, _ = default_bands(found)
+    done = reflectance_scaling(meta, chosen, sensor or found.sensor, offset)
+    return {band.name: item for band, item in zip(chosen, done, strict=True)}
+
+
+def becomes(scaling, value):
+    return (value + scaling.add) * scaling.gain
+
+
+@pytest.mark.parametrize(
+    ("path", "offset", "number"),
+    [
+        ("/x/S2A_MSIL2A_N0301_.tif", None, 2000),
+        ("/x/S2A_MSIL2A_20230101_N0509_.tif", None, 3000),
+        ("/x/S2A_MSIL2A_20230101_N0509_.tif", 0.0, 2000),
+        ("/x/S2A_MSIL1C_N0301_.tif", None, 2000),
+    ],
+)
+def test_reflectance_of_sentinel2(path, offset, number):
+    done = reflectance(raster(S2_L2A, path), offset=offset)
+    assert all(becomes(scaling, number) == pytest.approx(0.2) for scaling in done.values())
+
+
+def test_reflectance_and_training_scaling_agree():
+    meta = raster(S2_L2A, "/x/S2A_MSIL2A_20230101_N0509_.tif")
+    trained, _ = scale(meta)
+    for name, scaling in reflectance(meta).items():
+        full = 0.2 if name in ("B02", "B03", "B04") else 0.816
+        expected = 255 * becomes(scaling, 1700) / full
+        assert becomes(trained[name], 1700) == pytest.approx(expected)
+
+
+def test_what_is_no_reflectance_has_none():
+    assert set(reflectance(raster(["red", "green", "blue"], dtype="uint8")).values()) == {None}
+    assert set(reflectance(raster(["VV", "VH"], dtype="float32"), "sentinel1").values()) == {None}
+    assert set(reflectance(raster(["elevation"], "/x/dem.tif", dtype="int16"), "dem").values()) == {
+        None
+    }
