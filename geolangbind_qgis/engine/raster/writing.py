@@ -134,10 +134,13 @@ class OutputSet:
         """
         self._later(self._put, list(arrays), row, col)
 
-    def commit(self, beside: Sequence[tuple[Path, Path]] = ()) -> None:
+    def commit(
+        self, beside: Sequence[tuple[Path, Path]] = (), check: Callable[[], None] | None = None
+    ) -> None:
         """Finish the files, build overviews, and move all of them to their places.
 
         ``beside`` are other finished files and their places: they appear together too.
+        ``check`` is the last to be asked; what it raises stops everything.
         """
         while self._pending:
             self._pending.pop(0).result()
@@ -148,6 +151,8 @@ class OutputSet:
             if sidecar is not None:
                 self._temporary.append(sidecar[0])
                 sidecars.append(sidecar)
+        if check is not None:
+            check()
         rasters = ((w.temporary, Path(w.layout.path)) for w in self._writers)
         moves = [*beside, *sidecars, *rasters]
         move_together(moves, stale=[_sidecar(Path(item.path)) for item in self._layouts])

@@ -98,6 +98,11 @@ def _write(
             job.progress(chunk.share, f"{count:,} points", remaining)
     if not count:
         raise SceneError("The file holds no points: choose another one.")
+    if empty == count:
+        raise SceneError(
+            f"None of the {count:,} points lies on Earth: check their coordinates and their "
+            "coordinate reference system."
+        )
     return count, empty
 
 

@@ -96,11 +96,7 @@ class _Run:
         """Fit, encode, write, and return what was found."""
         request, grid = self._request, self._grid
         product = self._product()
-        tags = {
-            **provenance.run_tags(request, self._ran),
-            **credit_tags(self._ran),
-            "GEOLANGBIND_DTYPE": product.dtype,
-        }
+        tags = {**provenance.run_tags(request, self._ran), **credit_tags(self._ran)}
         layout = product.layout(request.output, tags)
         beside: list[tuple[Path, Path]] = []
         try:
@@ -110,7 +106,7 @@ class _Run:
                     place = request.components_output
                     beside.append(location_file.write(self._fit, self._ran, place))
                 self._job.progress(1.0, "Finishing the file")
-                files.commit(beside)
+                files.commit(beside, self._job.check)
         finally:
             for part, _ in beside:
                 part.unlink(missing_ok=True)
