@@ -18,7 +18,8 @@ _FIELDS = (  # name, GDAL type (0 integer, 2 text), GDAL usage
 def category_xml(names: Sequence[str], colors: Mapping[int, tuple[int, int, int]]) -> str:
     """Return the PAM document with category names and a raster attribute table.
 
-    ``names[v]`` is the name of value ``v``; a value without a colour is black.
+    ``names[v]`` is the name of value ``v``, "" where it does not occur; a value without a
+    colour is black.
     """
     root = Xml.Element("PAMDataset")
     band = Xml.SubElement(root, "PAMRasterBand", band="1")
@@ -31,8 +32,9 @@ def category_xml(names: Sequence[str], colors: Mapping[int, tuple[int, int, int]
         Xml.SubElement(definition, "Name").text = name
         Xml.SubElement(definition, "Type").text = str(kind)
         Xml.SubElement(definition, "Usage").text = str(usage)
-    for value, name in enumerate(names):
-        row = Xml.SubElement(table, "Row", index=str(value))
+    named = [(value, name) for value, name in enumerate(names) if name]
+    for index, (value, name) in enumerate(named):
+        row = Xml.SubElement(table, "Row", index=str(index))
         for cell in (value, name, *colors.get(value, (0, 0, 0))):
             Xml.SubElement(row, "F").text = str(cell)
     Xml.indent(root)
