@@ -77,6 +77,32 @@ class Ground:
         return math.sqrt(float(self.row_m2[len(self.row_m2) // 2])) if self.known else 0.0
 
 
+def pixel_sides_m(scene: Placed, width: int, height: int) -> tuple[float, float] | None:
+    """Return how far apart rows and columns are, in true metres, in the middle of a scene.
+
+    ``width`` and ``height`` are its pixels. ``None`` where that is unknown.
+    """
+    if not scene.georeferenced or scene.crs is None:
+        return None
+    half = 0.5
+    cols = width / 2.0 + np.array([0.0, half, -half, 0.0, 0.0])
+    rows = height / 2.0 + np.array([0.0, 0.0, 0.0, half, -half])
+    points = _lonlat(scene, cols, rows)
+    if not np.isfinite(points).all():
+        return None
+    steps = np.radians(_unwrap(np.stack([points[3] - points[4], points[1] - points[2]])))
+    prime, meridian = _radii(np.radians(points[0, 1]))
+    scale = np.array([prime * math.cos(math.radians(points[0, 1])), meridian])
+    down, across = np.hypot(*(steps * scale).T).tolist()
+    return (down, across) if down > 0.0 and across > 0.0 else None
+
+
+def _radii(latitude: Any) -> tuple[Any, Any]:
+    """Return the prime-vertical and the meridian radius of curvature at latitudes in radians."""
+    sine2 = np.sin(latitude) ** 2
+    return _A / np.sqrt(1 - _E2 * sine2), _A * (1 - _E2) / (1 - _E2 * sine2) ** 1.5
+
+
 def _planar_m2(scene: Placed) -> float | None:
     """Square metres a pixel in a projected CRS; ``None`` for any other."""
     if not scene.crs.is_projected:
@@ -100,9 +126,7 @@ def _ellipsoidal_m2(scene: Placed, window: PixelWindow) -> np.ndarray | None:
         return None  # the projection is not defined there
     across, along = np.radians(_unwrap(right - left)), np.radians(_unwrap(down - up))
     latitude = np.radians(centre[:, 1])
-    sine2 = np.sin(latitude) ** 2
-    prime = _A / np.sqrt(1 - _E2 * sine2)
-    meridian = _A * (1 - _E2) / (1 - _E2 * sine2) ** 1.5
+    prime, meridian = _radii(latitude)
     cross = np.abs(across[:, 0] * along[:, 1] - across[:, 1] * along[:, 0])
     area = cross * prime * np.cos(latitude) * meridian
     if not np.isfinite(area).all() or (area <= 0).any():

@@ -76,11 +76,15 @@ class StripReader:
     ) -> None:
         self._scene, self._bands, self._scaler, self._plan = scene, tuple(bands), scaler, plan
         self._channels = guide_channels(wavelengths_um)
-        wide = plan.patch_width * plan.patch
+        self._begin(plan.window_px, plan.patch_width * plan.patch, threads)
+
+    def _begin(self, tall: int, wide: int, threads: int) -> None:
+        """Get ready to read strips of that many pixels, ``wide`` before they are divided."""
+        plan = self._plan
         groups = max(1, min(threads, wide // _MIN_GROUP_PX, len(plan.cols)))
         edges = np.linspace(0, len(plan.cols), groups + 1).astype(int)
         self.groups = tuple(zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True))
-        row_bytes = len(bands) * plan.window_px * wide * 4
+        row_bytes = len(self._bands) * tall * wide * 4
         self._ahead = int(np.clip(_PREFETCH_BYTES // max(row_bytes, 1), 1, 4))
         self._pools = [ThreadPoolExecutor(1, f"reader-{i}") for i in range(groups)]
         self._pending: dict[tuple[int, int], Future[Strip]] = {}
