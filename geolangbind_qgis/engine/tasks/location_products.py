@@ -16,10 +16,11 @@ from geolangbind_qgis.engine.raster.grid import Grid
 from geolangbind_qgis.engine.raster.ground import Ground
 from geolangbind_qgis.engine.raster.scene import PixelWindow
 from geolangbind_qgis.engine.raster.writing import Layout
+from geolangbind_qgis.engine.tasks.figures import CosineFigures
 from geolangbind_qgis.engine.tasks.location_encoding import Head
 from geolangbind_qgis.engine.tasks.location_fit import COMPONENTS, Centres, Components
 from geolangbind_qgis.prompts import with_colors
-from geolangbind_qgis.protocol import ClassArea, ClassSpec, Histogram
+from geolangbind_qgis.protocol import ClassArea, ClassSpec
 
 TILE = 256
 REGION_NODATA = 255
@@ -27,7 +28,6 @@ _NAN = float("nan")
 _LEVELS = 254  # of a byte that holds data: 1 to 255
 _EMBEDDING_ROWS = 64  # of a tile of all channels: 50 MB
 _EMBEDDING_RATIO = 0.8
-_FINE, _BINS = 65_536, 64  # bins over -1..1, and of the histogram
 
 
 class Product(Protocol):
@@ -97,8 +97,7 @@ class Similarity:
     def __init__(self, query: np.ndarray, device: torch.device) -> None:
         wanted = torch.from_numpy(query).to(device)[:, None]
         self.head: Head = lambda found: (nn_f.normalize(found, dim=-1) @ wanted).clamp(-1.0, 1.0)
-        self._counts = np.zeros(_FINE, np.int64)
-        self._low, self._high = np.inf, -np.inf
+        self._figures = CosineFigures()
 
     def layout(self, path: str, tags: Mapping[str, str]) -> Layout:
         """See ``Product``."""
@@ -115,26 +114,13 @@ class Similarity:
 
     def arrays(self, answers: np.ndarray, inside: np.ndarray, tile: PixelWindow) -> np.ndarray:
         """See ``Product``."""
-        bins = ((answers[:, 0].astype(np.float64) + 1.0) * (_FINE / 2)).astype(np.int64)
-        self._counts += np.bincount(bins.clip(0, _FINE - 1), minlength=_FINE)
-        if len(answers):
-            self._low = min(self._low, float(answers.min()))
-            self._high = max(self._high, float(answers.max()))
+        self._figures.add(answers[:, 0])
         return filled(answers, inside, _NAN)
 
     def findings(self) -> dict[str, Any]:
-        """See ``Product``; exact to a fine bin, 3e-5."""
-        edges = np.linspace(-1.0, 1.0, _FINE + 1)
-        below = np.concatenate([[0], np.cumsum(self._counts)])
-        ranks = np.linspace(0.0, below[-1], 101)
-        found = np.interp(ranks, below, edges).clip(self._low, self._high)
-        found[[0, -1]] = self._low, self._high
-        cuts = np.linspace(self._low, self._high, _BINS + 1)
-        counts = np.diff(np.rint(np.interp(cuts, edges, below)[1:-1]), prepend=0, append=below[-1])
-        return {
-            "percentiles": tuple(float(value) for value in found),
-            "histogram": Histogram(self._low, self._high, tuple(int(n) for n in counts)),
-        }
+        """See ``Product``."""
+        found = self._figures
+        return {"percentiles": found.percentiles(), "histogram": found.histogram()}
 
 
 class Regions:
