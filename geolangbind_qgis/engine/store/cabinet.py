@@ -25,8 +25,13 @@ from geolangbind_qgis.protocol import ClearStoresResult, StoreReport, StoresResu
 _NAME = re.compile(r"[0-9a-f]{16}-[\w-]+")  # what ``name_of`` gives
 
 
-def find(folder: Path, identity: dict[str, Any], needed: PatchRect) -> PatchStore | None:
-    """Return a store of exactly ``identity`` that covers ``needed``; the largest, or ``None``."""
+def find(
+    folder: Path, identity: dict[str, Any], needed: PatchRect, kind: type[PatchStore] = PatchStore
+) -> PatchStore | None:
+    """Return a store of exactly ``identity`` that covers ``needed``; the largest, or ``None``.
+
+    ``kind`` is the class that opens it.
+    """
     best: Store | None = None
     for path in _folders(folder, f"{digest(identity)}-"):
         with contextlib.suppress(UnusableStoreError):
@@ -39,7 +44,7 @@ def find(folder: Path, identity: dict[str, Any], needed: PatchRect) -> PatchStor
                 best = store
     if best is not None:
         with contextlib.suppress(UnusableStoreError):  # deleted meanwhile
-            return PatchStore(best)
+            return kind(best)
     return None
 
 
@@ -104,7 +109,9 @@ def report(path: Path) -> StoreReport:
     cover = PatchRect(0, 0, 0, 0)
     try:
         manifest = container.read_manifest(path)
-        cover = cover_of(open_store(path).manifest)
+        store = open_store(path)
+        if manifest.get("kind") == "patches":
+            cover = cover_of(store.manifest)
         problem = _problem(manifest)
     except UnusableStoreError as error:
         problem = f"{error} It is not used."

@@ -28,10 +28,13 @@ def stamps(scene: Scene) -> list[list[Any]]:
 
     Empty for a scene that is no file on this computer: a change of it goes unnoticed.
     """
+    return file_stamps([name for name in scene.files if not name.endswith(_NOT_PIXELS)])
+
+
+def file_stamps(names: Sequence[str]) -> list[list[Any]]:
+    """Return [path, bytes, nanoseconds of the last change] of those files that are there."""
     found = []
-    for name in dict.fromkeys(scene.files):
-        if name.endswith(_NOT_PIXELS):
-            continue
+    for name in dict.fromkeys(names):
         try:
             status = os.stat(name)
         except (OSError, ValueError):
@@ -65,21 +68,37 @@ def patch_identity(
     ``bands`` and ``wavelengths_um`` are those the encoder gets; the scaling is in
     numbers, so that whatever leads to other ones (offset, sensor, metadata) counts.
     """
-    identity = {
+    return as_json_has_it(
+        {
+            **scene_identity(scene, "patches", model),
+            "bands": list(bands),
+            "wavelengths_um": list(wavelengths_um),
+            "scaling": [[band.gain, band.add] for band in scaler.bands],
+            "windows": [plan.patch, plan.grid, plan.encode_px, plan.overlap],
+        }
+    )
+
+
+def scene_identity(scene: Scene, kind: str, model: Any) -> dict[str, Any]:
+    """Return what a store of any ``kind`` depends on: the scene as it is, and the checkpoint."""
+    return {
         "format": FORMAT,
-        "kind": "patches",
+        "kind": kind,
         "scene": scene_path(scene.path),
         "files": stamps(scene),
         "grid": [scene.width, scene.height, *scene.transform[:6]],
         "crs": scene.crs.to_wkt() if scene.crs is not None else "",
-        "bands": list(bands),
-        "wavelengths_um": list(wavelengths_um),
-        "scaling": [[band.gain, band.add] for band in scaler.bands],
+        "types": list(scene.dtypes),
+        "nodata": [str(value) for value in scene.nodata],
         "model": str(model.info.name),
         "sha256": str(model.info.sha256),
-        "windows": [plan.patch, plan.grid, plan.encode_px, plan.overlap],
     }
-    return json.loads(json.dumps(identity))
+
+
+def as_json_has_it(identity: dict[str, Any]) -> dict[str, Any]:
+    """Return ``identity`` as it comes back from a manifest."""
+    found: dict[str, Any] = json.loads(json.dumps(identity))
+    return found
 
 
 def digest(identity: dict[str, Any]) -> str:

@@ -8,18 +8,19 @@ import threading
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, overload
 
 import numpy as np
 
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
-from geolangbind_qgis.engine.store.identity import are_current, stamps
+from geolangbind_qgis.engine.store.identity import file_stamps, stamps
 from geolangbind_qgis.engine.store.patches import PatchRect, PatchStore
 from geolangbind_qgis.engine.tasks.describe import report
 from geolangbind_qgis.engine.tasks.resolve import choose_bands, choose_reflectance, choose_scaling
 from geolangbind_qgis.protocol import SceneRequest
 from geolangbind_qgis.spectral.types import BandScaling
 
+S = TypeVar("S", bound="ReadScene")
 REFLECTANCE, STORED = "reflectance", "stored value"
 _MOST_PIXELS = 512  # whose spectra are remembered
 
@@ -38,19 +39,27 @@ class ReadScene:
         self._request = request
         self.scene = Scene(request.path)
         try:
-            self._stamps = stamps(self.scene)
-            self.bands = choose_bands(self.scene, request)
-            self.wavelengths_um = self.bands.wavelengths_um()
-            self.scaler, sentence = choose_scaling(self.scene, request, self.bands)
-            self.report = report(self.scene, self.bands, sentence)
+            self._stamps = self._look()
+            self._resolve(request)
         except BaseException:
             self.scene.close()
             raise
         self._pixels: dict[tuple[int, int], np.ndarray] = {}
 
+    def _resolve(self, request: SceneRequest) -> None:
+        self.bands = choose_bands(self.scene, request)
+        self.wavelengths_um = self.bands.wavelengths_um()
+        self.scaler, sentence = choose_scaling(self.scene, request, self.bands)
+        self.report = report(self.scene, self.bands, sentence)
+
     def is_current(self) -> bool:
         """Whether the files are as they were when the scene was opened."""
-        return bool(self._stamps) and are_current(self._stamps)
+        return bool(self._stamps) and self._look() == self._stamps
+
+    def _look(self) -> list[list[Any]]:
+        """Return the state of the scene's files, and of what GDAL keeps beside them."""
+        beside = f"{self._request.path}.aux.xml"
+        return [*stamps(self.scene), *file_stamps([beside])] if stamps(self.scene) else []
 
     def rest(self) -> None:
         """Close the files, so that other programs may replace them."""
@@ -113,18 +122,22 @@ class AtHand:
         self._key: tuple[Path, Any] | None = None
         self._store: PatchStore | None = None
 
-    def scene(self, request: SceneRequest) -> ReadScene:
+    @overload
+    def scene(self, request: SceneRequest) -> ReadScene: ...
+    @overload
+    def scene(self, request: SceneRequest, kind: type[S]) -> S: ...
+    def scene(self, request: SceneRequest, kind: type[ReadScene] = ReadScene) -> ReadScene:
         """Return the scene of ``request``, whose area does not matter, opened and resolved.
 
-        That of last time, unless the request or the files have changed.
+        That of last time, unless the request, the ``kind`` or the files have changed.
         """
         whole = dataclasses.replace(request, area=None)
         with self._lock:
             held = self._read if self._request == whole else None
-        if held is not None and held.is_current():
+        if held is not None and type(held) is kind and held.is_current():
             return held
         self.clear()
-        found = ReadScene(whole)
+        found = kind(whole)
         with self._lock:
             self._request, self._read = whole, found
         return found

@@ -185,7 +185,7 @@ class _Run:
         return (
             *warnings,
             *((alone,) if len(self.request.classes) == 1 else ()),
-            *encoding_notes(self.scene, self.plan, worker, pipeline, clipped),
+            *encoding_notes(self.scene, (self.plan.window_px,) * 2, worker, pipeline, clipped),
         )
 
     def _result(

@@ -10,7 +10,7 @@ the scene's own pixels, so a part's features are exactly those of the whole.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
@@ -27,7 +27,7 @@ from geolangbind_qgis.engine.raster.reading import StripReader
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 from geolangbind_qgis.engine.raster.windows import WindowPlan, plan_windows
 from geolangbind_qgis.engine.store import cabinet, container
-from geolangbind_qgis.engine.store.container import StoreWriter
+from geolangbind_qgis.engine.store.container import ArraySpec, StoreWriter
 from geolangbind_qgis.engine.store.folders import store_folder
 from geolangbind_qgis.engine.store.identity import patch_identity, stamps
 from geolangbind_qgis.engine.store.patches import (
@@ -50,7 +50,7 @@ from geolangbind_qgis.engine.tasks.encoding import (
     no_data,
     reader_threads,
 )
-from geolangbind_qgis.engine.tasks.pipeline import Pipeline
+from geolangbind_qgis.engine.tasks.pipeline import Pipeline, RowSink
 from geolangbind_qgis.engine.tasks.scores import window_embedder
 from geolangbind_qgis.engine.worker import EncoderWorker, batch_size
 from geolangbind_qgis.protocol import EmbedRequest, EmbedResult
@@ -92,15 +92,10 @@ def embed(request: EmbedRequest, job: Job, models: ModelShelf, at_hand: AtHand) 
 
 
 @dataclass(frozen=True)
-class PatchRows:
-    """The next patch rows of a store, and the pixels in them.
+class StoreRows:
+    """The next rows of a store's ``arrays``, and which pixels hold data, (rows, columns) bool."""
 
-    ``features`` (n, columns, D) float16, ``usable`` (n, columns), ``valid``
-    (pixel rows, pixel columns), both bool.
-    """
-
-    features: np.ndarray
-    usable: np.ndarray
+    arrays: Mapping[str, np.ndarray]
     valid: np.ndarray
 
 
@@ -113,7 +108,7 @@ class RowCutter:
 
     def push(
         self, scores: torch.Tensor, reached: torch.Tensor, guide: torch.Tensor, valid: torch.Tensor
-    ) -> Iterator[PatchRows]:
+    ) -> Iterator[StoreRows]:
         """See ``RowSink.push``; ``scores`` are blended unit features (D, n, width)."""
         plan, cover, q = self._plan, self._cover, self._plan.patch
         first = max(self._row, cover.row)
@@ -129,13 +124,13 @@ class RowCutter:
         held = inside.reshape(end - first, q, cover.cols, q).any(dim=3).any(dim=1)
         tall = min(end * q, self._pixels.row + self._pixels.height) - first * q
         kept = inside[:tall, : self._pixels.width]
-        yield PatchRows(
-            features.permute(1, 2, 0).contiguous().cpu().numpy(),
-            (reached[rows, cols] & held).cpu().numpy(),
-            kept.cpu().numpy(),
-        )
+        arrays = {
+            FEATURES: features.permute(1, 2, 0).contiguous().cpu().numpy(),
+            USABLE: (reached[rows, cols] & held).cpu().numpy(),
+        }
+        yield StoreRows(arrays, kept.cpu().numpy())
 
-    def flush(self) -> Iterator[PatchRows]:
+    def flush(self) -> Iterator[StoreRows]:
         """Nothing is held back."""
         yield from ()
 
@@ -146,26 +141,37 @@ class Encoding:
     Attributes:
         identity: what the store depends on.
         cover: the patches around ``window`` that a store has to hold.
+        pixels: the pixels of the scene under them.
     """
+
+    kind = "patches"
+    opened: type[PatchStore] = PatchStore
+    remedy = "choose another scaling, such as the percentile stretch"
 
     def __init__(
         self, request: EmbedRequest, read: ReadScene, model: Any, window: PixelWindow
     ) -> None:
         self._request, self._read, self._model, self._window = request, read, model, window
-        scene, config = read.scene, model.config
         self.folder = store_folder(request.stores)
         self.device: torch.device = next(iter(model.parameters())).device
+        self._width = int(model.config.width)
+        self._plan_windows(request.detail)
+
+    def _plan_windows(self, detail: int) -> None:
+        scene, config, read = self._read.scene, self._model.config, self._read
         sizes = (config.image_size, config.patch_size)
-        self.plan = plan_windows(scene.height, scene.width, window, *sizes, request.detail)
-        self.cover = rect_around(scene.height, scene.width, self.plan.patch, window)
+        self.plan = plan_windows(scene.height, scene.width, self._window, *sizes, detail)
+        self.cover = rect_around(scene.height, scene.width, self.plan.patch, self._window)
+        self.pixels = pixels_of(self.cover, scene.height, scene.width, self.plan.patch)
+        self.window_px = (self.plan.window_px, self.plan.window_px)
         self.identity = patch_identity(
-            scene, read.bands.indexes, read.wavelengths_um, read.scaler, model, self.plan
+            scene, read.bands.indexes, read.wavelengths_um, read.scaler, self._model, self.plan
         )
 
     def find(self, at_hand: AtHand) -> PatchStore | None:
         """Return the store if there is one, at hand or on the disk."""
         key = (self.folder, self.identity)
-        return at_hand.store(*key, self.cover, lambda: cabinet.find(*key, self.cover))
+        return at_hand.store(*key, self.cover, lambda: cabinet.find(*key, self.cover, self.opened))
 
     def make(self, job: Job, at_hand: AtHand) -> PatchStore:
         """Encode, and return the store; those that it replaces are deleted."""
@@ -176,58 +182,65 @@ class Encoding:
         cabinet.clear_superseded(self.folder, made.store)
         return made
 
+    def _specs(self) -> dict[str, ArraySpec]:
+        return specs(self.cover, self.pixels, self._width)
+
+    def _place(self) -> dict[str, Any]:
+        return place(self.cover, self.pixels, self.plan.patch)
+
+    def _reader(self) -> StripReader:
+        read, threads = self._read, reader_threads(self.device)
+        bands, waves = read.bands.indexes, read.wavelengths_um
+        return StripReader(read.scene, bands, read.scaler, self.plan, waves, threads)
+
+    def _worker(self) -> EncoderWorker:
+        embedder = window_embedder(self._model, self._read.wavelengths_um, self.plan)
+        size = batch_size(self.device, self.plan.grid**2, self._width)
+        return EncoderWorker(embedder, self.device, size)
+
+    def _sink(self) -> RowSink[StoreRows]:
+        return RowCutter(self.plan, self.cover, self.pixels)
+
     def _encode(self, job: Job) -> PatchStore:
-        scene, read = self._read.scene, self._read
-        pixels = pixels_of(self.cover, scene.height, scene.width, self.plan.patch)
-        width = int(self._model.config.width)
-        threads = reader_threads(self.device)
-        embedder = window_embedder(self._model, read.wavelengths_um, self.plan)
-        size = batch_size(self.device, self.plan.grid**2, width)
-        reader = StripReader(
-            scene, read.bands.indexes, read.scaler, self.plan, read.wavelengths_um, threads
-        )
+        scene, reader = self._read.scene, self._reader()
         name = cabinet.name_of(self.identity, self.cover)
         try:
             with (
-                StoreWriter(self.folder, name, specs(self.cover, pixels, width)) as writer,
-                EncoderWorker(embedder, self.device, size) as worker,
+                StoreWriter(self.folder, name, self._specs()) as writer,
+                self._worker() as worker,
             ):
+                blended = StripAccumulator(self.plan, self._width, self.device)
                 pipeline = Pipeline(
-                    self.plan,
-                    reader,
-                    worker,
-                    StripAccumulator(self.plan, width, self.device),
-                    RowCutter(self.plan, self.cover, pixels),
-                    job,
-                    self.device,
+                    self.plan, reader, worker, blended, self._sink(), job, self.device
                 )
                 all_valid, any_valid = _write(writer, pipeline.run())
                 if not any_valid:
                     raise AreaError(no_data(scene, self._window, AreaMask([])))
                 if all_valid:
                     writer.drop(VALID)
-                notes = encoding_notes(scene, self.plan, worker, pipeline, reader.clipped_share)
+                clipped = reader.clipped_share
+                notes = encoding_notes(
+                    scene, self.window_px, worker, pipeline, clipped, self.remedy
+                )
                 job.check()
                 if stamps(scene) != self.identity["files"]:
                     raise SceneError(
                         f"{scene.path} has changed while it was encoded: nothing was stored, "
                         "encode it again."
                     )
-                return PatchStore(writer.commit(self._manifest(scene, pixels, width, notes)))
+                return self.opened(writer.commit(self._manifest(scene, notes)))
         finally:
             reader.close()
 
-    def _manifest(
-        self, scene: Scene, pixels: PixelWindow, width: int, notes: Sequence[str]
-    ) -> dict[str, Any]:
-        whole = (pixels.height, pixels.width) == (scene.height, scene.width)
+    def _manifest(self, scene: Scene, notes: Sequence[str]) -> dict[str, Any]:
+        whole = (self.pixels.height, self.pixels.width) == (scene.height, scene.width)
         remote = () if self.identity["files"] else (_REMOTE,)
         return {
-            "kind": "patches",
+            "kind": self.kind,
             "identity": self.identity,
-            **place(self.cover, pixels, self.plan.patch),
+            **self._place(),
             "whole": whole,
-            "width": width,
+            "width": self._width,
             "detail": self._request.detail,
             "device": str(self.device),
             "windows_encoded": self.plan.count,
@@ -237,13 +250,13 @@ class Encoding:
         }
 
 
-def _write(writer: StoreWriter, rows: Iterator[PatchRows]) -> tuple[bool, bool]:
+def _write(writer: StoreWriter, rows: Iterator[StoreRows]) -> tuple[bool, bool]:
     """Write everything; return whether all and whether any pixels hold data."""
     every, some = True, False
     for part in rows:
         every = every and bool(part.valid.all())
         some = some or bool(part.valid.any())
-        writer.append(FEATURES, part.features)
-        writer.append(USABLE, part.usable)
+        for name, array in part.arrays.items():
+            writer.append(name, array)
         writer.append(VALID, np.packbits(part.valid, axis=1))
     return every, some

@@ -10,7 +10,6 @@ import torch
 from geolangbind_qgis.engine.errors import UsageError
 from geolangbind_qgis.engine.raster.area import AreaMask
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
-from geolangbind_qgis.engine.raster.windows import WindowPlan
 from geolangbind_qgis.engine.tasks.pipeline import Pipeline
 from geolangbind_qgis.engine.worker import EncoderWorker
 
@@ -43,21 +42,28 @@ def no_data(scene: Scene, window: PixelWindow, mask: AreaMask) -> str:
 
 
 def encoding_notes(
-    scene: Scene, plan: WindowPlan, worker: EncoderWorker, pipeline: Pipeline[Any], clipped: float
+    scene: Scene,
+    window_px: tuple[int, int],
+    worker: EncoderWorker,
+    pipeline: Pipeline[Any],
+    clipped: float,
+    remedy: str = "choose another scaling, such as the percentile stretch",
 ) -> tuple[str, ...]:
     """Return what a person should know about an encoding that has ended, one sentence each.
 
-    ``clipped`` is the share (0..1) of the values at an end of the scaling.
+    ``window_px`` are height and width of a window in pixels of the scene, ``clipped`` is the
+    share (0..1) of the values at an end of the scaling, and ``remedy`` what to do about it.
     """
     notes = []
     if clipped > _MUCH_CLIPPED:
         notes.append(
             f"{100 * clipped:.0f} % of the values lie at an end of the scaling, so the model "
-            "saw little of the scene: choose another scaling, such as the percentile stretch."
+            f"saw little of the scene: {remedy}."
         )
-    if plan.window_px > min(scene.height, scene.width):
+    if window_px[0] > scene.height or window_px[1] > scene.width:
+        size = " × ".join(dict.fromkeys(str(side) for side in reversed(window_px)))
         notes.append(
-            f"The scene is smaller than a window ({plan.window_px} pixels): "
+            f"The scene is smaller than a window ({size} pixels): "
             "its edges were mirrored to fill one."
         )
     if worker.halvings:

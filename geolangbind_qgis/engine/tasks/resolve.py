@@ -59,18 +59,24 @@ class Bands:
             raise WavelengthError(str(error)) from error
 
 
+def detected(scene: Scene, request: SceneRequest) -> Detection:
+    """Return every band of the scene as detected, or as the sensor asked for has it."""
+    detection = detect_bands(scene.metadata)
+    if not request.sensor:
+        return detection
+    try:
+        infos = apply_preset(request.sensor, detection.bands)
+    except (ValueError, KeyError) as error:
+        raise WavelengthError(str(error.args[0])) from error
+    return dataclasses.replace(detection, bands=infos, sensor=request.sensor)
+
+
 def choose_bands(scene: Scene, request: SceneRequest) -> Bands:
     """Return the bands asked for, or those that were detected, completed from the scene."""
-    detection = detect_bands(scene.metadata)
-    if request.sensor:
-        try:
-            infos = apply_preset(request.sensor, detection.bands)
-        except (ValueError, KeyError) as error:
-            raise WavelengthError(str(error.args[0])) from error
-        detection = dataclasses.replace(detection, bands=infos, sensor=request.sensor)
+    detection = detected(scene, request)
     notes: tuple[str, ...] = ()
     if request.bands:
-        chosen = _asked_for(scene, request.bands, detection)
+        chosen = asked_for(scene, request.bands, detection)
     else:
         chosen, notes = _by_default(scene, detection)
     channels = model_channels(chosen, detection.sensor)
@@ -79,10 +85,15 @@ def choose_bands(scene: Scene, request: SceneRequest) -> Bands:
     return Bands(channels, asked, detection.sensor, said)
 
 
+def check_offset(offset: float | None) -> None:
+    """Raise ``UsageError`` for an offset that is no number."""
+    if offset is not None and not math.isfinite(offset):
+        raise UsageError(f"The offset must be a number, not {offset:g}.")
+
+
 def choose_scaling(scene: Scene, request: SceneRequest, bands: Bands) -> tuple[Scaler, str]:
     """Return the scaling asked for and one sentence that says what it does."""
-    if request.offset is not None and not math.isfinite(request.offset):
-        raise UsageError(f"The offset must be a number, not {request.offset:g}.")
+    check_offset(request.offset)
     scalings: Sequence[BandScaling]
     if request.scaling == "percentile":
         scalings, sentence = percentile_scaling(scene, bands.indexes)
@@ -103,7 +114,7 @@ def choose_reflectance(
     return reflectance_scaling(told, infos, bands.sensor, request.offset)
 
 
-def _asked_for(
+def asked_for(
     scene: Scene, choices: Sequence[BandChoice], detection: Detection
 ) -> tuple[BandInfo, ...]:
     """Complete the bands asked for with what the scene says about them."""
