@@ -22,6 +22,10 @@ from geolangbind_qgis.engine.raster.grid import Grid
 PLACES = 8192
 COMPONENTS = 3
 MAX_REGIONS = 100
+NOWHERE = (
+    "No part of the extent lies on Earth, as its coordinate reference system has it: choose "
+    "another extent."
+)
 _TRIES = 16  # times as many are tried where much of the extent lies nowhere on Earth
 _LIMITS = (2.0, 98.0)  # percentiles that become black and white
 _STARTS, _ROUNDS = 3, 60  # of k-means
@@ -65,10 +69,7 @@ def spread(grid: Grid, count: int = PLACES) -> np.ndarray:
             break
     every = np.concatenate(found)[:count]
     if not len(every):
-        raise AreaError(
-            "No part of the extent lies on Earth, as its coordinate reference system has it: "
-            "choose another extent."
-        )
+        raise AreaError(NOWHERE)
     return every
 
 

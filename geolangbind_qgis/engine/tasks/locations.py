@@ -35,6 +35,7 @@ from geolangbind_qgis.engine.tasks.gair import (
 from geolangbind_qgis.engine.tasks.location_encoding import Answers, LocationWorker
 from geolangbind_qgis.engine.tasks.location_fit import (
     MAX_REGIONS,
+    NOWHERE,
     Centres,
     Components,
     clusters,
@@ -102,6 +103,8 @@ class _Run:
         try:
             with OutputSet([layout], grid.width, grid.height, grid.transform, grid.crs) as files:
                 self._fill(product, files)
+                if not self._pixels:
+                    raise AreaError(NOWHERE)
                 if self._fit is not None and request.components_output:
                     place = request.components_output
                     beside.append(location_file.write(self._fit, self._ran, place))

@@ -150,6 +150,23 @@ def test_like_a_scene_gives_its_grid(layers: Layers, write_scene) -> None:
     assert any("hardly differ" in note for note in result.notes)
 
 
+def test_nothing_is_computed_in_16_bits_where_other_encoders_are(
+    layers: Layers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def half(_: torch.device) -> torch.autocast:
+        return torch.autocast("cpu", torch.bfloat16)
+
+    made = [layers.make("embedding", "e.tif", dtype="float32")[1]]
+    made += [layers.make("similarity", "s.tif", point=(8.0, 47.0))[1]]
+    made += [layers.make("pca", "p.tif", dtype="float32")[1]]
+    monkeypatch.setattr("geolangbind_qgis.engine.worker.mixed_precision", half)
+    again = [layers.make("embedding", "e.tif", dtype="float32")[1]]
+    again += [layers.make("similarity", "s.tif", point=(8.0, 47.0))[1]]
+    again += [layers.make("pca", "p.tif", dtype="float32")[1]]
+    for exact, other in zip(made, again, strict=True):
+        assert np.abs(exact - other).max() < 1e-5
+
+
 # --- components -------------------------------------------------------------------
 
 

@@ -25,6 +25,7 @@ from tests.fakes.gair import write_test_checkpoint
 from tests.unit.tasks.location_layers import EXTENT, Layers
 
 POINT = (8.0, 47.0)
+CORNER = (11e6, 7e6, 13e6, 9e6)  # the edge of the map runs through its south-west
 
 
 @pytest.fixture(scope="module")
@@ -89,6 +90,13 @@ def test_one_clear_line(
     with pytest.raises(error, match=says) as caught:
         layers.make(kind, **options)
     assert "\n" not in str(caught.value) and str(caught.value).endswith((".", "?"))
+    assert layers.left() == []
+
+
+def test_one_pixel_whose_centre_lies_off_the_map(layers: Layers) -> None:
+    """Some of it is on Earth, but what is asked about is its centre."""
+    with pytest.raises(AreaError, match="lies on Earth"):
+        layers.make("similarity", point=POINT, extent=CORNER, extent_crs="EPSG:8857", spacing=2e6)
     assert layers.left() == []
 
 
