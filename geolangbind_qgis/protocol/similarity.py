@@ -31,12 +31,14 @@ class StoreReport:
     """An embedding store: what a scene, or a part of it, was encoded to.
 
     ``name`` is what clearing it takes. ``rows`` × ``cols`` patches of ``width``
-    channels each. ``problem`` says in one sentence why it is no longer used.
+    channels each. ``kind`` is ``patches``, ``localized`` (GAIR's tokens) or ``photos``: a
+    folder of them, in ``scene``, one a row. ``problem`` says in one sentence why it is no
+    longer used.
     """
 
     name: str
     path: str
-    kind: str  # "patches"
+    kind: str
     scene: str
     model: str
     sha256: str
@@ -69,7 +71,12 @@ class SimilarityRequest:
     Examples are places (``points``, (x, y) in ``points_crs``; empty: the scene's
     own) and phrases (``texts``); those in ``not_points`` and ``not_texts`` are
     what is not meant. At least one of the former. Points may lie outside the
-    area, but not outside the scene. ``templates`` as for class maps. ``live``:
+    area, but not outside the scene. ``photos`` are paths of street-view photos:
+    with the model ``gair``, which knows places and photos but no phrases, and ten
+    Sentinel-2 bands. Its windows are 1.92 km a side on the ground, ``detail`` 2 halves
+    that, to Sentinel-2's own 10 m; it answers at every point, and ``spacing`` is the
+    heatmap's pixel size in units of the scene's CRS. Without it that of the model's
+    own pixels, an eighth of a token: 20 m at detail 1. ``templates`` as for class maps. ``live``:
     the file is written fast, uncompressed and without overviews. Without
     ``spectra`` the points' spectra are not read: ask for them apart, and the map
     does not wait (``SpectraRequest``).
@@ -88,6 +95,22 @@ class SimilarityRequest:
     stores: str = ""
     live: bool = False
     spectra: bool = True
+    photos: tuple[str, ...] = ()
+    spacing: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class PhotoValue:
+    """A street-view photo that was asked about, and the place that its EXIF data states.
+
+    ``lon`` and ``lat`` in degrees (WGS 84) are ``None`` where it states none. ``value`` is
+    the heatmap's there, ``None`` outside the area.
+    """
+
+    path: str
+    lon: Optional[float]
+    lat: Optional[float]
+    value: Optional[float]
 
 
 @dataclass(frozen=True)
@@ -154,7 +177,8 @@ class SimilarityResult:
     """A finished heatmap: cosine similarity, -1..1, float32, NaN where there is no data.
 
     Figures are those of the model's answers, one a patch; pixels lie between
-    them. ``percentiles`` holds 101 values, the 0th to the 100th. The spectra of
+    them. GAIR answers at every pixel: its figures are the pixels' own.
+    ``percentiles`` holds 101 values, the 0th to the 100th. The spectra of
     ``points`` are in ``spectrum_unit``: "reflectance" or "stored value".
     """
 
@@ -169,6 +193,8 @@ class SimilarityResult:
     model: ModelReport
     seconds: float
     notes: tuple[str, ...] = ()
+    photos: tuple[PhotoValue, ...] = ()
+    attribution: str = ""  # what a published map has to say, where the model asks for it
 
 
 @dataclass(frozen=True)
