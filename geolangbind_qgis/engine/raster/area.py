@@ -33,14 +33,19 @@ class AreaMask:
         """Whether there are polygons."""
         return bool(self._geometries)
 
-    def inside(self, window: PixelWindow) -> np.ndarray | None:
-        """Return True where a pixel's centre lies in a polygon; ``None``: there are no polygons."""
+    def inside(
+        self, window: PixelWindow, pixel: tuple[float, float] = (1.0, 1.0)
+    ) -> np.ndarray | None:
+        """Return True where a pixel's centre lies in a polygon; ``None``: there are no polygons.
+
+        ``window`` counts pixels that are ``pixel`` of the scene's high and wide.
+        """
         if not self._geometries:
             return None
         burnt = features.rasterize(
             ((geometry, 1) for geometry in self._geometries),
             out_shape=(window.height, window.width),
-            transform=Affine.translation(window.col, window.row),
+            transform=Affine.scale(pixel[1], pixel[0]) @ Affine.translation(window.col, window.row),
             dtype="uint8",
         )
         return burnt.astype(bool)

@@ -110,7 +110,7 @@ def report(path: Path) -> StoreReport:
     try:
         manifest = container.read_manifest(path)
         store = open_store(path)
-        if manifest.get("kind") == "patches":
+        if manifest.get("kind") == "patches" or "cover" in manifest:
             cover = cover_of(store.manifest)
         problem = _problem(manifest)
     except UnusableStoreError as error:

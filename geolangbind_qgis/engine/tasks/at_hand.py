@@ -23,6 +23,7 @@ from geolangbind_qgis.spectral.types import BandScaling
 S = TypeVar("S", bound="ReadScene")
 REFLECTANCE, STORED = "reflectance", "stored value"
 _MOST_PIXELS = 512  # whose spectra are remembered
+_MOST_VECTORS = 64
 
 
 class ReadScene:
@@ -108,7 +109,9 @@ class ReadScene:
 
 
 class AtHand:
-    """At most one scene and one store: those asked about last. Safe to use from any thread.
+    """At most one scene and one store: those asked about last, and what was asked.
+
+    Safe to use from any thread.
 
     ``in_memory``: more questions are to come, so a store's features are kept in memory
     if they fit.
@@ -121,6 +124,20 @@ class AtHand:
         self._read: ReadScene | None = None
         self._key: tuple[Path, Any] | None = None
         self._store: PatchStore | None = None
+        self._vectors: dict[Any, np.ndarray] = {}
+
+    def vector(self, key: Any, make: Callable[[], np.ndarray]) -> np.ndarray:
+        """Return what ``make`` made for ``key`` (of a photo or a phrase), made once."""
+        with self._lock:
+            held = self._vectors.get(key)
+        if held is not None:
+            return held
+        found = make()
+        with self._lock:
+            while len(self._vectors) >= _MOST_VECTORS:
+                del self._vectors[next(iter(self._vectors))]
+            self._vectors[key] = found
+        return found
 
     @overload
     def scene(self, request: SceneRequest) -> ReadScene: ...

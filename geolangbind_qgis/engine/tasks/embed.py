@@ -22,6 +22,7 @@ from torch.nn import functional as nn_f
 from geolangbind_qgis import paths
 from geolangbind_qgis.engine.errors import AreaError, SceneError
 from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.models.catalogue import GAIR, entry
 from geolangbind_qgis.engine.raster.area import AreaMask, locate
 from geolangbind_qgis.engine.raster.reading import StripReader
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
@@ -50,10 +51,11 @@ from geolangbind_qgis.engine.tasks.encoding import (
     no_data,
     reader_threads,
 )
+from geolangbind_qgis.engine.tasks.gair import gair_model
 from geolangbind_qgis.engine.tasks.pipeline import Pipeline, RowSink
 from geolangbind_qgis.engine.tasks.scores import window_embedder
 from geolangbind_qgis.engine.worker import EncoderWorker, batch_size
-from geolangbind_qgis.protocol import EmbedRequest, EmbedResult
+from geolangbind_qgis.protocol import EmbedRequest, EmbedResult, ModelRequest
 
 if TYPE_CHECKING:
     from geolangbind_qgis.engine.shelf import ModelShelf
@@ -72,11 +74,12 @@ def embed(request: EmbedRequest, job: Job, models: ModelShelf, at_hand: AtHand) 
     """
     started = time.monotonic()
     check_detail(request.detail)
-    read = at_hand.scene(request.scene)
+    reading, encodes = _ways(request.model.name)
+    read = at_hand.scene(request.scene, reading)
     try:
         window, _ = locate(read.scene, request.scene.area)
-        model = models.get(request.model, job)
-        encoding = Encoding(request, read, model, window)
+        model = model_for(request.model, models, job)
+        encoding = encodes(request, read, model, window)
         found = encoding.find(at_hand)
         store = found or encoding.make(job, at_hand)
     finally:
@@ -89,6 +92,24 @@ def embed(request: EmbedRequest, job: Job, models: ModelShelf, at_hand: AtHand) 
         seconds=time.monotonic() - started,
         notes=store.notes,
     )
+
+
+def model_for(request: ModelRequest, models: ModelShelf, job: Job) -> Any:
+    """Return the model, of whatever family; raises as ``ModelShelf.get`` and ``gair_model``."""
+    if entry(request.name).family == GAIR:
+        return gair_model(request, models, job)
+    return models.get(request, job)
+
+
+def _ways(name: str) -> tuple[type[ReadScene], type[Encoding]]:
+    """Return how a scene is read, and encoded, for the model ``name``."""
+    if entry(name).family != GAIR:
+        return ReadScene, Encoding
+    # they build on this file
+    from geolangbind_qgis.engine.tasks.gair_scene import GairScene
+    from geolangbind_qgis.engine.tasks.localized import LocalizedEncoding
+
+    return GairScene, LocalizedEncoding
 
 
 @dataclass(frozen=True)
