@@ -16,8 +16,8 @@ from geolangbind_qgis.protocol import (
 
 _SIMILARITY = """\
 The heatmap holds the cosine similarity of every place with the examples, -1..1: the mean of
-those given with --point and --text, less half the mean of those given with --not-point and
---not-text. Phrases reach lower values than places. The first question encodes the scene into a
+those given with --point and --text, less a quarter of the mean of those given with --not-point
+and --not-text. Phrases reach lower values than places. The first question encodes the scene into a
 store, every further one is answered from it.
 """
 

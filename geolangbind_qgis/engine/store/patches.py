@@ -126,7 +126,6 @@ class PatchStore:
         self.usable = store.array(USABLE).astype(bool)
         self._bits = store.array(VALID) if VALID in store.arrays else None
         self._decoded: np.ndarray | None = None
-        self._last: tuple[PixelWindow, np.ndarray | None] | None = None
 
     def rows(self, first: int, end: int, col: int, cols: int) -> np.ndarray:
         """Return the features of patch rows ``first`` to ``end``, (rows, cols, D), float32.
@@ -163,22 +162,14 @@ class PatchStore:
         return bool(self._bits[row - self._pixels.row, at // 8] >> (7 - at % 8) & 1)
 
     def valid(self, window: PixelWindow) -> np.ndarray | None:
-        """Return which pixels of ``window`` hold data; ``None``: all. ``window`` lies in the cover.
-
-        The last answer is kept: a person asks about one area again and again.
-        """
+        """Return which pixels of ``window``, which lies in the cover, hold data; ``None``: all."""
         if self._bits is None:
             return None
-        if self._last is None or self._last[0] != window:
-            self._last = (window, self._unpacked(self._bits, window))
-        return self._last[1]
-
-    def _unpacked(self, bits: np.ndarray, window: PixelWindow) -> np.ndarray | None:
         top, left = window.row - self._pixels.row, window.col - self._pixels.col
         first, end = left // 8, -(-(left + window.width) // 8)
-        found = np.unpackbits(bits[top : top + window.height, first:end], axis=1)
+        found = np.unpackbits(self._bits[top : top + window.height, first:end], axis=1)
         found = found[:, left - 8 * first :][:, : window.width]
-        return None if found.all() else found.astype(bool)
+        return None if found.all() else found.view(bool)
 
 
 def _decoded(features: np.ndarray) -> np.ndarray:

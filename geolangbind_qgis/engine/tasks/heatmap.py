@@ -73,14 +73,13 @@ class HeatMap:
     def blocks(self) -> Iterator[np.ndarray]:
         """Yield the window's pixels (rows, width) from the top, float32, NaN where no data."""
         window, q = self._window, self._store.patch
-        valid = self._store.valid(window)
         step = max(1, _BLOCK_PIXELS // (window.width * q)) * q
         row = window.row
         while row < window.row + window.height:
             end = min((row // q) * q + step, window.row + window.height)
             pixels = self._pixels(row, end)
-            there = None if valid is None else valid[row - window.row : end - window.row]
-            inside = self._mask.inside(PixelWindow(row, window.col, end - row, window.width))
+            part = PixelWindow(row, window.col, end - row, window.width)
+            there, inside = self._store.valid(part), self._mask.inside(part)
             if inside is not None:
                 self._note_centres(inside, row)
                 there = inside if there is None else there & inside

@@ -165,6 +165,18 @@ def test_statistics_that_qgis_writes_beside_a_scene_change_nothing(
     assert not run(make_embed(scene), color_shelf).encoded
 
 
+def test_a_nodata_value_that_qgis_writes_beside_a_scene_counts(
+    color_shelf, make_embed, scene
+) -> None:
+    at_hand = AtHand()
+    first = embed(make_embed(scene), Job(), color_shelf, at_hand)
+    band = '<PAMRasterBand band="{}"><NoDataValue>180</NoDataValue></PAMRasterBand>'
+    text = "".join(band.format(number) for number in (1, 2, 3))
+    Path(f"{scene}.aux.xml").write_text(f"<PAMDataset>{text}</PAMDataset>")
+    second = embed(make_embed(scene), Job(), color_shelf, at_hand)
+    assert second.encoded and second.store.name != first.store.name
+
+
 def test_a_scene_under_another_name_is_the_same(color_shelf, make_embed, scene, tmp_path) -> None:
     run(make_embed(scene), color_shelf)
     link = tmp_path / "link.tif"

@@ -30,6 +30,7 @@ def scene(write_scene) -> str:
 
 SCRIPT = """
 import sys, time
+from pathlib import Path
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.tasks.at_hand import AtHand
 from geolangbind_qgis.engine.tasks.embed import embed
@@ -39,7 +40,8 @@ from tests.unit.tasks.conftest import ColorModel, Shelf, color_bands
 class Slow(ColorModel):
     def patch_features(self, images, wavelengths_um):
         print("encoding", flush=True)
-        time.sleep(float(sys.argv[3]))
+        while not Path(sys.argv[3]).exists():
+            time.sleep(0.05)
         return super().patch_features(images, wavelengths_um)
 
 scene = SceneRequest(sys.argv[1], bands=color_bands())
@@ -48,13 +50,20 @@ print(done.encoded, done.store.name, flush=True)
 """
 
 
-def process(scene: str, stores: Path, pause: float) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", SCRIPT, scene, str(stores), str(pause)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+def process(scene: str, stores: Path, gate: Path) -> subprocess.Popen[str]:
+    """Start a process that encodes ``scene``, and wait until it does; it goes on with ``gate``."""
+    command = [sys.executable, "-c", SCRIPT, scene, str(stores), str(gate)]
+    started = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    assert started.stdout is not None
+    assert started.stdout.readline() == "encoding\n"
+    return started
 
 
-def test_two_processes_at_once_share_one_store(scene, stores, make_embed, color_shelf) -> None:
-    both = [process(scene, stores, 0.5) for _ in range(2)]
+def test_two_processes_at_once_share_one_store(
+    scene, stores, make_embed, color_shelf, tmp_path
+) -> None:
+    both = [process(scene, stores, tmp_path / "gate") for _ in range(2)]
+    (tmp_path / "gate").touch()
     lines = [one.communicate(timeout=120)[0].splitlines()[-1].split() for one in both]
     assert [one.returncode for one in both] == [0, 0]
     assert lines[0] == lines[1] == ["True", lines[0][1]]  # both have worked
@@ -63,11 +72,9 @@ def test_two_processes_at_once_share_one_store(scene, stores, make_embed, color_
 
 
 def test_what_a_killed_process_leaves_is_swept_and_what_a_living_one_writes_is_not(
-    scene, stores, make_embed, color_shelf
+    scene, stores, make_embed, color_shelf, tmp_path
 ) -> None:
-    running = process(scene, stores, 60.0)
-    assert running.stdout is not None
-    assert running.stdout.readline() == "encoding\n"
+    running = process(scene, stores, tmp_path / "gate")
     (part,) = visible(stores)
     assert part.startswith(".")
     past = time.time() - 3600
