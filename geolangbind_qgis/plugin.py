@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
 from geolangbind_qgis import paths, settings
 
 if TYPE_CHECKING:
+    from geolangbind_qgis.gui.dock_slot import DockSlot
     from geolangbind_qgis.gui.docks.classify import ClassifyDock
+    from geolangbind_qgis.gui.docks.compare import CompareDock
     from geolangbind_qgis.processing.provider import GeoLangBindProvider
 
 MENU = "GeoLangBind"
@@ -30,8 +31,8 @@ class GeoLangBindPlugin:
 
     def __init__(self, iface: QgisInterface) -> None:
         self.iface = iface
-        self.dock: ClassifyDock | None = None
         self.provider: GeoLangBindProvider | None = None
+        self.slots: dict[str, DockSlot] = {}
         self._actions: list[QAction] = []
         self._translator: QTranslator | None = None
 
@@ -43,35 +44,43 @@ class GeoLangBindPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802 (name fixed by QGIS)
-        """Add the toolbar button and the menu; the dock comes when first asked for."""
+        """Add the toolbar buttons and the menu; docks come when first asked for."""
+        from geolangbind_qgis.gui.dock_slot import DockSlot, dock_action
+
         self._install_translator()
         self.initProcessing()
-        icon = QIcon(str(paths.resource("icons", "geolangbind.svg")))
-        self._toggle = QAction(icon, tr("GeoLangBind · Classify"), self.iface.mainWindow())
-        self._toggle.setObjectName("geolangbind_classify_action")
-        self._toggle.setCheckable(True)
-        self._toggle.setToolTip(tr("Class map of a scene from typed class names"))
-        self._toggle.triggered.connect(self._show_dock)
+        classify = dock_action(
+            self.iface,
+            "classify",
+            "geolangbind",
+            tr("GeoLangBind · Classify"),
+            tr("Class map of a scene from typed class names"),
+        )
+        compare = dock_action(
+            self.iface,
+            "compare",
+            "compare",
+            tr("GeoLangBind · Compare"),
+            tr("Where in a scene is what you click or type"),
+        )
+        self.slots = {
+            "classify": DockSlot(self.iface, classify, self._classify_dock, settings.DOCK_VISIBLE),
+            "compare": DockSlot(self.iface, compare, self._compare_dock, settings.COMPARE_VISIBLE),
+        }
         options = QAction(tr("Settings…"), self.iface.mainWindow())
         options.setObjectName("geolangbind_settings_action")
         options.triggered.connect(self._show_settings)
-        self._actions = [self._toggle, options]
-        self.iface.addToolBarIcon(self._toggle)
+        self._actions = [classify, compare, options]
+        for action in (classify, compare):
+            self.iface.addToolBarIcon(action)
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
-        self._restore = QTimer(self._toggle)
-        self._restore.setSingleShot(True)
-        self._restore.timeout.connect(self._restore_dock)
-        if settings.DOCK_VISIBLE.get():
-            self._restore.start(0)  # after QGIS has put its own docks in place
 
     def unload(self) -> None:
-        """Remove everything again: dock, actions, provider, engine process."""
-        if self.dock is not None:
-            self.dock.shut_down()
-            self.iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
-            self.dock = None
+        """Remove everything again: docks, actions, provider, engine process."""
+        for slot in self.slots.values():
+            slot.remove()
+        self.slots = {}
         for action in self._actions:
             self.iface.removePluginRasterMenu(MENU, action)
             self.iface.removeToolBarIcon(action)
@@ -89,35 +98,29 @@ class GeoLangBindPlugin:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
-    def _restore_dock(self) -> None:
-        """Show the dock as the last session left it; the engine waits until it is used."""
-        self._classify_dock().show()
-
-    def _show_dock(self, visible: bool) -> None:
-        dock = self._classify_dock()
-        dock.setUserVisible(visible)
-        if visible:
-            dock.prepare_engine()
-
     def _classify_dock(self) -> ClassifyDock:
-        if self.dock is None:
-            from geolangbind_qgis.gui.docks.classify import ClassifyDock
+        from geolangbind_qgis.gui.docks.classify import ClassifyDock
 
-            self.dock = ClassifyDock(self.iface)
-            self.dock.visibility_chosen.connect(self._remember_visibility)
-            if not self.iface.mainWindow().restoreDockWidget(self.dock):
-                self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        return self.dock
+        dock = ClassifyDock(self.iface)
+        dock.settings_edited.connect(self._apply_settings)
+        return dock
 
-    def _remember_visibility(self, visible: bool) -> None:
-        self._toggle.setChecked(visible)
-        settings.DOCK_VISIBLE.set(visible)
+    def _compare_dock(self) -> CompareDock:
+        from geolangbind_qgis.gui.docks.compare import CompareDock
+
+        dock = CompareDock(self.iface)
+        dock.settings_edited.connect(self._apply_settings)
+        return dock
 
     def _show_settings(self) -> None:
         from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
 
-        if SettingsDialog(self.iface.mainWindow()).exec() and self.dock is not None:
-            self.dock.settings_changed()
+        if SettingsDialog(self.iface.mainWindow()).exec():
+            self._apply_settings()
+
+    def _apply_settings(self) -> None:
+        for slot in self.slots.values():
+            slot.settings_changed()
 
     def _install_translator(self) -> None:
         locale = str(QgsSettings().value("locale/userLocale", "en"))

@@ -61,7 +61,12 @@ SAVE_SCORES = Setting("save_scores", False, "also keep the score of every class"
 MORE_OPEN = Setting("more_open", False, "whether the More section is open")
 BANDS_OPEN = Setting("bands_open", False, "whether the Bands section is open")
 LIST_FOLDER = Setting("list_folder", "", "folder of the prompt set opened or saved last")
-DOCK_VISIBLE = Setting("classify_dock_visible", False, "whether the dock was visible")
+DOCK_VISIBLE = Setting("classify_dock_visible", False, "whether the Classify dock was visible")
+COMPARE_VISIBLE = Setting("compare_dock_visible", False, "whether the Compare dock was visible")
+COMPARE_WAY = Setting("compare_way", "click", "way to ask chosen last in the Compare dock")
+COMPARE_DETAIL = Setting("compare_detail", 1, "window enlargement in the Compare dock: 1, 2 or 4")
+COMPARE_MORE_OPEN = Setting("compare_more_open", False, "whether the Compare dock's More is open")
+HEATMAP_FOLDER = Setting("heatmap_folder", "", "folder of the heatmap saved last")
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     ENGINE_PYTHON,
@@ -82,4 +87,9 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     BANDS_OPEN,
     LIST_FOLDER,
     DOCK_VISIBLE,
+    COMPARE_VISIBLE,
+    COMPARE_WAY,
+    COMPARE_DETAIL,
+    COMPARE_MORE_OPEN,
+    HEATMAP_FOLDER,
 )

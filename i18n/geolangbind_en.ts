@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>AnswerPanel</name>
+    <message>
+      <source>Under the cursor: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save heatma&amp;p…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this heatmap as a GeoTIFF with its style</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heatmap is no longer in the project.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AreaChooser</name>
     <message>
       <source>Whole scene</source>
@@ -53,6 +72,37 @@
     </message>
     <message>
       <source>Drag a rectangle on the map.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AskControl</name>
+    <message>
+      <source>GeoLangBind: where is this in “{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: saving a heatmap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled: nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heatmap was saved to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene has changed since it was encoded: encoded again in {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoded in {0} ({1}): further questions are answered at once.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -130,6 +180,17 @@
     <name>BandsTable</name>
     <message>
       <source>Bands</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Charts</name>
+    <message>
+      <source>No chart: QGIS's Python has no {0} (pip install {0}, then restart QGIS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No chart: pyqtgraph does not load: {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -527,6 +588,114 @@
     </message>
   </context>
   <context>
+    <name>ClickWay</name>
+    <message>
+      <source>C&amp;lick the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click: places like this one. Shift: like this one too. Ctrl: not like this one. Right click: leave a place out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the selected places out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave all places out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not like this one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareController</name>
+    <message>
+      <source>That place lies outside the scene “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reflectance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stored value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the heatmap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} freed.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareDock</name>
+    <message>
+      <source>As&amp;k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again, with what the dock shows now (Ctrl+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind · Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>De&amp;tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Model</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CompareState</name>
+    <message>
+      <source>Type what to look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click a place on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every place is one that is not meant: click one that is.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DockController</name>
     <message>
       <source>GeoLangBind: engine</source>
@@ -634,7 +803,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>GeoLangBind · Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where in a scene is what you click or type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settings…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HistogramChart</name>
+    <message>
+      <source>Cosine similarity, {0} to {1}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -741,9 +925,127 @@
     </message>
   </context>
   <context>
-    <name>LayerProvenance</name>
+    <name>LayerHeatmap</name>
+    <message>
+      <source>“{0}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity to {0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heatmap {0} cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>≤ {0}, least {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>≥ {0}, largest {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerLocations</name>
+    <message>
+      <source>Locations: principal components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locations: {0} regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locations: {0} channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locations: similarity to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locations: similarity to the photo {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red, green and blue show {0} of the variance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Principal components of what {0} knows about coordinates; no image took part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cosine similarity (-1 to 1) of what {0} knows about coordinates to an example; no image of the places took part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regions (k-means) of what {0} knows about coordinates; no image took part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Location embeddings by {0}, all channels; no image took part.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Model {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by GeoLangBind for QGIS {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind: {0} ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spacing: {0:g}, CRS: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Like the places ({0}): {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Like the photo: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components from: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components saved in: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerProvenance</name>
+    <message>
+      <source>Zero-shot class map of {0} by {1} from typed class names: {2}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -751,7 +1053,43 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Zero-shot class map of {0} by {1} from typed class names: {2}.</source>
+      <source>Cosine similarity (-1 to 1) of {0} to examples, by {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the scene's CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Like the places ({0}): {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlike the places ({0}): {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Like the words: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlike the words: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detail: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look: {0}, detail {1}, smoothing {2}, competition {3}, threshold {4:.0%}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model {0}: {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -788,14 +1126,6 @@
     </message>
     <message>
       <source>whole scene</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look: {0}, detail {1}, smoothing {2}, competition {3}, threshold {4:.0%}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Class {0}: {1}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -877,6 +1207,25 @@
     </message>
     <message>
       <source>The class raster {0} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerWorld</name>
+    <message>
+      <source>The extent has no coordinate reference system: choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent is empty: draw a rectangle, or choose a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent is infinite: draw a rectangle, or zoom in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent lies beyond the world: zoom to a place on Earth.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1064,22 +1413,6 @@
   <context>
     <name>MoreOptions</name>
     <message>
-      <source>Native patches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>2× finer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>4× finer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Finer patches see smaller things and take longer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Patches: a dense map</source>
       <translation type="unfinished" />
     </message>
@@ -1131,9 +1464,29 @@
       <source>Compet&amp;ition</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Native patches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2× finer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4× finer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finer patches see smaller things and take longer</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Numbers</name>
+    <message>
+      <source>{0} ms</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>{0} s</source>
       <translation type="unfinished" />
@@ -1167,6 +1520,21 @@ bare soil</source>
     </message>
     <message>
       <source>No class yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlacesTable</name>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1223,15 +1591,15 @@ bare soil</source>
   <context>
     <name>RunBar</name>
     <message>
-      <source>&amp;Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Ru&amp;n</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Classify the scene (Ctrl+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1407,6 +1775,62 @@ bare soil</source>
     </message>
   </context>
   <context>
+    <name>Spectra</name>
+    <message>
+      <source>GeoLangBind: spectra</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SpectrumChart</name>
+    <message>
+      <source>Wavelength (nm)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StoreLine</name>
+    <message>
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete what was encoded; the next question encodes again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This scene is encoded: {0} on disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This scene has changed since it was encoded ({0} on disk).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first question encodes the scene; later ones are answered at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear this scene ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear all encoded scenes ({0}, {1})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Stores</name>
+    <message>
+      <source>GeoLangBind: encoded scenes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: clearing encoded scenes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SummaryHtml</name>
     <message>
       <source>unclassified</source>
@@ -1422,6 +1846,51 @@ bare soil</source>
     </message>
     <message>
       <source>Classes of {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TextWay</name>
+    <message>
+      <source>for example: river | lake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press Enter to ask. Synonyms are separated by |.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ThresholdRow</name>
+    <message>
+      <source>&amp;Hide below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places less similar than this become transparent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shows {0} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shows everything</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Ways</name>
+    <message>
+      <source>How to ask</source>
       <translation type="unfinished" />
     </message>
   </context>

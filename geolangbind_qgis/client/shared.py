@@ -31,6 +31,12 @@ def engine() -> Engine:
         return _engine
 
 
+def is_running() -> bool:
+    """Whether the engine has been started and not stopped since; starts nothing."""
+    with _lock:
+        return _engine is not None and _engine.state != "stopped"
+
+
 def shut_down() -> None:
     """Stop the engine, if it runs, and forget it; a later ``engine()`` makes a new one."""
     global _engine

@@ -38,8 +38,8 @@ class DockController(QObject):
     """Keeps ``state`` equal to what the dock shows.
 
     Subclasses set ``runs``, call ``begin`` at the end of their constructor, read
-    what is their own in ``read_own`` and may act in ``scene_chosen`` and
-    ``engine_ready``.
+    what is their own in ``read_own`` and may act in ``scene_chosen``, ``scene_read``
+    and ``engine_ready``.
     """
 
     runs: EngineRuns
@@ -114,6 +114,9 @@ class DockController(QObject):
 
     def scene_chosen(self, layer: QgsRasterLayer | None) -> None:
         """Act on another scene, before its bands are known."""
+
+    def scene_read(self) -> None:
+        """Act on a scene whose bands are known now."""
 
     def engine_ready(self) -> None:
         """Act on an engine that has started."""
@@ -197,6 +200,7 @@ class DockController(QObject):
             same = canvas.mapSettings().destinationCrs() == self.layer.crs()
             self._dock.export.show_source(self.layer, found.source, view if same else 0.0)
             self._recall()
+            self.scene_read()
             return
         self._show_bands()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -78,9 +79,25 @@ def _find() -> None:
 
 def _start() -> EngineOffer:
     from geolangbind_qgis.client import shared
+
+    answer = ask_engine("list_models", {})
+    models = [from_json(ModelEntry, entry) for entry in answer["models"]]
+    return EngineOffer(models, tuple(shared.engine().devices))
+
+
+def ask_engine(method: str, request: Any) -> dict[str, Any]:
+    """Return the engine's answer to a quick question, in a thread; it is started if need be.
+
+    Raises what ``client.engine.Engine.submit`` and ``client.run.run_call`` do.
+    """
+    from geolangbind_qgis.client import shared
     from geolangbind_qgis.client.run import run_call
 
-    engine = shared.engine()
-    answer = run_call(engine.submit("list_models", {}), lambda *_: None, lambda: False)
-    models = [from_json(ModelEntry, entry) for entry in answer["models"]]
-    return EngineOffer(models, tuple(engine.devices))
+    return run_call(shared.engine().submit(method, request), lambda *_: None, lambda: False)
+
+
+def engine_is_running() -> bool:
+    """Whether the engine has been started and not stopped since; starts nothing."""
+    from geolangbind_qgis.client import shared
+
+    return shared.is_running()

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import logging
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.core import QgsRasterBlockFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
-from geolangbind_qgis.gui.run_inputs import RunInputs
 from geolangbind_qgis.layers.errors import ExportCancelled, LayerError
 from geolangbind_qgis.protocol import from_json
 
@@ -19,6 +18,17 @@ log = logging.getLogger("geolangbind")
 def tr(text: str) -> str:
     """Translate ``text``."""
     return QCoreApplication.translate("EngineTask", text)
+
+
+class Inputs(Protocol):
+    """What a task takes with it (``run_inputs.RunInputs``)."""
+
+    @property
+    def exports(self) -> bool:
+        """Whether a layer has to be exported first."""
+
+    def request(self, feedback: QgsRasterBlockFeedback) -> Any:
+        """Return the request; called in the task's thread."""
 
 
 class EngineTask(QgsTask):
@@ -35,7 +45,7 @@ class EngineTask(QgsTask):
     cancelled = pyqtSignal()
 
     def __init__(
-        self, title: str, method: str, answer: type, inputs: RunInputs, hidden: bool = False
+        self, title: str, method: str, answer: type, inputs: Inputs, hidden: bool = False
     ) -> None:
         """``answer`` is the dataclass of the method's result."""
         flags = QgsTask.Flag.CanCancel
@@ -45,11 +55,6 @@ class EngineTask(QgsTask):
         self._request: Any = None
         self._result: Any = None
         self._problem = self._kind = ""
-
-    @property
-    def inputs(self) -> RunInputs:
-        """What the task was given."""
-        return self._inputs
 
     def run(self) -> bool:
         """Do the work; called by QGIS in a worker thread."""

@@ -30,3 +30,8 @@ def warn(iface: QgisInterface, text: str) -> None:
 def tell(iface: QgisInterface, text: str) -> None:
     """Say that something is done."""
     say(iface, text, Qgis.MessageLevel.Success, 8)
+
+
+def hint(iface: QgisInterface, text: str) -> None:
+    """Say why nothing came of a click or a key; goes away by itself."""
+    say(iface, text, Qgis.MessageLevel.Warning, 5)

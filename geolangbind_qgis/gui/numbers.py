@@ -37,7 +37,9 @@ def size_text(size_bytes: float) -> str:
 
 
 def duration_text(seconds: float) -> str:
-    """Return a duration in seconds or minutes."""
+    """Return a duration in milliseconds, seconds or minutes."""
+    if seconds < 0.95:
+        return tr("{0} ms").format(max(1, round(1000 * seconds)))
     if seconds < 60:
-        return tr("{0} s").format(max(1, round(seconds)))
+        return tr("{0} s").format(round(seconds))
     return tr("{0} min").format(round(seconds / 60))

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from qgis.core import (
     QgsLayerTreeGroup,
@@ -104,15 +104,15 @@ def add_classification(
     """
     scene = above.name() if above is not None else Path(request.scene.path).stem
     names = [area.name for area in result.areas] or [spec.name for spec in request.classes]
-    class_layer = _open(result.class_raster, layer_name(names, scene))
+    class_layer = open_raster(result.class_raster, layer_name(names, scene))
     style_classes(class_layer, legend(result))
     threshold.prepare(class_layer, result.class_raster, result.confidence_raster, request.threshold)
-    class_layer.setCustomProperty(RESULT_KEY, json.dumps(to_json(result), ensure_ascii=False))
-    class_layer.setCustomProperty(REQUEST_KEY, json.dumps(to_json(request), ensure_ascii=False))
+    store(class_layer, RESULT_KEY, result)
+    store(class_layer, REQUEST_KEY, request)
     confidence_layer = None
     if result.confidence_raster:
         name = layer_name(names, scene, tr("Confidence"))
-        confidence_layer = _open(result.confidence_raster, name)
+        confidence_layer = open_raster(result.confidence_raster, name)
         style_confidence(confidence_layer)
     for layer in (class_layer, confidence_layer):
         if layer is not None:
@@ -136,12 +136,12 @@ def mark_result(layer: QgsMapLayer) -> None:
 
 def stored_result(layer: QgsMapLayer | None) -> ClassifyResult | None:
     """Return the result a class layer was made from, also after the project was reopened."""
-    return _stored(layer, RESULT_KEY, ClassifyResult)
+    return stored(layer, RESULT_KEY, ClassifyResult)
 
 
 def stored_request(layer: QgsMapLayer | None) -> ClassifyRequest | None:
     """Return the request a class layer was made from: enough to run it again."""
-    return _stored(layer, REQUEST_KEY, ClassifyRequest)
+    return stored(layer, REQUEST_KEY, ClassifyRequest)
 
 
 def save_style(layer: QgsRasterLayer) -> bool:
@@ -159,7 +159,13 @@ def is_temporary(path: str) -> bool:
         return False
 
 
-def _stored(layer: QgsMapLayer | None, key: str, kind: type[T]) -> T | None:
+def store(layer: QgsMapLayer, key: str, value: Any) -> None:
+    """Keep a message with ``layer``, and so in the project."""
+    layer.setCustomProperty(key, json.dumps(to_json(value), ensure_ascii=False))
+
+
+def stored(layer: QgsMapLayer | None, key: str, kind: type[T]) -> T | None:
+    """Return the message kept with ``layer``; ``None`` where there is none of that kind."""
     text = str(layer.customProperty(key, "") or "") if layer is not None else ""
     try:
         return from_json(kind, json.loads(text)) if text else None
@@ -167,12 +173,23 @@ def _stored(layer: QgsMapLayer | None, key: str, kind: type[T]) -> T | None:
         return None  # written by another version of the plugin
 
 
-def _open(path: str, name: str) -> QgsRasterLayer:
+def open_raster(path: str, name: str) -> QgsRasterLayer:
+    """Return an unstyled layer of the finished raster ``path``; ``ResultError`` if it is none."""
     options = QgsRasterLayer.LayerOptions(False)  # no default style: ours comes
     layer = QgsRasterLayer(path, name, "gdal", options)
     if not layer.isValid():
         raise ResultError(tr("The finished raster {0} cannot be opened.").format(path))
     return layer
+
+
+def place_above(project: QgsProject, above: QgsMapLayer | None) -> tuple[QgsLayerTreeGroup, int]:
+    """Return the group and the row that lie directly above a layer; the top without one."""
+    root = project.layerTreeRoot()
+    node = root.findLayer(above.id()) if above is not None else None
+    if node is None:
+        return root, 0
+    parent: QgsLayerTreeGroup = node.parent()
+    return parent, parent.children().index(node)
 
 
 def _place(
@@ -182,10 +199,7 @@ def _place(
     above: QgsMapLayer | None,
 ) -> None:
     """Insert the layers into the tree: classes, confidence (hidden), then ``above``."""
-    root = project.layerTreeRoot()
-    node = root.findLayer(above.id()) if above is not None else None
-    parent: QgsLayerTreeGroup = node.parent() if node is not None else root
-    row = parent.children().index(node) if node is not None else 0
+    parent, row = place_above(project, above)
     if confidence_layer is not None:
         project.addMapLayer(confidence_layer, False)
         hidden = parent.insertLayer(row, confidence_layer)

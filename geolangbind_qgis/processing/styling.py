@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import json
-
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
@@ -17,7 +15,7 @@ from geolangbind_qgis.layers import result as results
 from geolangbind_qgis.layers import threshold
 from geolangbind_qgis.layers.errors import ResultError
 from geolangbind_qgis.layers.provenance import layer_metadata
-from geolangbind_qgis.protocol import ClassifyRequest, ClassifyResult, to_json
+from geolangbind_qgis.protocol import ClassifyRequest, ClassifyResult
 
 # QGIS keeps no reference to post-processors: they live here until they have run.
 _waiting: list[_Styler] = []
@@ -49,9 +47,8 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
             threshold.prepare(
                 layer, result.class_raster, result.confidence_raster, self._request.threshold
             )
-            texts = ((results.RESULT_KEY, result), (results.REQUEST_KEY, self._request))
-            for key, value in texts:
-                layer.setCustomProperty(key, json.dumps(to_json(value), ensure_ascii=False))
+            results.store(layer, results.RESULT_KEY, result)
+            results.store(layer, results.REQUEST_KEY, self._request)
         else:
             results.style_confidence(layer)
         results.mark_result(layer)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Takes pictures of the Classify dock in the real QGIS, for a person to look at.
+"""Takes pictures of a dock in the real QGIS, for a person to look at.
 
-    python tests/visual/shoot.py SCENE OUT [--theme "Night Mapping"] [--classes "water; forest"]
+    python tests/visual/shoot.py SCENE OUT [--dock compare] [--theme "Night Mapping"]
 
 Leaves PNGs and ``report.json`` (what the dock said, longest gap of QGIS's event
 loop during the run, start-up time of the plugin) in OUT.
@@ -19,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
+PLACES = "0.45,0.5;0.3,0.3;0.75,0.6"
 
 
 def main() -> int:
@@ -27,7 +28,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("scene", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--dock", choices=("classify", "compare"), default="classify")
     parser.add_argument("--theme", default="default")
+    parser.add_argument("--width", type=int, default=350, help="of the dock, in pixels")
+    parser.add_argument("--places", default=PLACES, help="to click, in shares of the scene")
+    parser.add_argument("--phrase", default="river")
     parser.add_argument("--classes", default="water: river | lake; forest: trees; cropland; city")
     parser.add_argument("--limit", type=float, default=240)
     options = parser.parse_args()
@@ -44,6 +49,12 @@ def main() -> int:
             "SHOOT_SCENE": str(options.scene.resolve()),
             "SHOOT_OUT": str(options.out.resolve()),
             "SHOOT_CLASSES": options.classes,
+            "SHOOT_DOCK": options.dock,
+            "SHOOT_SCRIPTS": str(Path(__file__).resolve().parent),
+            "SHOOT_WIDTH": str(options.width),
+            "SHOOT_PLACES": options.places,
+            "SHOOT_PHRASE": options.phrase,
+            "XDG_CACHE_HOME": folder,
         }
         ended = qgis_session.run(
             Path(__file__).with_name("in_qgis.py"),

@@ -1,1 +1,62 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
+"""Charts, drawn by pyqtgraph: imported when the first one is shown, and never needed.
+
+QGIS's Python may lack pyqtgraph; then making one says so in one line, which stands
+where the chart would be.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from geolangbind_qgis.gui.charts.histogram import HistogramChart
+    from geolangbind_qgis.gui.charts.spectrum import SpectrumChart
+
+log = logging.getLogger("geolangbind")
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("Charts", text)
+
+
+class NoChartError(Exception):
+    """There is no chart; the message says why, in one line."""
+
+
+def make_histogram() -> HistogramChart:
+    """Return a histogram of similarities; raises ``NoChartError``."""
+    _load()
+    from geolangbind_qgis.gui.charts.histogram import HistogramChart
+
+    return HistogramChart()
+
+
+def make_spectrum() -> SpectrumChart:
+    """Return a chart of spectra; raises ``NoChartError``."""
+    _load()
+    from geolangbind_qgis.gui.charts.spectrum import SpectrumChart
+
+    return SpectrumChart()
+
+
+def _load() -> None:
+    """Import pyqtgraph and leave QGIS's handler of errors as it is."""
+    handler = sys.excepthook
+    try:
+        importlib.import_module("pyqtgraph")
+    except ModuleNotFoundError as error:
+        name = error.name or "pyqtgraph"
+        text = tr("No chart: QGIS's Python has no {0} (pip install {0}, then restart QGIS).")
+        raise NoChartError(text.format(name)) from None
+    except Exception as error:  # a broken installation must not take the dock with it
+        log.exception("pyqtgraph")
+        raise NoChartError(tr("No chart: pyqtgraph does not load: {0}").format(error)) from None
+    finally:
+        sys.excepthook = handler

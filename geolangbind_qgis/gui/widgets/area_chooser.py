@@ -11,11 +11,12 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgisInterface, QgsMapLayerComboBox, QgsMapTool
+from qgis.gui import QgisInterface, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from geolangbind_qgis.gui.maptools.rectangle import RectangleTool
+from geolangbind_qgis.gui.maptools.switch import ToolSwitch
 from geolangbind_qgis.gui.widgets.hint import Hint
 
 SCENE, CANVAS, RECTANGLE, POLYGONS = "scene", "canvas", "rectangle", "polygons"
@@ -41,8 +42,6 @@ class AreaChooser(QWidget):
         super().__init__()
         self._canvas = iface.mapCanvas()
         self._drawn: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None = None
-        self._tool: RectangleTool | None = None
-        self._previous_tool: QgsMapTool | None = None
         self.mode = QComboBox()
         for title, value in (
             (self.tr("Whole scene"), SCENE),
@@ -53,7 +52,7 @@ class AreaChooser(QWidget):
             self.mode.addItem(title, value)
         self.mode.setAccessibleName(self.tr("Area"))
         self.draw = QPushButton(self.tr("&Draw"))
-        self.draw.setCheckable(True)
+        self._switch = ToolSwitch(self._canvas, self.draw, self._make_tool)
         self.draw.setToolTip(self.tr("Drag a rectangle on the map; Escape gives up"))
         self.polygons = QgsMapLayerComboBox()
         self.polygons.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
@@ -72,7 +71,7 @@ class AreaChooser(QWidget):
         layout.addWidget(self.note)
         self.setFocusProxy(self.mode)
         self.mode.currentIndexChanged.connect(self._mode_changed)
-        self.draw.toggled.connect(self._draw_toggled)
+        self._switch.changed.connect(self._drawing)
         self.polygons.layerChanged.connect(lambda _: self.changed.emit())
         self.selected.toggled.connect(lambda _: self.changed.emit())
         self._show_parts()
@@ -107,25 +106,24 @@ class AreaChooser(QWidget):
         self._drawn = (QgsRectangle(rectangle), QgsCoordinateReferenceSystem(crs))
         self.mode.setCurrentIndex(self.mode.findData(RECTANGLE))
         self.draw.setText(self.tr("Re&draw"))
-        self._stop_drawing()
+        self._switch.leave()
         self._show_parts()
         self.changed.emit()
 
     def shut_down(self) -> None:
         """Give the map back."""
-        self._stop_drawing()
-        if self._tool is not None:
-            self._tool.clear()
-            self._canvas.scene().removeItem(self._tool.band)
-            self._tool.deleteLater()
-            self._tool = None
+        tool = self._switch.tool
+        if isinstance(tool, RectangleTool):
+            tool.clear()
+            self._canvas.scene().removeItem(tool.band)
+        self._switch.shut_down()
 
     def _mode_changed(self) -> None:
         self._show_parts()
         if self.mode.currentData() == RECTANGLE and self._drawn is None:
             self.draw.setChecked(True)
         elif self.mode.currentData() != RECTANGLE:
-            self._stop_drawing()
+            self._switch.leave()
         self.changed.emit()
 
     def _show_parts(self) -> None:
@@ -133,32 +131,14 @@ class AreaChooser(QWidget):
         self.draw.setVisible(mode == RECTANGLE)
         self.polygons.setVisible(mode == POLYGONS)
         self.selected.setVisible(mode == POLYGONS)
-        if self._tool is not None:
-            self._tool.band.setVisible(mode == RECTANGLE)
+        if isinstance(self._switch.tool, RectangleTool):
+            self._switch.tool.band.setVisible(mode == RECTANGLE)
 
-    def _draw_toggled(self, on: bool) -> None:
-        if not on:
-            self._stop_drawing()
-            return
-        if self._tool is None:
-            self._tool = RectangleTool(self._canvas)
-            self._tool.drawn.connect(self.set_rectangle)
-            self._tool.given_up.connect(self._stop_drawing)
-            self._tool.deactivated.connect(self._tool_left)
-        self._previous_tool = self._canvas.mapTool()
-        self._canvas.setMapTool(self._tool)
-        self.note.setText(self.tr("Drag a rectangle on the map."))
+    def _make_tool(self) -> RectangleTool:
+        tool = RectangleTool(self._canvas)
+        tool.drawn.connect(self.set_rectangle)
+        tool.given_up.connect(self._switch.leave)
+        return tool
 
-    def _stop_drawing(self) -> None:
-        if self._tool is not None and self._canvas.mapTool() is self._tool:
-            if self._previous_tool is not None:
-                self._canvas.setMapTool(self._previous_tool)
-            else:
-                self._canvas.unsetMapTool(self._tool)
-        self._tool_left()
-
-    def _tool_left(self) -> None:
-        self.draw.blockSignals(True)
-        self.draw.setChecked(False)
-        self.draw.blockSignals(False)
-        self.note.setText("")
+    def _drawing(self, on: bool) -> None:
+        self.note.setText(self.tr("Drag a rectangle on the map.") if on else "")

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from geolangbind_qgis import settings
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("MoreOptions", text)
 
 
 class MoreOptions(QWidget):
@@ -18,19 +21,16 @@ class MoreOptions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.detail = _combo(
-            (self.tr("Native patches"), 1), (self.tr("2× finer"), 2), (self.tr("4× finer"), 4)
-        )
-        self.detail.setToolTip(self.tr("Finer patches see smaller things and take longer"))
-        self.look = _combo(
+        self.detail = detail_combo()
+        self.look = combo_of(
             (self.tr("Patches: a dense map"), "patches"),
             (self.tr("Windows: one label each"), "windows"),
         )
         self.look.setToolTip(self.tr("Windows: how the published zero-shot numbers are measured"))
-        self.smoothing = _combo(
+        self.smoothing = combo_of(
             (self.tr("Follow the image's edges"), "edges"), (self.tr("None"), "none")
         )
-        self.competition = _combo(
+        self.competition = combo_of(
             (self.tr("Best class wins (softmax)"), "softmax"),
             (self.tr("Each class by itself (sigmoid)"), "sigmoid"),
         )
@@ -75,10 +75,17 @@ class MoreOptions(QWidget):
         self.changed.emit()
 
 
-def _combo(*items: tuple[str, str | int]) -> QComboBox:
+def detail_combo() -> QComboBox:
+    """Return the choice of how much windows are enlarged: 1, 2 or 4."""
+    combo = combo_of((tr("Native patches"), 1), (tr("2× finer"), 2), (tr("4× finer"), 4))
+    combo.setToolTip(tr("Finer patches see smaller things and take longer"))
+    return combo
+
+
+def combo_of(*items: tuple[str, str | int]) -> QComboBox:
+    """Return a combo of titles and the values behind them."""
     combo = QComboBox()
-    entries: Sequence[tuple[str, str | int]] = items
-    for title, value in entries:
+    for title, value in items:
         combo.addItem(title, value)
     combo.setMinimumContentsLength(10)
     return combo

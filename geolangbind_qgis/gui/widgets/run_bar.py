@@ -15,8 +15,11 @@ class RunBar(QWidget):
     run_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
 
-    def __init__(self) -> None:
+    def __init__(self, title: str = "", tip: str = "") -> None:
+        """``title`` and ``tip`` are those of the button while nothing runs."""
         super().__init__()
+        self._title = title or self.tr("Ru&n")
+        self._tip = tip or self.tr("Classify the scene (Ctrl+Enter)")
         self.running = False
         self._note = ""
         self._problem = ""
@@ -43,7 +46,7 @@ class RunBar(QWidget):
     def set_running(self, running: bool) -> None:
         """Turn the button into Cancel while a run goes on."""
         self.running = running
-        self.button.setText(self.tr("&Cancel") if running else self.tr("Ru&n"))
+        self.button.setText(self.tr("&Cancel") if running else self._title)
         self.button.setIcon(icon("cancel" if running else "run"))
         self.button.setEnabled(True)
         self.button.setToolTip("")
@@ -60,7 +63,7 @@ class RunBar(QWidget):
             return
         self._problem = text
         self.button.setEnabled(not text)
-        self.button.setToolTip(plain_tip(text) or self.tr("Classify the scene (Ctrl+Enter)"))
+        self.button.setToolTip(plain_tip(text) or self._tip)
         self.reason.setText(text or self._note)
 
     def set_note(self, text: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from compare_helpers import show_on_canvas
 from dock_helpers import until
 from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
 from qgis.gui import QgisInterface
@@ -14,6 +15,8 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from geolangbind_qgis import classFactory
 from geolangbind_qgis.gui.docks.classify import ClassifyDock
+from geolangbind_qgis.gui.docks.compare import CompareDock
+from geolangbind_qgis.gui.docks.engine_dock import EngineDock
 from geolangbind_qgis.plugin import GeoLangBindPlugin
 
 
@@ -44,25 +47,50 @@ def plugin(iface: QgisInterface, engine_python: str) -> Iterator[GeoLangBindPlug
     loaded.unload()
 
 
-@pytest.fixture
-def dock(plugin: GeoLangBindPlugin) -> ClassifyDock:
-    """The dock, shown in a visible main window."""
+def opened(plugin: GeoLangBindPlugin, name: str) -> EngineDock:
+    """Return the dock, shown by its button in a visible main window."""
     window = plugin.iface.mainWindow()
     window.resize(1200, 900)
     window.show()
-    plugin._toggle.trigger()
-    assert plugin.dock is not None
-    plugin.dock.resize(350, 850)
+    slot = plugin.slots[name]
+    slot.action.trigger()
+    assert slot.dock is not None
+    slot.dock.resize(350, 850)
     QApplication.processEvents()
-    return plugin.dock
+    return slot.dock
 
 
-@pytest.fixture
-def scene(scene_path: Path, dock: ClassifyDock) -> QgsRasterLayer:
-    """The small scene in the project, its bands read by the dock."""
-    layer = QgsRasterLayer(str(scene_path), "scene")
+def chosen(path: Path, name: str, dock: EngineDock) -> QgsRasterLayer:
+    """Return the scene in the project, its bands read by the dock."""
+    layer = QgsRasterLayer(str(path), name)
     assert layer.isValid()
     QgsProject.instance().addMapLayer(layer)
     dock.scene.set_layer(layer)
     until(lambda: dock.controller.layer is layer and not dock.controller.state.looking)
+    return layer
+
+
+@pytest.fixture
+def dock(plugin: GeoLangBindPlugin) -> ClassifyDock:
+    """The Classify dock."""
+    return opened(plugin, "classify")
+
+
+@pytest.fixture
+def compare(
+    plugin: GeoLangBindPlugin, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> CompareDock:
+    """The Compare dock; what it encodes is kept apart from other tests."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return opened(plugin, "compare")
+
+
+@pytest.fixture
+def scene(scene_path: Path, request: pytest.FixtureRequest) -> QgsRasterLayer:
+    """The small scene in the project, its bands read by the dock, on the whole canvas."""
+    name = "compare" if "compare" in request.fixturenames else "dock"
+    dock = request.getfixturevalue(name)
+    layer = chosen(scene_path, "scene", dock)
+    if name == "compare":
+        show_on_canvas(dock, layer)
     return layer

@@ -130,8 +130,8 @@ def test_without_an_engine_run_is_disabled_and_the_banner_says_what_to_do(
     plugin.initGui()
     try:
         iface.mainWindow().show()
-        plugin._toggle.trigger()
-        dock = plugin.dock
+        plugin.slots["classify"].action.trigger()
+        dock = plugin.slots["classify"].dock
         assert dock is not None
         until(lambda: dock.banner.isVisibleTo(dock), 20)
         assert not dock.run_bar.button.isEnabled()

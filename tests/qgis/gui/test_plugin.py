@@ -12,7 +12,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 
-from geolangbind_qgis import classFactory, settings
+from geolangbind_qgis import classFactory
 from geolangbind_qgis.gui.docks.classify import ClassifyDock
 
 DOCK = "GeoLangBindClassifyDock"
@@ -39,7 +39,7 @@ def test_unload_leaves_nothing(
     modules_before = third_party()
     plugin = classFactory(iface)
     plugin.initGui()
-    plugin._toggle.trigger()
+    plugin.slots["classify"].action.trigger()
     assert set(parts_in_qgis(iface)) >= {DOCK, "provider", "geolangbind_classify_action"}
     until(engine_processes, 30)
     plugin.unload()
@@ -67,8 +67,8 @@ def test_unloading_in_the_middle_of_a_run_is_quiet(
 
     plugin = classFactory(iface)
     plugin.initGui()
-    plugin._toggle.trigger()
-    dock = plugin.dock
+    plugin.slots["classify"].action.trigger()
+    dock = plugin.slots["classify"].dock
     layer = QgsRasterLayer(str(scene_path), "scene")
     QgsProject.instance().addMapLayer(layer)
     dock.scene.set_layer(layer)
@@ -83,23 +83,26 @@ def test_unloading_in_the_middle_of_a_run_is_quiet(
     assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["scene"]
 
 
+@pytest.mark.parametrize("name", ["classify", "compare"])
 @pytest.mark.parametrize("visible", [True, False])
-def test_the_dock_comes_back_as_it_was_left(
-    iface: QgisInterface, engine_python: str, visible: bool
+def test_the_docks_come_back_as_they_were_left(
+    iface: QgisInterface, engine_python: str, visible: bool, name: str
 ) -> None:
     iface.mainWindow().show()
     first = classFactory(iface)
     first.initGui()
-    first._toggle.trigger()
+    left = first.slots[name]
+    left.action.trigger()
     if not visible:
-        first.dock.close()
-    assert first._toggle.isChecked() is visible
+        left.dock.close()
+    assert left.action.isChecked() is visible
     first.unload()
-    assert settings.DOCK_VISIBLE.get() is visible
     second = classFactory(iface)
     second.initGui()
     QApplication.processEvents()
-    assert (second.dock is not None and second.dock.isVisible()) is visible
+    dock = second.slots[name].dock
+    assert (dock is not None and dock.isVisible()) is visible
+    assert [key for key, slot in second.slots.items() if slot.dock] == [name] * visible
     second.unload()
 
 
