@@ -37,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     # they build on this file
     from geolangbind_qgis.engine.evaluation.arguments import add_evaluate
     from geolangbind_qgis.engine.location_arguments import add_locations
+    from geolangbind_qgis.engine.photo_arguments import add_photos
     from geolangbind_qgis.engine.similarity_arguments import add_similarity
 
     top = argparse.ArgumentParser(
@@ -49,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="command")
     _add_classify(commands)
     add_similarity(commands)
+    add_photos(commands)
     add_locations(commands)
     _add_describe(commands)
     _add_models(commands)

@@ -131,6 +131,25 @@ def _similarity(options: argparse.Namespace, job: Job) -> Any:
     return similarity(request, job, ModelShelf(), AtHand())
 
 
+def _photos(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine.photo_arguments import photos_request
+    from geolangbind_qgis.engine.tasks.photos import describe_photos
+
+    return describe_photos(photos_request(options), job)
+
+
+def _rank(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine.photo_arguments import rank_request
+
+    request = rank_request(options)
+    job.progress(0.0, "Starting")
+    from geolangbind_qgis.engine.shelf import ModelShelf
+    from geolangbind_qgis.engine.tasks.at_hand import AtHand
+    from geolangbind_qgis.engine.tasks.rank import rank
+
+    return rank(request, job, ModelShelf(), AtHand())
+
+
 def _store(options: argparse.Namespace, job: Job) -> Any:
     from geolangbind_qgis.engine.similarity_arguments import stores_request
     from geolangbind_qgis.engine.store.commands import clear_stores, list_stores
@@ -191,6 +210,8 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Job], Any]] = {
     "embed": _embed,
     "similarity": _similarity,
     "locations": _locations,
+    "photos": _photos,
+    "rank": _rank,
     "store": _store,
     "describe": _describe,
     "models": _models,

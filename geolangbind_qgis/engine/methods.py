@@ -22,6 +22,10 @@ from geolangbind_qgis.protocol import (
     LocationsResult,
     ModelEntry,
     ModelRequest,
+    PhotosRequest,
+    PhotosResult,
+    RankRequest,
+    RankResult,
     SceneReport,
     SceneRequest,
     SimilarityRequest,
@@ -36,7 +40,7 @@ if TYPE_CHECKING:
     from geolangbind_qgis.engine.shelf import ModelShelf
     from geolangbind_qgis.engine.tasks.at_hand import AtHand
 
-_shelf: ModelShelf | None = None
+_shelves: dict[str, ModelShelf] = {}
 _shelf_lock = threading.Lock()
 _hands: dict[str, AtHand] = {}
 
@@ -51,15 +55,23 @@ def prepare() -> tuple[DeviceReport, ...]:
     return device.devices()
 
 
-def shelf() -> ModelShelf:
-    """Return the one shelf of this process."""
-    global _shelf
+def shelf(model: str = "") -> ModelShelf:
+    """Return the shelf of this process for the family of ``model``.
+
+    A dock asks two families in turn, of places and of photos: neither makes the other load
+    its model again.
+    """
     from geolangbind_qgis.engine.shelf import ModelShelf
 
+    family = _family(model)
     with _shelf_lock:
-        if _shelf is None:
-            _shelf = ModelShelf()
-        return _shelf
+        return _shelves.setdefault(family, ModelShelf())
+
+
+def _family(model: str) -> str:
+    from geolangbind_qgis.engine.models.catalogue import ENTRIES, STARTER
+
+    return ENTRIES.get(model, ENTRIES[STARTER]).family
 
 
 def _at_hand(lane: str) -> AtHand:
@@ -68,6 +80,11 @@ def _at_hand(lane: str) -> AtHand:
 
     with _shelf_lock:
         return _hands.setdefault(lane, AtHand(in_memory=True))
+
+
+def _compared(model: str) -> AtHand:
+    """Return what was asked about last with the family of ``model``."""
+    return _at_hand(f"compare {_family(model)}")
 
 
 def _classify(request: ClassifyRequest, job: Job) -> ClassifyResult:
@@ -79,25 +96,37 @@ def _classify(request: ClassifyRequest, job: Job) -> ClassifyResult:
 def _embed(request: EmbedRequest, job: Job) -> EmbedResult:
     from geolangbind_qgis.engine.tasks.embed import embed
 
-    return embed(request, job, shelf(), _at_hand("compare"))
+    return embed(request, job, shelf(request.model.name), _compared(request.model.name))
 
 
 def _similarity(request: SimilarityRequest, job: Job) -> SimilarityResult:
     from geolangbind_qgis.engine.tasks.similarity import similarity
 
-    return similarity(request, job, shelf(), _at_hand("compare"))
+    return similarity(request, job, shelf(request.model.name), _compared(request.model.name))
+
+
+def _rank(request: RankRequest, job: Job) -> RankResult:
+    from geolangbind_qgis.engine.tasks.rank import rank
+
+    return rank(request, job, shelf(request.model.name), _compared(request.model.name))
+
+
+def _describe_photos(request: PhotosRequest, job: Job) -> PhotosResult:
+    from geolangbind_qgis.engine.tasks.photos import describe_photos
+
+    return describe_photos(request, job)
 
 
 def _locations(request: LocationsRequest, job: Job) -> LocationsResult:
     from geolangbind_qgis.engine.tasks.locations import locations
 
-    return locations(request, job, shelf())
+    return locations(request, job, shelf(request.model.name))
 
 
 def _location_points(request: LocationPointsRequest, job: Job) -> LocationPointsResult:
     from geolangbind_qgis.engine.tasks.location_points import location_points
 
-    return location_points(request, job, shelf())
+    return location_points(request, job, shelf(request.model.name))
 
 
 def _spectra(request: SpectraRequest, job: Job) -> SpectraResult:
@@ -115,7 +144,8 @@ def _list_stores(request: StoresRequest, job: Job) -> StoresResult:
 def _clear_stores(request: ClearStoresRequest, job: Job) -> ClearStoresResult:
     from geolangbind_qgis.engine.store.commands import clear_stores
 
-    _at_hand("compare").clear_store()  # an open file cannot be deleted everywhere
+    for hand in list(_hands.values()):
+        hand.clear_store()  # an open file cannot be deleted everywhere
     return clear_stores(request)
 
 
@@ -141,7 +171,7 @@ def _fetch_model(request: ModelRequest, job: Job) -> ModelEntry:
     from geolangbind_qgis.engine import models
 
     found = models.fetch(request.name, job, request.offline, request.accept_licence)
-    shelf().clear()  # the one held may be of an older commit
+    shelf(request.name).clear()  # the one held may be of an older commit
     return found
 
 
@@ -156,6 +186,8 @@ METHODS = {
     "embed": Method(_embed, EmbedRequest, lane="compare"),
     "similarity": Method(_similarity, SimilarityRequest, lane="compare"),
     "spectra": Method(_spectra, SpectraRequest, lane="spectra"),
+    "describe_photos": Method(_describe_photos, PhotosRequest, lane="photos"),
+    "rank": Method(_rank, RankRequest, lane="compare"),
     "locations": Method(_locations, LocationsRequest),
     "location_points": Method(_location_points, LocationPointsRequest),
     "list_stores": Method(_list_stores, StoresRequest, lane="quick"),

@@ -15,6 +15,7 @@ from geolangbind_qgis.engine.errors import PhotoError
 from geolangbind_qgis.engine.photo import FORMATS
 
 _LATITUDE, _LONGITUDE = ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLongitude
+_DAMAGED = "Its EXIF data are damaged, so nobody knows where it was taken."
 _REFERENCE = -1  # the tag before a coordinate says on which side of 0 it lies
 
 
@@ -44,8 +45,12 @@ def photo_place(path: str | Path) -> PhotoPlace:
         ) from None
     except Image.DecompressionBombError:
         raise PhotoError(f"{path.name} is too large: make it smaller first.") from None
+    except OSError as error:
+        if error.strerror:
+            raise PhotoError(f"{path.name} cannot be read ({error.strerror}).") from None
+        return _none(_DAMAGED)
     except Exception:  # damage shows as whatever the reader stumbles over
-        return _none("Its EXIF data are damaged, so nobody knows where it was taken.")
+        return _none(_DAMAGED)
 
 
 def _gps(picture: Image.Image) -> Mapping[int, Any]:
