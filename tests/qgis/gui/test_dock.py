@@ -25,6 +25,7 @@ from geolangbind_qgis.gui.docks.classify import ClassifyDock
 from geolangbind_qgis.gui.widgets.area_chooser import POLYGONS
 from geolangbind_qgis.gui.widgets.bands_model import NANOMETRES
 from geolangbind_qgis.layers.threshold import threshold
+from geolangbind_qgis.plugin import GeoLangBindPlugin
 
 
 def test_without_layers_run_is_disabled_and_says_why(dock: ClassifyDock) -> None:
@@ -182,3 +183,16 @@ def test_an_area_beside_the_scene_is_one_line(dock: ClassifyDock, scene: QgsRast
     dock.run_bar.button.click()
     assert not dock.run_bar.running
     assert len(warnings(dock)) == 1 and "outside" in warnings(dock)[0]
+
+
+def test_bands_edited_in_one_dock_are_those_of_the_other(
+    dock: ClassifyDock, scene: QgsRasterLayer, plugin: GeoLangBindPlugin
+) -> None:
+    plugin.slots["compare"].action.trigger()
+    other = plugin.slots["compare"].dock
+    other.scene.set_layer(scene)
+    until(lambda: other.controller.layer is scene and not other.controller.state.looking)
+    dock.bands.model.setData(dock.bands.model.index(1, NANOMETRES), "555")
+    until(lambda: other.bands.model.rows()[1].wavelength_nm == pytest.approx(555), 5)
+    other.bands.again.click()
+    until(lambda: dock.bands.model.rows()[1].wavelength_nm == pytest.approx(560), 30)

@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
+from compare_helpers import answers, click, heatmaps, show_on_canvas
+from conftest import chosen
 from dock_helpers import engine_processes, run, type_classes, until
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
@@ -16,6 +19,7 @@ from geolangbind_qgis import classFactory
 from geolangbind_qgis.gui.docks.classify import ClassifyDock
 
 DOCK = "GeoLangBindClassifyDock"
+DOCKS = (DOCK, "GeoLangBindCompareDock")
 HEAVY = {"torch", "rasterio", "safetensors", "tokenizers", "huggingface_hub"}
 
 
@@ -24,7 +28,7 @@ def parts_in_qgis(iface: QgisInterface) -> list[str]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
     window = iface.mainWindow()
-    found = [dock.objectName() for dock in window.findChildren(QDockWidget, DOCK)]
+    found = [d.objectName() for d in window.findChildren(QDockWidget) if d.objectName() in DOCKS]
     actions = window.findChildren(QAction)
     found += [a.objectName() for a in actions if a.objectName().startswith("geolangbind")]
     if QgsApplication.processingRegistry().providerById("geolangbind") is not None:
@@ -81,6 +85,57 @@ def test_unloading_in_the_middle_of_a_run_is_quiet(
     until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 20)
     assert parts_in_qgis(iface) == []
     assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["scene"]
+
+
+def test_unloading_the_compare_dock_leaves_nothing_on_the_map_nor_in_python(
+    iface: QgisInterface, engine_python: str, scene_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(scene_path.parent / "cache"))
+    canvas, path_before, handler = iface.mapCanvas(), list(sys.path), sys.excepthook
+    items_before, modules_before = len(canvas.scene().items()), third_party()
+    tool_before = canvas.mapTool()
+    plugin = classFactory(iface)
+    plugin.initGui()
+    assert third_party() == modules_before
+    iface.mainWindow().show()
+    plugin.slots["compare"].action.trigger()
+    dock = plugin.slots["compare"].dock
+    layer = chosen(scene_path, "scene", dock)
+    assert third_party() == modules_before, "no chart is shown yet"
+    show_on_canvas(dock, layer)
+    with answers(dock):
+        click(dock, (0.25, 0.5))
+    source = Path(heatmaps()[0].source())
+    until(lambda: len(dock.answer.spectrum.chart().points[True].data), 10)
+    plugin.unload()
+    assert parts_in_qgis(iface) == []
+    assert canvas.mapTool() is tool_before
+    assert len(canvas.scene().items()) == items_before
+    assert sys.path == path_before and sys.excepthook is handler
+    assert third_party() - modules_before <= {"pyqtgraph"}
+    assert not HEAVY & set(sys.modules)
+    until(lambda: not engine_processes(), 10)
+    assert source.exists(), "the answer belongs to the project now"
+    canvas.xyCoordinates.emit(canvas.center())
+    QApplication.processEvents()
+
+
+def test_unloading_in_the_middle_of_a_question_is_quiet(
+    iface: QgisInterface, engine_python: str, scene_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(scene_path.parent / "cache"))
+    plugin = classFactory(iface)
+    plugin.initGui()
+    iface.mainWindow().show()
+    plugin.slots["compare"].action.trigger()
+    dock = plugin.slots["compare"].dock
+    show_on_canvas(dock, chosen(scene_path, "scene", dock))
+    click(dock, (0.25, 0.5))
+    assert dock.controller.runs.task is not None
+    plugin.unload()
+    until(lambda: not engine_processes(), 20)
+    until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 20)
+    assert parts_in_qgis(iface) == [] and heatmaps() == []
 
 
 @pytest.mark.parametrize("name", ["classify", "compare"])
