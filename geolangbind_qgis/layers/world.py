@@ -78,9 +78,8 @@ def round_spacing(extent: QgsRectangle) -> float:
     wanted = min(longer / PIXELS_ALONG, shorter)
     zeros = 10.0 ** math.floor(math.log10(wanted))
     up = next(step for step in _STEPS if step * zeros >= wanted * (1.0 - _SNAP))
-    if up * zeros <= shorter:
-        return up * zeros
-    return zeros
+    fits = [step * zeros for step in _STEPS if step <= up and step * zeros <= shorter]
+    return max(fits)
 
 
 def unit_name(crs: QgsCoordinateReferenceSystem) -> str:

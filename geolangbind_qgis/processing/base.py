@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import html
 import time
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
@@ -66,6 +68,19 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             label, says = html.escape(parameter.description()), html.escape(parameter.help())
             parts.append(f"<h3>{label}</h3><p>{says}</p>")
         return "\n".join(parts)
+
+    def tiff_output(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> str:
+        """Return the path of a raster output, empty if it is not wanted.
+
+        Raises ``ValueError`` with one line when it is no GeoTIFF.
+        """
+        path = self.parameterAsOutputLayer(parameters, name, context)
+        if path and Path(path).suffix.lower() not in (".tif", ".tiff"):
+            line = tr("{0} is no GeoTIFF: give the output a name ending in .tif.")
+            raise ValueError(line.format(path))
+        return path or ""
 
     def ask_engine(
         self, method: str, request: Any, feedback: QgsProcessingFeedback

@@ -214,7 +214,7 @@ class ClassifyAlgorithm(EngineAlgorithm):
     def _request(
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> ClassifyRequest:
-        outputs = {name: self._output(parameters, name, context) for name in _RASTERS}
+        outputs = {name: self.tiff_output(parameters, name, context) for name in _RASTERS}
         page = self.parameterAsFileOutput(parameters, p.SUMMARY, context)
         if page and not Path(page).parent.is_dir():  # said before the work, not after it
             line = tr("The folder {0} for the summary does not exist: create it first.")
@@ -247,13 +247,6 @@ class ClassifyAlgorithm(EngineAlgorithm):
             competition=choice(p.COMPETITION),
             threshold=self.parameterAsDouble(parameters, p.THRESHOLD, context) / 100.0,
         )
-
-    def _output(self, parameters: Values, name: str, context: QgsProcessingContext) -> str:
-        path = self.parameterAsOutputLayer(parameters, name, context)
-        if path and Path(path).suffix.lower() not in (".tif", ".tiff"):
-            line = tr("{0} is no GeoTIFF: give the output a name ending in .tif.")
-            raise ValueError(line.format(path))
-        return path or ""
 
     def _say(
         self, result: ClassifyResult, summary: Summary, feedback: QgsProcessingFeedback

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from geolangbind_qgis import paths
 from geolangbind_qgis.processing.classify import ClassifyAlgorithm
+from geolangbind_qgis.processing.location_embeddings import LocationEmbeddingsAlgorithm
 
 
 class GeoLangBindProvider(QgsProcessingProvider):
@@ -36,3 +37,4 @@ class GeoLangBindProvider(QgsProcessingProvider):
     def loadAlgorithms(self) -> None:
         """Register the algorithms."""
         self.addAlgorithm(ClassifyAlgorithm())
+        self.addAlgorithm(LocationEmbeddingsAlgorithm())

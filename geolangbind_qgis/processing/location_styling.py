@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Gives location layers that Processing loads their style, name and provenance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import (
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from geolangbind_qgis.layers import locations
+from geolangbind_qgis.layers.errors import ResultError
+from geolangbind_qgis.protocol import LocationPointsResult, LocationsRequest, LocationsResult
+
+# QGIS keeps no reference to post-processors: they live here until they have run.
+_waiting: list[_Dresser] = []
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("LocationAlgorithm", text)
+
+
+class _Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Does ``work`` on one loaded layer; QGIS calls it in the main thread."""
+
+    def __init__(self, work: Callable[[QgsMapLayer], None]) -> None:
+        super().__init__()
+        self._work = work
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Dress ``layer``."""
+        try:
+            self._work(layer)
+        except ResultError as error:
+            feedback.pushWarning(str(error))
+        if self in _waiting:
+            _waiting.remove(self)
+
+
+def dress_when_loaded(
+    context: QgsProcessingContext, result: LocationsResult, request: LocationsRequest
+) -> None:
+    """Let QGIS name and style the layer when it loads it."""
+
+    def work(layer: QgsMapLayer) -> None:
+        if isinstance(layer, QgsRasterLayer):
+            locations.dress(layer, result, request)
+
+    _ask(context, result.layer, locations.layer_name(request, result), work)
+
+
+def describe_points(
+    context: QgsProcessingContext, name: str, result: LocationPointsResult, source: str
+) -> None:
+    """Let QGIS name the points ``name`` and keep licence and model with them."""
+    title = tr("{0} with location embeddings").format(source)
+    model = result.model
+
+    def work(layer: QgsMapLayer) -> None:
+        metadata = QgsLayerMetadata(layer.metadata())
+        metadata.setTitle(title)
+        text = tr("{0} with location embeddings by GAIR as attributes.").format(source)
+        metadata.setAbstract("\n".join([text, *result.notes, *model.notes]))
+        made = tr("Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}")
+        line = made.format(model.name, model.checkpoint, model.sha256, model.device)
+        metadata.setHistory([line])
+        metadata.setLicenses([locations.licence_text(model)])
+        layer.setMetadata(metadata)
+
+    _ask(context, name, title, work)
+
+
+def _ask(
+    context: QgsProcessingContext, layer: str, name: str, work: Callable[[QgsMapLayer], None]
+) -> None:
+    if not context.willLoadLayerOnCompletion(layer):
+        return
+    dresser = _Dresser(work)
+    _waiting.append(dresser)
+    details = context.layerToLoadOnCompletionDetails(layer)
+    details.name = name
+    details.setPostProcessor(dresser)
