@@ -53,8 +53,8 @@ class RankRequest:
     """The photos of ``folder``, and of the folders in it, by similarity to a place.
 
     ``point`` is (x, y) in ``point_crs``. With ``scene`` a photo is compared with what the
-    scene shows there (its ten Sentinel-2 bands, as in ``SimilarityRequest``; an area is left
-    aside), without one with the location itself. Empty, ``point_crs`` is the scene's own, or
+    scene shows there, in the middle of that pixel (its ten Sentinel-2 bands, as in
+    ``SimilarityRequest``; an area is left aside), without one with the location itself. Empty, ``point_crs`` is the scene's own, or
     longitude and latitude. ``most``: that many photos are returned, 0: all.
     """
 

@@ -6,7 +6,8 @@ and training resized whole tiles of such a size: the model knows pixels of about
 tokens of about 160 m, not Sentinel-2's own 10 m. So a window is ``GROUND_M`` a side, and a
 token 160 m, each rounded to whole pixels of the scene, along rows and columns apart: in
 degrees pixels are taller than wide. ``detail`` 2 shows windows of half that size, which
-is 96 pixels of 10 m as they are, and ``detail`` 4 of a quarter.
+is 96 pixels of 10 m as they are, and ``detail`` 4 of a quarter. A scene that is about as
+large as a window, as the published examples are, becomes one.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from geolangbind_qgis.engine.raster.windows import WindowPlan, plan_windows
 
 GROUND_M = 1920.0  # side of a window at detail 1
 UNKNOWN_M = 10.0  # side of a pixel where nobody knows: Sentinel-2's
+_ABOUT = 0.1  # by which a scene may differ from a window that shows all of it
 
 
 @dataclass(frozen=True)
@@ -65,10 +67,17 @@ def plan_tokens(
     columns are apart. Windows overlap by a quarter; see ``plan_windows``.
     """
     down, across = sides_m or (UNKNOWN_M, UNKNOWN_M)
-    token_m = GROUND_M / grid / detail
-    tall, wide = (max(1, math.floor(token_m / side + 0.5)) for side in (down, across))
+    window_m = GROUND_M / detail
+    tall, wide = _token(height, window_m / down, grid), _token(width, window_m / across, grid)
     rows, cols = math.ceil(height / tall), math.ceil(width / wide)
     empty = plan_windows(rows, cols, PixelWindow(0, 0, 0, 0), grid, 1)
     plan = TokenPlan(tall, wide, rows, cols, empty)
     windows = plan_windows(rows, cols, plan.touched(area), grid, 1)
     return dataclasses.replace(plan, windows=windows)
+
+
+def _token(size: int, window: float, grid: int) -> int:
+    """Return a token's length in pixels: windows are about ``window`` long, the scene ``size``."""
+    if abs(size / window - 1.0) <= _ABOUT:
+        return math.ceil(size / grid)
+    return max(1, math.floor(window / grid + 0.5))

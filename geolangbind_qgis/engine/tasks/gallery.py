@@ -81,7 +81,7 @@ def encode_gallery(folder: str, model: Gair, job: Job, stores: Path) -> Gallery:
     Raises ``PhotoError`` where there is none, or ``Cancelled``: what was encoded until then
     is kept.
     """
-    top = os.path.realpath(Path(folder).expanduser())
+    top = str(Path(folder).expanduser().absolute())
     files = {os.path.relpath(path, top): path for path in find_photos(top, job)}
     if not files:
         raise no_photos(top)

@@ -83,7 +83,7 @@ def _to_scene(
         check_places([place], read.has_data)
         model = _model(request, job, models)
         query = _localized(request, scene, read, model, place, job, at_hand)
-        lonlat = _lonlat(read, place)
+        lonlat = _lonlat(read, request)
     finally:
         read.rest()
     result = _ranked(request, model, query, lonlat, job)
@@ -121,13 +121,13 @@ def _localized(
         return made.feature(place.row, place.col)
 
 
-def _lonlat(read: GairScene, place: Place) -> np.ndarray:
-    """Return longitude and latitude (2,) of the middle of a pixel; NaN: nobody knows."""
-    scene = read.scene
+def _lonlat(read: GairScene, request: RankRequest) -> np.ndarray:
+    """Return longitude and latitude (2,) of the point; NaN: nobody knows."""
+    scene, (x, y) = read.scene, request.point
     if not scene.georeferenced or scene.crs is None:
         return np.full(2, np.nan)
-    x, y = scene.transform @ (place.col + 0.5, place.row + 0.5)
-    found = np.concatenate(carry(scene.crs, WGS84, np.array([x]), np.array([y])))
+    crs = read_crs(request.point_crs, "point") if request.point_crs else scene.crs
+    found = np.concatenate(carry(crs, WGS84, np.array([x]), np.array([y])))
     return found if np.isfinite(found).all() else np.full(2, np.nan)
 
 
