@@ -74,6 +74,10 @@ class AskControl(EngineRuns):
         found = QgsProject.instance().mapLayer(self.heatmap_id)
         return found if isinstance(found, QgsRasterLayer) else None
 
+    def result(self) -> SimilarityResult | None:
+        """Return the answer that this heatmap shows."""
+        return heatmap.stored_answer(self.layer())
+
     def ask(self) -> None:
         """Ask what the dock shows, now or after the question that is under way."""
         controller, dock = self._controller, self._controller.dock
