@@ -78,8 +78,7 @@ def add_heatmap(
     Main thread. Raises ``ResultError`` when the raster cannot be opened.
     """
     layer = results.open_raster(result.heatmap, layer_name(request, scene))
-    style(layer, result)
-    _describe(layer, result, request)
+    dress(layer, result, request)
     parent, row = results.place_above(project, above)
     siblings = parent.children()
     while row > 0 and _shows_heatmap(siblings[row - 1]):
@@ -114,6 +113,12 @@ def style(layer: QgsRasterLayer, result: SimilarityResult | LocationsResult) -> 
     if not done:
         raise ResultError(message)
     _show_range(layer, result)
+
+
+def dress(layer: QgsRasterLayer, result: SimilarityResult, request: SimilarityRequest) -> None:
+    """Give ``layer`` its style, and keep with it what it shows and how it came about."""
+    style(layer, result)
+    _describe(layer, result, request)
 
 
 def span(result: SimilarityResult | LocationsResult) -> tuple[float, float]:

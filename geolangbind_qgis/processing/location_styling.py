@@ -3,48 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from qgis.core import (
     QgsLayerMetadata,
     QgsMapLayer,
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from geolangbind_qgis.layers import locations
-from geolangbind_qgis.layers.errors import ResultError
+from geolangbind_qgis.processing.dressing import when_loaded
 from geolangbind_qgis.protocol import LocationPointsResult, LocationsRequest, LocationsResult
-
-# QGIS keeps no reference to post-processors: they live here until they have run.
-_waiting: list[_Dresser] = []
 
 
 def tr(text: str) -> str:
     """Translate ``text``."""
     return QCoreApplication.translate("LocationAlgorithm", text)
-
-
-class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    """Does ``work`` on one loaded layer; QGIS calls it in the main thread."""
-
-    def __init__(self, work: Callable[[QgsMapLayer], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def postProcessLayer(
-        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> None:
-        """Dress ``layer``."""
-        try:
-            self._work(layer)
-        except ResultError as error:
-            feedback.pushWarning(str(error))
-        if self in _waiting:
-            _waiting.remove(self)
 
 
 def dress_when_loaded(
@@ -56,7 +30,7 @@ def dress_when_loaded(
         if isinstance(layer, QgsRasterLayer):
             locations.dress(layer, result, request)
 
-    _ask(context, result.layer, locations.layer_name(request, result), work)
+    when_loaded(context, result.layer, locations.layer_name(request, result), work)
 
 
 def describe_points(
@@ -77,16 +51,4 @@ def describe_points(
         metadata.setLicenses([locations.licence_text(model)])
         layer.setMetadata(metadata)
 
-    _ask(context, name, title, work)
-
-
-def _ask(
-    context: QgsProcessingContext, layer: str, name: str, work: Callable[[QgsMapLayer], None]
-) -> None:
-    if not context.willLoadLayerOnCompletion(layer):
-        return
-    dresser = _Dresser(work)
-    _waiting.append(dresser)
-    details = context.layerToLoadOnCompletionDetails(layer)
-    details.name = name
-    details.setPostProcessor(dresser)
+    when_loaded(context, name, title, work)
