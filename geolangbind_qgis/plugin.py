@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from geolangbind_qgis.gui.dock_slot import DockSlot
     from geolangbind_qgis.gui.docks.classify import ClassifyDock
     from geolangbind_qgis.gui.docks.compare import CompareDock
+    from geolangbind_qgis.gui.docks.locations import LocationsDock
     from geolangbind_qgis.processing.provider import GeoLangBindProvider
 
 MENU = "GeoLangBind"
@@ -63,15 +64,25 @@ class GeoLangBindPlugin:
             tr("GeoLangBind · Compare"),
             tr("Where in a scene is what you click or type"),
         )
+        locations = dock_action(
+            self.iface,
+            "locations",
+            "locations",
+            tr("GeoLangBind · Locations"),
+            tr("What a model knows about the places of an extent, with no image"),
+        )
         self.slots = {
             "classify": DockSlot(self.iface, classify, self._classify_dock, settings.DOCK_VISIBLE),
             "compare": DockSlot(self.iface, compare, self._compare_dock, settings.COMPARE_VISIBLE),
+            "locations": DockSlot(
+                self.iface, locations, self._locations_dock, settings.LOCATIONS_VISIBLE
+            ),
         }
         options = QAction(tr("Settings…"), self.iface.mainWindow())
         options.setObjectName("geolangbind_settings_action")
         options.triggered.connect(self._show_settings)
-        self._actions = [classify, compare, options]
-        for action in (classify, compare):
+        self._actions = [classify, compare, locations, options]
+        for action in (classify, compare, locations):
             self.iface.addToolBarIcon(action)
         for action in self._actions:
             self.iface.addPluginToRasterMenu(MENU, action)
@@ -109,6 +120,13 @@ class GeoLangBindPlugin:
         from geolangbind_qgis.gui.docks.compare import CompareDock
 
         dock = CompareDock(self.iface)
+        dock.settings_edited.connect(self._apply_settings)
+        return dock
+
+    def _locations_dock(self) -> LocationsDock:
+        from geolangbind_qgis.gui.docks.locations import LocationsDock
+
+        dock = LocationsDock(self.iface)
         dock.settings_edited.connect(self._apply_settings)
         return dock
 

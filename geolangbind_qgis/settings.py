@@ -66,6 +66,16 @@ COMPARE_VISIBLE = Setting("compare_dock_visible", False, "whether the Compare do
 COMPARE_WAY = Setting("compare_way", "click", "way to ask chosen last in the Compare dock")
 COMPARE_DETAIL = Setting("compare_detail", 1, "window enlargement in the Compare dock: 1, 2 or 4")
 COMPARE_MORE_OPEN = Setting("compare_more_open", False, "whether the Compare dock's More is open")
+LOCATIONS_VISIBLE = Setting(
+    "locations_dock_visible", False, "whether the Locations dock was visible"
+)
+LOCATIONS_KIND = Setting("locations_kind", "pca", "kind of location layer chosen last")
+LOCATIONS_REGIONS = Setting("locations_regions", 8, "number of regions chosen last")
+LOCATIONS_MORE_OPEN = Setting(
+    "locations_more_open", False, "whether the Locations dock's More is open"
+)
+LOCATIONS_SPEED = Setting("locations_speed", "", "JSON: places a second of the last run per device")
+GAIR_WEIGHTS = Setting("gair_weights", "", "local checkpoint of GAIR")
 HEATMAP_FOLDER = Setting("heatmap_folder", "", "folder of the heatmap saved last")
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
@@ -91,5 +101,11 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     COMPARE_WAY,
     COMPARE_DETAIL,
     COMPARE_MORE_OPEN,
+    LOCATIONS_VISIBLE,
+    LOCATIONS_KIND,
+    LOCATIONS_REGIONS,
+    LOCATIONS_MORE_OPEN,
+    LOCATIONS_SPEED,
+    GAIR_WEIGHTS,
     HEATMAP_FOLDER,
 )

@@ -298,27 +298,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The offset is no number: write one, or leave it out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The folder {0} for the summary does not exist: create it first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} is no GeoTIFF: give the output a name ending in .tif.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bands: {0}. {1}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Model: {0} on {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -327,10 +307,6 @@
     </message>
     <message>
       <source>The summary cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Exporting the layer…</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -368,11 +344,7 @@
   <context>
     <name>ClassifyParameters</name>
     <message>
-      <source>Scene</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The image to classify: multispectral, hyperspectral, radar, aerial, elevation. Layers that only QGIS can read (web services, databases) are exported first.</source>
+      <source>The image to classify: multispectral, hyperspectral, radar, aerial, elevation.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -396,115 +368,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Model</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>starter: small, trained on simulated scenes, to try the plugin; offline. geolangbind-b-224, geolangbind-l-384: the published GeoLangBind, for real work; fetched from the Hugging Face Hub when first used.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Weights file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A checkpoint on disk (.safetensors, .bin, .pth) instead of the published one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Device</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where the model runs: auto, cpu, cuda, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never reach for the Hugging Face Hub: use what is on this computer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sensor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>auto: found in the scene's metadata. A preset gives the wavelengths of its bands.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The bands that take part; empty: all that hold measurements.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wavelengths (nm)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One for each band that takes part, in nanometres, separated by commas: “665, 560, 490”. Empty: from the metadata or the sensor.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scaling</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>training: to the range the model was trained on, comparable between scenes. percentile: 2 to 98 percent of the scene. as-is: values are 0 to 255 already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Offset of the stored values</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Added before scaling; empty: as detected. Sentinel-2 has -1000 from processing baseline 04.00 (January 2022) on, and 0 before.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Extent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The part of the scene to classify, in any CRS; empty: all of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Polygons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only pixels inside these polygons are classified, the rest becomes nodata.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pixel size of the export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>For layers that are exported first, in map units of the layer; 0: the layer's own, or 10 m for web services.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Look</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>patches: a dense map from the features of every patch. windows: one class for each window, the way published zero-shot numbers are measured.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Detail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enlarges the windows, so that patches become finer on the ground; 4 takes longest.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -615,6 +483,17 @@
     </message>
   </context>
   <context>
+    <name>ColumnDock</name>
+    <message>
+      <source>Choose Python…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CompareController</name>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
@@ -696,6 +575,17 @@
     </message>
   </context>
   <context>
+    <name>DeviceCombo</name>
+    <message>
+      <source>Automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Processor (CPU)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DockController</name>
     <message>
       <source>GeoLangBind: engine</source>
@@ -723,17 +613,20 @@
     </message>
   </context>
   <context>
+    <name>DockEngine</name>
+    <message>
+      <source>Starting the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EngineDock</name>
     <message>
-      <source>Choose Python…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Bands</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Run</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -771,6 +664,53 @@
     </message>
   </context>
   <context>
+    <name>ExtentChooser</name>
+    <message>
+      <source>What the map shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent of a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawn rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Draw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a rectangle on the map; Escape gives up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer whose extent is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a layer to the project, or choose another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a rectangle on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;draw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a rectangle on the map.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>FetchTask</name>
     <message>
       <source>GeoLangBind: download of {0}</source>
@@ -782,7 +722,125 @@
     </message>
   </context>
   <context>
+    <name>GairDownload</name>
+    <message>
+      <source>Starting the download…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: size of GAIR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is on this computer now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled; the next download goes on from here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GairPanel</name>
+    <message>
+      <source>Weights file and device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I acc&amp;ept this licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checkpoints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A checkpoint on disk instead of the published one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no weights file {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download GAIR first, or choose a weights file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do&amp;wnload ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do&amp;wnload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel do&amp;wnload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offline is ticked in the settings: nothing is downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the file {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compares coordinates, street-view photos and Sentinel-2 scenes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer. Licence: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Location layers are made by the model GAIR, which is not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download: {0} from the Hugging Face Hub, {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Credit the authors, no commercial use. It is that of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing about your project is sent. A file you have already will do too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>De&amp;vice</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>GeoLangBindAlgorithm</name>
+    <message>
+      <source>{0} is no GeoTIFF: give the output a name ending in .tif.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Cancelled: nothing was written.</source>
       <translation type="unfinished" />
@@ -808,6 +866,14 @@
     </message>
     <message>
       <source>Where in a scene is what you click or type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind · Locations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a model knows about the places of an extent, with no image</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1145,6 +1211,25 @@
     </message>
   </context>
   <context>
+    <name>LayerSampling</name>
+    <message>
+      <source>“{0}” holds no points: choose a point layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” has no coordinate reference system: give it one in its properties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” has a field {1} already: choose another prefix.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” was changed during the run: run again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LayerSource</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
@@ -1226,6 +1311,507 @@
     </message>
     <message>
       <source>The extent lies beyond the world: zoom to a place on Earth.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LocationAlgorithm</name>
+    <message>
+      <source>Location embeddings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What GAIR knows about coordinates as a layer; no image is needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turns coordinates into layers of what the model GAIR has learned about places: colours of the principal components, similarity to a place or a photo, regions, or all channels as bands or as attributes of points. No image takes part. The engine runs in its own process; nothing leaves the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR,coordinates,embedding,principal components,regions,similarity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the points that are to get embeddings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say where the points with embeddings go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the extent of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say where the location layer goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similar to what? Give either a place or a photo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components are for pca and regions: leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR is not on this computer: tick “{0}” to download it (0.8 GB or more), or give a weights file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The points cannot be read: choose the layer again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the points…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The points cannot be written to {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model: {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence of the model: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} with location embeddings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} with location embeddings by GAIR as attributes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LocationKind</name>
+    <message>
+      <source>Principal components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity to a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity to a photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>longitude, latitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place: longitude, latitude in degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Click on map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click the place on the map; Escape gives up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>street-view photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>16 bits (float16)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>32 bits (float32)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places of like colour are alike to the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the model finds it like this place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the model would expect such a photo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent divided into regions of like places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model's numbers themselves, a band each, for computing with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Number of regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N&amp;umbers</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LocationParameters</name>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pca: the first three principal components as colours. similarity: to a place or a street-view photo. regions: places that the model finds alike, with a legend. embedding: all channels. points: all channels as attributes of a point layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the layer lies; its CRS is that of the layer. In degrees it may reach beyond 180: “178,182,-20,-15 [EPSG:4326]” crosses the 180° meridian. Not needed for points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The size of a pixel in units of the extent's CRS; 0: a round number that gives up to 500 pixels along the longer side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similar to the place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For similarity: places are compared with this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similar to the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos (*.jpg *.jpeg *.png);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For similarity: places are compared with this street-view photo instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For regions: how many there are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto: bytes ready to look at for pca, float16 for embedding. float32: the components themselves, or embeddings in full precision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components to use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components (*.json);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For pca and regions: a file that an earlier run saved, so that colours or regions mean the same in both layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For points: the layer whose points get the embedding of their place. Geometry and attributes are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prefix of the attributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new attributes are called this and 000, 001 and so on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A GAIR checkpoint on disk (.pth, .safetensors) instead of the published one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download GAIR: I accept its licence, CC BY-NC 4.0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR is fetched from the Hugging Face Hub (PingL/GAIR, 0.8 GB or more) when first used, only if this is ticked: credit its authors, no commercial use. What is on this computer already is used either way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the model runs: auto, cpu, cuda, cuda:1 … or mps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never reach for the Hugging Face Hub: use what is on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Location layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer, a GeoTIFF; for every kind but points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points with embeddings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For points: the points with their embeddings as attributes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save components as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For pca and regions: a file for “Components to use” of later runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels with data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points with an embedding</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LocationsController</name>
+    <message>
+      <source>GAIR on {0}, {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That place lies beyond the world.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LocationsDock</name>
+    <message>
+      <source>Make the layer and add it on top of the map (Ctrl+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Make layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind · Locations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of a pixel in units of the extent's CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temporary file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>found in the extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours or regions of an earlier layer, so that both mean the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Take components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;pacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;how</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>components from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>components saved</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LocationsRuns</name>
+    <message>
+      <source>GeoLangBind: location layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” made in {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR is not on this computer: download it in the dock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled: nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LocationsState</name>
+    <message>
+      <source>{0} × {1} = {2} pixels of {3}, {4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, up to {0} on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The spacing is larger than the extent, which is {0} {1} at its shorter side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} million pixels are too many: choose a larger spacing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write longitude, latitude in degrees: 13.4, 52.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similar to which place? Click it on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similar to what? Choose a street-view photo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no photo {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say in which folder the output goes: choose it with the … button.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file of components {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Components are saved as JSON: choose a file that ends in .json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a few seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {0} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {0} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {0} h</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1379,14 +1965,6 @@
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Automatic</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Processor (CPU)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1635,6 +2213,29 @@ bare soil</source>
     </message>
   </context>
   <context>
+    <name>SceneAlgorithm</name>
+    <message>
+      <source>Choose a raster layer as the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The offset is no number: write one, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands: {0}. {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model: {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exporting the layer…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>SceneBands</name>
     <message>
       <source>1 band</source>
@@ -1677,6 +2278,121 @@ bare soil</source>
     <name>SceneChooser</name>
     <message>
       <source>Scene</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SceneParameters</name>
+    <message>
+      <source>Layers that only QGIS can read (web services, databases) are exported first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>starter: small, trained on simulated scenes, to try the plugin; offline. geolangbind-b-224, geolangbind-l-384: the published GeoLangBind, for real work; fetched from the Hugging Face Hub when first used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A checkpoint on disk (.safetensors, .bin, .pth) instead of the published one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the model runs: auto, cpu, cuda, cuda:1 … or mps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never reach for the Hugging Face Hub: use what is on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>auto: found in the scene's metadata. A preset gives the wavelengths of its bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands that take part; empty: all that hold measurements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wavelengths (nm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One for each band that takes part, in nanometres, separated by commas: “665, 560, 490”. Empty: from the metadata or the sensor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scaling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training: to the range the model was trained on, comparable between scenes. percentile: 2 to 98 percent of the scene. as-is: values are 0 to 255 already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offset of the stored values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added before scaling; empty: as detected. Sentinel-2 has -1000 from processing baseline 04.00 (January 2022) on, and 0 before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The part of the scene that is wanted, in any CRS; empty: all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only pixels inside these polygons count, the rest becomes nodata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size of the export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For layers that are exported first, in map units of the layer; 0: the layer's own, or 10 m for web services.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enlarges the windows, so that patches become finer on the ground; 4 takes longest.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1771,6 +2487,132 @@ bare soil</source>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SimilarityAlgorithm</name>
+    <message>
+      <source>Cosine similarity: least {0}, median {1}, largest {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>similarity,heatmap,search,find,embedding,deep learning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity to words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heatmap: where in a scene is what a phrase describes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a phrase, get a heatmap of the scene: the cosine similarity of every place to the words, -1 to 1. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type what to look for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity to places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heatmap: where in a scene is it like at a point, or at several</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a point or a layer of points, get a heatmap of the scene: the cosine similarity of every place to those, -1 to 1, less what is like the points that are not meant. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a point, or a layer of points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer of points holds none: choose another, or give a point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” has over {1} points: select some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A point of “{0}” has no place in the scene's CRS.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SimilarityParameters</name>
+    <message>
+      <source>The image to search: multispectral, hyperspectral, radar, aerial, elevation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to look for: “river”, or synonyms separated by | as in “river | lake”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>But not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is not meant, written in the same way; its like is less similar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A place that is meant, in any CRS, inside the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layer of places that are meant, besides the point or instead of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A layer of places that are not meant; what is like them is less similar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of encoded scenes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where encoded scenes are kept for later questions; empty: in your cache folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heatmap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cosine similarity of every pixel, -1 to 1, a GeoTIFF; nodata where it has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least similarity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median similarity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest similarity</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -15,7 +15,7 @@ from geolangbind_qgis import paths
 from geolangbind_qgis.settings import Setting
 
 if TYPE_CHECKING:
-    from geolangbind_qgis.gui.docks.engine_dock import EngineDock
+    from geolangbind_qgis.gui.docks.column_dock import ColumnDock
 
 
 class DockSlot(QObject):
@@ -25,13 +25,13 @@ class DockSlot(QObject):
         self,
         iface: QgisInterface,
         action: QAction,
-        make: Callable[[], EngineDock],
+        make: Callable[[], ColumnDock],
         visible: Setting[bool],
     ) -> None:
         super().__init__(action)
         self._iface, self._make, self._visible = iface, make, visible
         self.action = action
-        self.dock: EngineDock | None = None
+        self.dock: ColumnDock | None = None
         action.setCheckable(True)
         action.triggered.connect(self._show)
         self._restore = QTimer(self)
@@ -60,7 +60,7 @@ class DockSlot(QObject):
         if visible:
             dock.prepare_engine()
 
-    def _made(self) -> EngineDock:
+    def _made(self) -> ColumnDock:
         if self.dock is None:
             self.dock = self._make()
             self.dock.visibility_chosen.connect(self._remember)

@@ -30,10 +30,12 @@ class FetchTask(QgsTask):
     failed = pyqtSignal(str)  # one line
     cancelled = pyqtSignal()
 
-    def __init__(self, entry: ModelEntry) -> None:
+    def __init__(self, entry: ModelEntry, accept_licence: bool = False) -> None:
+        """``accept_licence``: the person was shown ``entry.consent`` and accepts it."""
         title = tr("GeoLangBind: download of {0}").format(entry.title)
         super().__init__(title, QgsTask.Flag.CanCancel)
         self.entry = entry
+        self._request = ModelRequest(entry.name, accept_licence=accept_licence)
         self._found: ModelEntry | None = None
         self._problem = ""
 
@@ -44,7 +46,7 @@ class FetchTask(QgsTask):
         from geolangbind_qgis.client.run import run_call
 
         try:
-            call = shared.engine().submit("fetch_model", ModelRequest(self.entry.name))
+            call = shared.engine().submit("fetch_model", self._request)
             answer = run_call(call, self._say, self.isCanceled)
             self._found = from_json(ModelEntry, answer)
         except CallCancelled:

@@ -83,11 +83,11 @@ def round_spacing(extent: QgsRectangle) -> float:
 
 
 def unit_name(crs: QgsCoordinateReferenceSystem) -> str:
-    """Return the short name of the units of ``crs``: “°”, “m”."""
+    """Return what follows a number in units of ``crs``: “°”, “ m”."""
     unit = crs.mapUnits()
     if unit == QgsUnitTypes.DistanceUnit.DistanceDegrees:
         return "°"
-    return str(QgsUnitTypes.toAbbreviatedString(unit))
+    return f" {QgsUnitTypes.toAbbreviatedString(unit)}"
 
 
 def _of_degrees(

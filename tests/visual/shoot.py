@@ -28,12 +28,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("scene", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--dock", choices=("classify", "compare"), default="classify")
+    parser.add_argument("--dock", choices=("classify", "compare", "locations"), default="classify")
     parser.add_argument("--theme", default="default")
     parser.add_argument("--width", type=int, default=350, help="of the dock, in pixels")
     parser.add_argument("--places", default=PLACES, help="to click, in shares of the scene")
     parser.add_argument("--phrase", default="river")
     parser.add_argument("--classes", default="water: river | lake; forest: trees; cropland; city")
+    parser.add_argument("--weights", default="", help="of GAIR, for the dock of locations")
     parser.add_argument("--limit", type=float, default=240)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -54,6 +55,7 @@ def main() -> int:
             "SHOOT_WIDTH": str(options.width),
             "SHOOT_PLACES": options.places,
             "SHOOT_PHRASE": options.phrase,
+            "SHOOT_WEIGHTS": options.weights,
             "XDG_CACHE_HOME": folder,
         }
         ended = qgis_session.run(

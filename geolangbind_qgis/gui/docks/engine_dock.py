@@ -1,30 +1,20 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What all docks have in common: scene, bands, model and area, a scrolling part, the run bar."""
+"""What the docks that work on a scene have in common: scene, bands, model and area."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.gui import QgisInterface, QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import (
-    QAction,
-    QFormLayout,
-    QFrame,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui.dock_controller import DockController
+from geolangbind_qgis.gui.docks.column_dock import ColumnDock
 from geolangbind_qgis.gui.widgets.area_chooser import AreaChooser
 from geolangbind_qgis.gui.widgets.bands_panel import BandsPanel
-from geolangbind_qgis.gui.widgets.banner import Banner
 from geolangbind_qgis.gui.widgets.export_row import ExportRow
-from geolangbind_qgis.gui.widgets.hint import icon
 from geolangbind_qgis.gui.widgets.model_chooser import ModelChooser
 from geolangbind_qgis.gui.widgets.run_bar import RunBar
 from geolangbind_qgis.gui.widgets.scene_chooser import SceneChooser
@@ -32,98 +22,26 @@ from geolangbind_qgis.gui.widgets.section import Section
 from geolangbind_qgis.layers.result import is_result
 
 
-class EngineDock(QgsDockWidget):
-    """``visibility_chosen`` follows what the person wants, not tabs that cover the dock.
+class EngineDock(ColumnDock):
+    """A dock that works on a scene. Subclasses set ``controller``."""
 
-    ``settings_edited`` asks to take changed settings over. Subclasses add their
-    widgets, lay them out with ``set_column`` and set ``controller``.
-    """
-
-    visibility_chosen = pyqtSignal(bool)
-    settings_edited = pyqtSignal()
     controller: DockController
 
     def __init__(self, iface: QgisInterface, icon_name: str, run_bar: RunBar) -> None:
-        super().__init__()
-        self.setWindowIcon(icon(icon_name))
-        self.banner = Banner(self.tr("Choose Python…"))
+        super().__init__(icon_name, run_bar)
         self.scene = SceneChooser(iface, is_result)
         self.export = ExportRow()
         self.bands = BandsPanel()
         self.bands_section = Section(self.tr("Bands"), self.bands, settings.BANDS_OPEN.get())
         self.model = ModelChooser()
         self.area = AreaChooser(iface)
-        self.run_bar = run_bar
-        self.scroll = QScrollArea()
-        self._shown_later: QWidget | None = None
-        self._scrolling = QTimer(self)
-        self._scrolling.setSingleShot(True)
-        self._scrolling.timeout.connect(self._scroll)
-        run = QAction(self.tr("Run"), self)
-        run.setShortcut(QKeySequence("Ctrl+Return"))
-        run.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        run.triggered.connect(self.run_bar.run)
-        self.addAction(run)
-        self.openedStateChanged.connect(self._opened)
         self.bands_section.folded.connect(lambda folded: settings.BANDS_OPEN.set(not folded))
-
-    def prepare_engine(self) -> None:
-        """Start the engine in the background: the person opened the dock to use it."""
-        self.controller.prepare_engine()
-
-    def settings_changed(self) -> None:
-        """Take changed settings over."""
-        self.controller.settings_changed()
 
     def shut_down(self) -> None:
         """Cancel what runs and follow nothing any more; the dock is about to go."""
-        self.openedStateChanged.disconnect(self._opened)
-        self.controller.shut_down()
+        super().shut_down()
         self.scene.shut_down()
         self.area.shut_down()
-
-    def scroll_to(self, widget: QWidget) -> None:
-        """Scroll to ``widget``, once it has its place."""
-        self._shown_later = widget
-        self._scrolling.start(0)
-
-    def set_column(self, parts: Sequence[QWidget | QFormLayout]) -> None:
-        """Lay ``parts`` out below the banner, in a column that scrolls above the run bar."""
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(9, 9, 9, 9)
-        column.setSpacing(8)
-        column.addWidget(self.banner)
-        for part in parts:
-            if isinstance(part, QWidget):
-                column.addWidget(part)
-            else:
-                column.addLayout(part)
-        column.addStretch(1)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(content)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.scroll, 1)
-        layout.addWidget(self.run_bar)
-        whole.setMinimumWidth(300)
-        self.setWidget(whole)
-
-    def set_tab_order(self, widgets: Sequence[QWidget]) -> None:
-        """Let the Tab key go through ``widgets`` in this order."""
-        for place in range(1, len(widgets)):
-            QWidget.setTabOrder(widgets[place - 1], widgets[place])
-
-    def _scroll(self) -> None:
-        if self._shown_later is not None:
-            self.scroll.ensureWidgetVisible(self._shown_later, 0, 9)
-
-    def _opened(self, opened: bool) -> None:
-        self.visibility_chosen.emit(opened)
 
 
 def form(rows: Sequence[tuple[str, QWidget] | QWidget]) -> QFormLayout:

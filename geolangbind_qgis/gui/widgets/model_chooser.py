@@ -9,10 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from geolangbind_qgis import settings
+from geolangbind_qgis.gui.widgets.device_combo import DeviceCombo
 from geolangbind_qgis.gui.widgets.hint import Hint, tool_button
 from geolangbind_qgis.protocol import DeviceReport, ModelEntry, ModelRequest
 
@@ -41,8 +42,7 @@ class ModelChooser(QWidget):
         self.details_button = tool_button("settings", self.tr("Weights file and device"))
         self.details_button.setCheckable(True)
         self.says = Hint()
-        self.device = QComboBox()
-        self.device.setMinimumContentsLength(12)
+        self.device = DeviceCombo()
         self.weights = QgsFileWidget()
         self.weights.setFilter(
             self.tr("Checkpoints") + " (*.safetensors *.bin *.pth *.pt);;" + self.tr("All") + " (*)"
@@ -67,12 +67,11 @@ class ModelChooser(QWidget):
         self.setFocusProxy(self.combo)
         self.details.hide()
         self.set_entries(known_models())
-        self.set_devices(())
         self.combo.currentIndexChanged.connect(self._model_changed)
         self.about_button.clicked.connect(lambda: self.about_asked.emit())
         self.details_button.toggled.connect(self._show_details)
         self.weights.fileChanged.connect(self._weights_changed)
-        self.device.currentIndexChanged.connect(self._device_changed)
+        self.device.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     def set_entries(self, entries: Sequence[ModelEntry]) -> None:
         """List these models; the choice stays if it is among them."""
@@ -103,23 +102,7 @@ class ModelChooser(QWidget):
 
     def set_devices(self, devices: Sequence[DeviceReport]) -> None:
         """List the devices the engine proved; automatic comes first."""
-        wanted = settings.DEVICE.get()
-        self.device.blockSignals(True)
-        self.device.clear()
-        self.device.addItem(self.tr("Automatic"), "auto")
-        if not any(report.device == "cpu" for report in devices):
-            self.device.addItem(self.tr("Processor (CPU)"), "cpu")
-        for report in devices:
-            memory = f", {report.memory_bytes / 2**30:.0f} GB" if report.memory_bytes else ""
-            self.device.addItem(f"{report.name}{memory}", report.device)
-            if not report.usable:
-                place = self.device.count() - 1
-                self.device.model().item(place).setEnabled(False)
-                self.device.setItemData(place, report.problem, Qt.ItemDataRole.ToolTipRole)
-        if self.device.findData(wanted) < 0:
-            self.device.addItem(wanted, wanted)
-        self.device.setCurrentIndex(self.device.findData(wanted))
-        self.device.blockSignals(False)
+        self.device.set_devices(devices)
 
     def request(self) -> ModelRequest:
         """Return the choice."""
@@ -158,8 +141,7 @@ class ModelChooser(QWidget):
 
     def device_title(self, device: str) -> str:
         """Return the name of the proven ``device``, or ``device`` itself."""
-        place = self.device.findData(device)
-        return self.device.itemText(place) if place >= 0 else device
+        return self.device.title(device)
 
     def _model_changed(self) -> None:
         self._show_model()
@@ -176,10 +158,6 @@ class ModelChooser(QWidget):
         self._weights[name] = path.strip()
         settings.WEIGHTS.set(json.dumps({k: v for k, v in self._weights.items() if v}))
         self._show_model()
-        self.changed.emit()
-
-    def _device_changed(self) -> None:
-        settings.DEVICE.set(str(self.device.currentData()))
         self.changed.emit()
 
 

@@ -138,7 +138,7 @@ def test_unloading_in_the_middle_of_a_question_is_quiet(
     assert parts_in_qgis(iface) == [] and heatmaps() == []
 
 
-@pytest.mark.parametrize("name", ["classify", "compare"])
+@pytest.mark.parametrize("name", ["classify", "compare", "locations"])
 @pytest.mark.parametrize("visible", [True, False])
 def test_the_docks_come_back_as_they_were_left(
     iface: QgisInterface, engine_python: str, visible: bool, name: str

@@ -83,4 +83,4 @@ def test_a_crs_of_ones_own_is_named_in_full() -> None:
     assert world.crs_name(UTM) == "EPSG:32633"
     own = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=52 +lon_0=13 +datum=WGS84")
     assert "Lambert" in world.crs_name(own) or "lambert" in world.crs_name(own).lower()
-    assert world.unit_name(DEGREES) == "°" and world.unit_name(UTM) == "m"
+    assert world.unit_name(DEGREES) == "°" and world.unit_name(UTM) == " m"

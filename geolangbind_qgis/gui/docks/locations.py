@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The dock “GeoLangBind · Locations”: lays the widgets out; its controller does the work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from geolangbind_qgis import settings
+from geolangbind_qgis.gui.docks.column_dock import ColumnDock
+from geolangbind_qgis.gui.docks.engine_dock import form
+from geolangbind_qgis.gui.locations_controller import LocationsController
+from geolangbind_qgis.gui.widgets.banner import Banner
+from geolangbind_qgis.gui.widgets.extent_chooser import ExtentChooser
+from geolangbind_qgis.gui.widgets.gair_panel import GairPanel
+from geolangbind_qgis.gui.widgets.hint import Hint
+from geolangbind_qgis.gui.widgets.location_kind import LocationKind
+from geolangbind_qgis.gui.widgets.run_bar import RunBar
+from geolangbind_qgis.gui.widgets.section import Section
+
+_LARGEST_SPACING = 10_000_000.0
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("LocationsDock", text)
+
+
+class LocationsDock(ColumnDock):
+    """An extent in, a layer of what the model knows about its places out."""
+
+    controller: LocationsController
+
+    def __init__(self, iface: QgisInterface) -> None:
+        tip = tr("Make the layer and add it on top of the map (Ctrl+Enter)")
+        super().__init__("locations", RunBar(tr("&Make layer"), tip))
+        self.setObjectName("GeoLangBindLocationsDock")
+        self.setWindowTitle(self.tr("GeoLangBind · Locations"))
+        self.extent = ExtentChooser(iface)
+        self.spacing = _spacing(self.tr("automatic"))
+        self.spacing.setToolTip(self.tr("Size of a pixel in units of the extent's CRS"))
+        self.size = Hint()
+        self.kind = LocationKind()
+        self.model = GairPanel()
+        self.output = _file(self.tr("Temporary file"), "GeoTIFF (*.tif *.tiff)", save=True)
+        components = self.tr("Components") + " (*.json)"
+        self.components = _file(self.tr("found in the extent"), components)
+        self.components.setToolTip(
+            self.tr("Colours or regions of an earlier layer, so that both mean the same")
+        )
+        self.components_output = _file(self.tr("not saved"), components, save=True)
+        more = QWidget()
+        rows = [
+            (self.tr("&Take components"), self.components),
+            (self.tr("&Save components"), self.components_output),
+        ]
+        more.setLayout(form(rows))
+        self.more_section = Section(self.tr("More"), more, settings.LOCATIONS_MORE_OPEN.get())
+        self.result = _Result()
+        where = form(
+            [
+                (self.tr("&Extent"), self.extent),
+                (self.tr("S&pacing"), self.spacing),
+                (self.tr("S&how"), self.kind),
+                (self.tr("&Output"), self.output),
+                self.size,
+            ]
+        )
+        self.set_column([self.model, where, self.more_section, self.result])
+        self._set_tab_order()
+        self.controller = LocationsController(iface, self)
+        self.more_section.folded.connect(
+            lambda folded: settings.LOCATIONS_MORE_OPEN.set(not folded)
+        )
+
+    def show_more(self, fitted: bool) -> None:
+        """Show the files of components where the kind has some; sum them up while folded."""
+        self.more_section.setVisible(fitted)
+        chosen = [
+            title
+            for title, file in (
+                (self.tr("components from a file"), self.components),
+                (self.tr("components saved"), self.components_output),
+            )
+            if file.filePath().strip()
+        ]
+        self.more_section.summary.setText("" if self.more_section.is_open else ", ".join(chosen))
+
+    def show_result(self, title: str, notes: Sequence[str], warnings: Sequence[str]) -> None:
+        """Show what the newest layer holds; ``warnings`` cannot be missed."""
+        self.result.show_lines(title, notes, warnings)
+        self.scroll_to(self.result)
+
+    def shut_down(self) -> None:
+        """Cancel what runs and follow nothing any more; the dock is about to go."""
+        super().shut_down()
+        self.extent.shut_down()
+
+    def _set_tab_order(self) -> None:
+        self.set_tab_order(
+            [
+                self.model.details_button,
+                self.model.consent,
+                self.model.fetch,
+                self.model.weights.lineEdit(),
+                self.model.device,
+                self.extent.mode,
+                self.extent.draw,
+                self.extent.layers,
+                self.spacing,
+                self.kind.combo,
+                self.kind.place,
+                self.kind.pick,
+                self.kind.photo.lineEdit(),
+                self.kind.regions,
+                self.kind.dtype,
+                self.output.lineEdit(),
+                self.more_section.button,
+                self.components.lineEdit(),
+                self.components_output.lineEdit(),
+                self.run_bar.button,
+            ]
+        )
+
+
+class _Result(QWidget):
+    """Hidden until there is a result: its name, what to know about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = QLabel()
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.notice = Banner("")
+        self.notice.button.hide()
+        self.notes = Hint()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self.title, self.notice, self.notes):
+            layout.addWidget(widget)
+        self.hide()
+
+    def show_lines(self, title: str, notes: Sequence[str], warnings: Sequence[str]) -> None:
+        self.title.setText(title)
+        self.notice.say("\n".join(warnings))
+        self.notes.setText("\n".join(dict.fromkeys(notes)))
+        self.show()
+
+
+def _spacing(automatic: str) -> QgsDoubleSpinBox:
+    box = QgsDoubleSpinBox()
+    box.setDecimals(6)
+    box.setRange(0.0, _LARGEST_SPACING)
+    box.setSpecialValueText(automatic)
+    box.setClearValue(0.0, automatic)
+    box.setKeyboardTracking(False)
+    box.setExpressionsEnabled(False)
+    return box
+
+
+def _file(placeholder: str, kinds: str, save: bool = False) -> QgsFileWidget:
+    chooser = QgsFileWidget()
+    if save:
+        chooser.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        chooser.setConfirmOverwrite(True)
+    chooser.setFilter(kinds)
+    chooser.lineEdit().setPlaceholderText(placeholder)
+    chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return chooser
