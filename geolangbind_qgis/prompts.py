@@ -171,6 +171,12 @@ def _parse_line(line: str) -> ClassSpec:
     return ClassSpec(name.strip().rstrip(",;").strip(), prompts, color)
 
 
+def split_prompts(text: str) -> tuple[str, ...]:
+    """Return the prompts in ``text``, separated by ``|``, without blanks and repetitions."""
+    parts = (" ".join(part.split()) for part in text.split("|"))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
 def format_lines(classes: Sequence[ClassSpec]) -> str:
     """Return ``classes`` as text that ``parse_lines`` reads back."""
     lines = []

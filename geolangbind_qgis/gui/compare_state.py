@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from qgis.PyQt.QtCore import QCoreApplication
 
 from geolangbind_qgis.gui.scene_state import SceneState
-from geolangbind_qgis.gui.state import split_prompts
+from geolangbind_qgis.prompts import split_prompts
 from geolangbind_qgis.protocol import SimilarityRequest
 
 CLICK, TEXT = "click", "text"  # ways to ask

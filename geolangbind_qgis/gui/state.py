@@ -25,12 +25,6 @@ def prompts_text(row: ClassSpec) -> str:
     return SEPARATOR.join(row.prompts)
 
 
-def split_prompts(text: str) -> tuple[str, ...]:
-    """Return the prompts in ``text``, separated by ``|``, without blanks and repetitions."""
-    parts = (" ".join(part.split()) for part in text.split("|"))
-    return tuple(dict.fromkeys(part for part in parts if part))
-
-
 @dataclass
 class ClassifyState(SceneState):
     """Every choice in the dock. Widgets write into it; ``problems`` and ``request`` read it."""

@@ -9,6 +9,10 @@ from qgis.PyQt.QtGui import QIcon
 from geolangbind_qgis import paths
 from geolangbind_qgis.processing.classify import ClassifyAlgorithm
 from geolangbind_qgis.processing.location_embeddings import LocationEmbeddingsAlgorithm
+from geolangbind_qgis.processing.similarity import (
+    SimilarityPointAlgorithm,
+    SimilarityTextAlgorithm,
+)
 
 
 class GeoLangBindProvider(QgsProcessingProvider):
@@ -38,3 +42,5 @@ class GeoLangBindProvider(QgsProcessingProvider):
         """Register the algorithms."""
         self.addAlgorithm(ClassifyAlgorithm())
         self.addAlgorithm(LocationEmbeddingsAlgorithm())
+        self.addAlgorithm(SimilarityTextAlgorithm())
+        self.addAlgorithm(SimilarityPointAlgorithm())

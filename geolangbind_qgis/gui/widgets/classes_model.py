@@ -10,9 +10,9 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QFont
 
-from geolangbind_qgis.gui.state import prompts_text, split_prompts
+from geolangbind_qgis.gui.state import prompts_text
 from geolangbind_qgis.gui.widgets.hint import plain_tip, quiet_text
-from geolangbind_qgis.prompts import default_color, with_colors
+from geolangbind_qgis.prompts import default_color, split_prompts, with_colors
 from geolangbind_qgis.protocol import ClassSpec
 
 COLOR, NAME, PROMPTS = range(3)

@@ -9,6 +9,7 @@ from geolangbind_qgis.gui import scene_state
 from geolangbind_qgis.gui import state as module
 from geolangbind_qgis.gui.scene_state import BandRow
 from geolangbind_qgis.gui.state import ClassifyState
+from geolangbind_qgis.prompts import split_prompts
 from geolangbind_qgis.protocol import ClassifyRequest, ClassSpec, from_json, to_json
 
 
@@ -102,4 +103,4 @@ def test_classes_come_back_from_json() -> None:
 
 
 def test_prompts_are_split_at_bars_only() -> None:
-    assert module.split_prompts(" a river , wide |lake|  | lake ") == ("a river , wide", "lake")
+    assert split_prompts(" a river , wide |lake|  | lake ") == ("a river , wide", "lake")
