@@ -12,10 +12,10 @@ from typing import Any
 from PIL import ExifTags, Image, UnidentifiedImageError
 
 from geolangbind_qgis.engine.errors import PhotoError
+from geolangbind_qgis.engine.explain import one_line
 from geolangbind_qgis.engine.photo import FORMATS
 
 _LATITUDE, _LONGITUDE = ExifTags.GPS.GPSLatitude, ExifTags.GPS.GPSLongitude
-_DAMAGED = "Its EXIF data are damaged, so nobody knows where it was taken."
 _REFERENCE = -1  # the tag before a coordinate says on which side of 0 it lies
 
 
@@ -37,20 +37,21 @@ def photo_place(path: str | Path) -> PhotoPlace:
     if not path.is_file():
         raise PhotoError(f"There is no photo at {path}: choose a JPEG or PNG.")
     try:
-        with Image.open(path, formats=FORMATS) as picture:
-            return _place(_gps(picture))
+        picture = Image.open(path, formats=FORMATS)
     except UnidentifiedImageError:
         raise PhotoError(
             f"{path.name} is no picture that can be read here: save it as JPEG first."
         ) from None
     except Image.DecompressionBombError:
         raise PhotoError(f"{path.name} is too large: make it smaller first.") from None
-    except OSError as error:
-        if error.strerror:
-            raise PhotoError(f"{path.name} cannot be read ({error.strerror}).") from None
-        return _none(_DAMAGED)
-    except Exception:  # damage shows as whatever the reader stumbles over
-        return _none(_DAMAGED)
+    except Exception as error:  # damage shows as whatever the reader stumbles over
+        reason = getattr(error, "strerror", None) or one_line(str(error), 80)
+        raise PhotoError(f"{path.name} cannot be read ({reason}): choose another photo.") from None
+    with picture:
+        try:
+            return _place(_gps(picture))
+        except Exception:  # likewise
+            return _none("Its EXIF data are damaged, so nobody knows where it was taken.")
 
 
 def _gps(picture: Image.Image) -> Mapping[int, Any]:
