@@ -40,7 +40,7 @@ def within_world(
 ) -> QgsRectangle:
     """Return ``extent`` (in ``crs``) without what lies beyond the world.
 
-    In degrees a layer or a rectangle may reach across the 180° meridian; a view of the map
+    A layer or a rectangle may reach across the 180° meridian; a view of the map
     (``is_view``) ends there, as the map does. Raises ``AreaError`` with one line when the
     extent is empty or infinite, misses the world, or has a CRS without places on Earth.
     """
@@ -50,7 +50,8 @@ def within_world(
         raise AreaError(tr("The extent is empty: draw a rectangle, or choose a layer."))
     if not all(map(math.isfinite, bounds(extent))):
         raise AreaError(tr("The extent is infinite: draw a rectangle, or zoom in."))
-    cut = _of_degrees(extent, crs, is_view) if crs.isGeographic() else _of_map(extent, crs)
+    of_crs = _of_degrees if crs.isGeographic() else _of_map
+    cut = of_crs(extent, crs, is_view)
     if cut.isEmpty():
         raise AreaError(tr("The extent lies beyond the world: zoom to a place on Earth."))
     return cut
@@ -106,7 +107,7 @@ def _of_degrees(
     return _rectangle(xmin, max(ymin, -pole), xmax, min(ymax, pole))
 
 
-def _of_map(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+def _of_map(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, is_view: bool) -> QgsRectangle:
     """Cut to what a world map shows; the CRS of a region is left to say where it ends."""
     area = crs.bounds()  # in degrees
     if area.isEmpty() or area.width() < _WORLDWIDE:
@@ -119,6 +120,8 @@ def _of_map(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRecta
         return QgsRectangle(extent)
     if not all(map(math.isfinite, bounds(world))):
         return QgsRectangle(extent)
+    if not is_view and extent.width() <= world.width():  # may reach across 180°
+        world = _rectangle(extent.xMinimum(), world.yMinimum(), extent.xMaximum(), world.yMaximum())
     return QgsRectangle(extent).intersect(world)
 
 

@@ -39,6 +39,12 @@ def test_a_world_map_ends_at_its_outline() -> None:
     assert cut.height() == pytest.approx(2 * HALF, rel=0.01)
 
 
+def test_a_rectangle_on_a_world_map_may_reach_across_180_degrees() -> None:
+    cut = world.within_world(QgsRectangle(HALF - 1e6, -3e7, HALF + 1e6, 1e6), MERCATOR)
+    assert (cut.xMinimum(), cut.xMaximum()) == (HALF - 1e6, HALF + 1e6)
+    assert cut.yMinimum() == pytest.approx(-HALF, rel=0.01)
+
+
 def test_the_map_of_a_region_is_left_alone() -> None:
     asked = QgsRectangle(-100_000, 5_000_000, 1_200_000, 6_000_000)
     assert world.within_world(asked, UTM, True) == asked
