@@ -54,8 +54,9 @@ class RankRequest:
 
     ``point`` is (x, y) in ``point_crs``. With ``scene`` a photo is compared with what the
     scene shows there, in the middle of that pixel (its ten Sentinel-2 bands, as in
-    ``SimilarityRequest``; an area is left aside), without one with the location itself. Empty, ``point_crs`` is the scene's own, or
-    longitude and latitude. ``most``: that many photos are returned, 0: all.
+    ``SimilarityRequest``; an area is left aside), without one with the location itself.
+    Empty, ``point_crs`` is the scene's own, or longitude and latitude. ``most``: that many
+    photos are returned, 0: all.
     """
 
     folder: str
