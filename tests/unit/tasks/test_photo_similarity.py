@@ -42,8 +42,8 @@ from .gair_questions import BANDS, CancelAt, Questions, centres, exif_gps, numbe
 from .test_localized import CLOSE, gair  # noqa: F401 (a fixture)
 
 # ruff: noqa: F811 -- fixtures
-SACRAMENTO = Path("/work/shared/data/sentinel2_sacramento.tif")
-STREET = SACRAMENTO.with_name("street_view_sacramento.jpg")
+_BESIDE = Path(__file__).resolve().parents[3].parent / "shared" / "data"
+SACRAMENTO, STREET = _BESIDE / "sentinel2_sacramento.tif", _BESIDE / "street_view_sacramento.jpg"
 
 
 @pytest.fixture
