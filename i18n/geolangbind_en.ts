@@ -743,6 +743,10 @@
   <context>
     <name>GairPanel</name>
     <message>
+      <source>Model: GAIR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weights file and device</source>
       <translation type="unfinished" />
     </message>

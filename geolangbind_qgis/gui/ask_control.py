@@ -104,7 +104,8 @@ class AskControl(EngineRuns):
         self.scene_copy = inputs.scene_copy
         self._scene_id, self._scene_name = layer.id(), layer.name()
         self._asked = list(state.examples) if state.way == CLICK else None
-        self._start(self.tr("GeoLangBind: where is this in “{0}”").format(layer.name()), inputs)
+        title = self.tr("GeoLangBind: where is this in “{0}”").format(layer.name())
+        self._start(title, inputs, quick=dock.store.encoded)
 
     def save(self, path: str) -> None:
         """Write the heatmap that is shown to ``path``, compressed and with its style."""
@@ -113,7 +114,8 @@ class AskControl(EngineRuns):
             return
         wanted = dataclasses.replace(question, output=path, live=False)
         self._saving = True
-        self._start(self.tr("GeoLangBind: saving a heatmap"), ReadyRequest(wanted))
+        title = self.tr("GeoLangBind: saving a heatmap")
+        self._start(title, ReadyRequest(wanted), quick=False)
 
     def cancel(self) -> None:
         """Stop the question under way, and forget the one that waits."""
@@ -187,10 +189,11 @@ class AskControl(EngineRuns):
         """The stores were cleared: that the next question encodes needs no explanation."""
         self._before = None
 
-    def _start(self, title: str, inputs: Inputs) -> None:
+    def _start(self, title: str, inputs: Inputs, quick: bool) -> None:
+        """Begin; what is ``quick`` does not show in QGIS's list of tasks."""
         self._slow.start()
         self._controller.dock.answer.save.setEnabled(False)
-        self.begin(EngineTask(title, "similarity", SimilarityResult, inputs, hidden=True))
+        self.begin(EngineTask(title, "similarity", SimilarityResult, inputs, hidden=quick))
 
     def _show_running(self) -> None:
         dock = self._controller.dock
@@ -207,6 +210,9 @@ class AskControl(EngineRuns):
             before = layer.source()
             heatmap.replace(layer, result, request, self._scene_name)
             self._passed.add(before)
+            node = project.layerTreeRoot().findLayer(layer.id())
+            if node is not None and not node.isVisible():  # who asks wants to see
+                node.setItemVisibilityCheckedParentRecursive(True)
         else:
             above = project.mapLayer(self._scene_id)
             layer = heatmap.add_heatmap(project, result, request, above, self._scene_name)

@@ -22,6 +22,7 @@ class StoreLine(QWidget):
         super().__init__()
         self._scene: Sequence[str] = ()
         self._every: Sequence[str] = ()
+        self.encoded = False  # there is a store of this scene that is up to date
         self.text = Hint()
         self.button = QToolButton()
         self.button.setText(self.tr("Clear"))
@@ -49,9 +50,9 @@ class StoreLine(QWidget):
         """Show the stores of this scene, and let all be cleared."""
         self._scene = [store.name for store in scene]
         self._every = [store.name for store in every]
-        usable = [store for store in scene if not store.problem]
+        self.encoded = any(not store.problem for store in scene)
         size = sum(store.size_bytes for store in scene)
-        if usable:
+        if self.encoded:
             text = self.tr("This scene is encoded: {0} on disk.").format(size_text(size))
         elif scene:
             text = self.tr("This scene has changed since it was encoded ({0} on disk).")

@@ -83,6 +83,8 @@ def test_further_clicks_change_the_same_layer_and_need_no_encoding(
     with answers(compare):
         click(compare, SOIL)
     assert heatmaps() == [layer] and layer.source() != first
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    node.setItemVisibilityChecked(False)
     assert not compare.answer.result.encoded
     assert layer.renderer().opacity() == pytest.approx(0.4), "a person's style stays"
     water, soil = sides(layer)
@@ -91,6 +93,7 @@ def test_further_clicks_change_the_same_layer_and_need_no_encoding(
     with answers(compare):
         click(compare, WATER)
     assert np.array_equal(values_of(layer), before)
+    assert node.isVisible(), "who asks wants to see"
     until(lambda: not Path(first).exists(), 10)
     assert Path(layer.source()).exists()
 
