@@ -83,10 +83,10 @@ clean:  ## remove what was built, made and cached, but not the environments
 
 # --- the Starter --------------------------------------------------------------
 
-MINUTES ?= 45
-TEXT_MINUTES ?= 13
+STEPS ?= 4500
+TEXT_STEPS ?= 2500
 
-starter: .venv/engine.stamp  ## train the bundled Starter again (MINUTES=45, TEXT_MINUTES=13)
-	$(ENGINE)/python -m training.train_starter --minutes $(MINUTES)
+starter: .venv/engine.stamp  ## train the bundled Starter again (STEPS=4500, TEXT_STEPS=2500)
+	$(ENGINE)/python -m training.train_starter --steps $(STEPS)
 	$(ENGINE)/python -m pip install --quiet --no-deps -r requirements/training.txt
-	$(ENGINE)/python -m training.train_text --minutes $(TEXT_MINUTES)
+	$(ENGINE)/python -m training.train_text --steps $(TEXT_STEPS)

@@ -166,6 +166,9 @@ USES = ("urban", "residential area", "industrial area", "wetland", "cloud shadow
 PARTITIONS = (
     ("water", "forest", "grassland", "cropland", "shrub", "bare soil", "urban"),
     ("water", "forest", "low vegetation", "bare soil", "urban"),
+    ("water", "deciduous forest", "coniferous forest", "shrub", "grassland", "crop", "dry grass",
+     "ripe crop", "bare soil", "sand", "rock", "snow", "ice", "cloud", "salt flat", "burnt area",
+     "urban"),
     ("water", "forest", "low vegetation", "bare soil", "impervious surface"),
     ("water", "forest", "low vegetation", "bare land", "building", "road"),
     ("water", "vegetation", "bare land", "urban"),

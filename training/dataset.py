@@ -15,7 +15,7 @@ from training import landscape, render, sensors
 from training.concepts import CHANNELS, truth_matrix
 from training.materials import Library
 
-GROUND_SAMPLES_M = (3.0, 5.0, 10.0, 10.0, 10.0, 15.0, 30.0)
+GROUND_SAMPLES_M = (1.5, 3.0, 3.0, 5.0, 10.0, 10.0, 10.0, 15.0, 30.0, 30.0)
 
 
 @dataclass(frozen=True)
@@ -33,26 +33,46 @@ class Batch:
     patch_shares: Tensor  # (B, h, w, channels), 0..1: what each patch is made of
 
 
-def _simulate(job: tuple[int, int]) -> np.ndarray:
+@dataclass(frozen=True)
+class Pool:
+    """Landscapes to cut windows from.
+
+    Attributes:
+        places: shares of the channels, then variety, as bytes (255 = 1), (N, channels + 2, S, S).
+        gsd_m: side of a pixel in metres, (N,).
+    """
+
+    places: np.ndarray
+    gsd_m: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+
+def _simulate(job: tuple[int, int]) -> tuple[np.ndarray, float]:
     seed, size = job
     rng = np.random.default_rng(seed)
-    gsd = float(rng.choice(GROUND_SAMPLES_M))
-    place = landscape.simulate(size, rng, gsd_m=gsd)
-    return np.round(np.concatenate([place.fractions, place.variety]) * 255).astype(np.uint8)
+    place = landscape.simulate(size, rng, gsd_m=float(rng.choice(GROUND_SAMPLES_M)))
+    both = np.concatenate([place.fractions, place.variety])
+    return np.round(both * 255).astype(np.uint8), place.gsd_m
 
 
-def pool(count: int, size: int, seed: int, workers: int = 2) -> np.ndarray:
-    """Return landscapes as bytes, 255 = 1: (count, channels + 2, size, size), variety last."""
+def pool(count: int, size: int, seed: int, workers: int = 2) -> Pool:
+    """Return ``count`` landscapes of ``size`` pixels a side, one seed each from ``seed`` on."""
     jobs = [(seed + index, size) for index in range(count)]
     with ProcessPoolExecutor(workers) as executor:
-        return np.stack(list(executor.map(_simulate, jobs, chunksize=8)))
+        made = list(executor.map(_simulate, jobs, chunksize=8))
+    return Pool(np.stack([place for place, _ in made]), np.array([gsd for _, gsd in made]))
 
 
 class Batches:
-    """Endless batches: a band set a batch, a landscape and an illumination an image."""
+    """Endless batches: a band set a batch; a part of a landscape, and light, an image."""
 
-    def __init__(self, landscapes: np.ndarray, spectra: Library, patch: int, seed: int) -> None:
-        self._landscapes, self._spectra, self._patch = landscapes, spectra, patch
+    def __init__(
+        self, landscapes: Pool, spectra: Library, window: int, patch: int, seed: int
+    ) -> None:
+        self._landscapes, self._spectra = landscapes, spectra
+        self._window, self._patch = window, patch
         self._rng = np.random.default_rng(seed)
         self._truth = torch.from_numpy(truth_matrix())
 
@@ -61,15 +81,22 @@ class Batches:
         rng = self._rng
         bands = bands or sensors.random_bands(rng, kind)
         picked = rng.integers(len(self._landscapes), size=size)
-        drawn = np.stack([_turn(self._landscapes[index], rng) for index in picked])
+        drawn = np.stack([self._part(self._landscapes.places[index]) for index in picked])
         both = torch.from_numpy(drawn).float().div_(255)
-        stack = landscape.Stack(both[:, : len(CHANNELS)], both[:, len(CHANNELS) :])
+        gsd = torch.from_numpy(self._landscapes.gsd_m[picked]).float()
+        stack = landscape.Stack(both[:, : len(CHANNELS)], both[:, len(CHANNELS) :], gsd)
         image = render.reflectance(stack, self._spectra, bands, rng)
         images = sensors.delivered(image, bands.centres_um, rng)
         shares, patch = stack.fractions, self._patch
         if rng.random() < 0.25:
             images, shares, patch = _enlarged(images), _middle(shares), patch // 2
         return self._finish(images, F.avg_pool2d(shares, patch).permute(0, 2, 3, 1), bands)
+
+    def _part(self, place: np.ndarray) -> np.ndarray:
+        """Return a window from anywhere in a landscape, turned or mirrored."""
+        row, column = self._rng.integers(place.shape[1] - self._window + 1, size=2)
+        part = place[:, row : row + self._window, column : column + self._window]
+        return _turn(part, self._rng)
 
     def _finish(self, images: Tensor, shares: Tensor, bands: sensors.Bands) -> Batch:
         truth = (shares @ self._truth).clamp(max=1.0)

@@ -70,23 +70,36 @@ class Landscape:
             (channels, H, W), 0..1.
         variety: two fields, (2, H, W), 0..1, that say which of a material's
             spectra shows: one constant within a parcel, one smooth.
+        gsd_m: side of a pixel in metres.
     """
 
     fractions: np.ndarray
     variety: np.ndarray
+    gsd_m: float = 10.0
 
 
 @dataclass(frozen=True)
 class Stack:
-    """Several landscapes of one size: fractions (B, channels, H, W), variety (B, 2, H, W)."""
+    """Several landscapes of one size.
+
+    Attributes:
+        fractions: (B, channels, H, W), 0..1.
+        variety: (B, 2, H, W), 0..1.
+        gsd_m: side of a pixel in metres, (B,).
+    """
 
     fractions: Tensor
     variety: Tensor
+    gsd_m: Tensor
 
     @classmethod
     def of(cls, place: Landscape) -> Stack:
         """Return a stack of one landscape."""
-        return cls(torch.from_numpy(place.fractions)[None], torch.from_numpy(place.variety)[None])
+        return cls(
+            torch.from_numpy(place.fractions)[None],
+            torch.from_numpy(place.variety)[None],
+            torch.tensor([place.gsd_m]),
+        )
 
 
 def simulate(
@@ -97,7 +110,7 @@ def simulate(
         biome = BIOMES[biome or str(rng.choice(list(BIOMES)))]
     drawing = _Drawing(size * FINER, gsd_m / FINER, rng, biome)
     drawing.draw()
-    return Landscape(drawing.fractions(size), drawing.varieties(size))
+    return Landscape(drawing.fractions(size), drawing.varieties(size), gsd_m)
 
 
 class _Drawing:

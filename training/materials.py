@@ -42,7 +42,8 @@ def water(rng: np.random.Generator, chlorophyll: float, sediment: float, cdom: f
     scattering = 0.0012 * (500 / NM) ** 4.3 + 0.011 * sediment * (550 / NM) ** 0.6
     scattering = scattering + 0.002 * chlorophyll**0.6 * (550 / NM)
     u = scattering / (absorption + scattering)
-    glint = rng.uniform(0.0, 0.012)
+    # Sun and sky in the waves, and light scattered in from the shore: much the same in every band.
+    glint = min(rng.exponential(0.01), 0.05)
     return np.pi * 0.54 * (0.089 * u + 0.125 * u**2) + glint
 
 
@@ -105,6 +106,17 @@ _REAL = {
 }  # fmt: skip
 
 
+def shaded(canopy_: np.ndarray) -> np.ndarray:
+    """Return the reflectance of a canopy (N, 211) in its own shadow.
+
+    Light comes from the sky, more of it in the blue, and from sunny leaves around: half of
+    what they reflect. So shadow is deep in the red and the short-wave infrared, not in the
+    near infrared (after the components of Li and Strahler 1986).
+    """
+    sky = np.clip(0.05 + 0.25 * (450 / NM) ** 2, 0, 0.4)
+    return canopy_ * (sky + 0.5 * canopy_)
+
+
 def library(spectra: Path | None = None, seed: int = 7) -> Library:
     """Return reflectance 0..1 by material: (variants, 211) float32.
 
@@ -113,13 +125,18 @@ def library(spectra: Path | None = None, seed: int = 7) -> Library:
     """
     rng = np.random.default_rng(seed)
     table: Library = dict(canopy.load())
-    for name, darkest in (("deciduous", 0.6), ("coniferous", 0.6)):
+    for name, least, most in (
+        ("deciduous", 0.1, 0.45),
+        ("coniferous", 0.2, 0.6),
+        ("shrub", 0, 0.3),
+    ):
         # A plane-parallel canopy has no shadows between its crowns; a real one does.
-        light = rng.uniform(darkest, 1.0, (2 * len(table[name]), 1))
-        table[name] = np.concatenate([table[name], table[name]]) * light
+        sunny = np.concatenate([table[name], table[name]])
+        share = rng.uniform(least, most, (len(sunny), 1))
+        table[name] = sunny * (1 - share) + shaded(sunny) * share
     soils = np.concatenate([table["soil"], [_soil(rng) for _ in range(VARIANTS)]])
     for name, below, most in (
-        ("grass", "soil", 0.3), ("grass", "dry grass", 0.6), ("green crop", "soil", 0.3),
+        ("grass", "soil", 0.3), ("grass", "dry grass", 0.4), ("green crop", "soil", 0.3),
         ("shrub", "soil", 0.15), ("deciduous", "grass", 0.15), ("coniferous", "grass", 0.1),
     ):  # fmt: skip
         # Canopies are never quite closed or quite green: what is below or between shows.

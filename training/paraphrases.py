@@ -2,9 +2,10 @@
 """How far the Starter's maps depend on the words chosen: ``python -m training.paraphrases``.
 
 Every prompt of a legend is replaced by a synonym that took no part in training
-(``data/paraphrases.json``); counted is the share of pixels that keep their class, on
-the demonstration scene and on unseen simulated Sentinel-2 scenes. No reference is used:
-a map that is wrong the same way twice counts as kept, so read this beside the accuracy.
+(``data/paraphrases.json``, two lists by different writers); counted is the share of
+pixels that keep their class, on the demonstration scene and on unseen simulated
+Sentinel-2 scenes. No reference is used: a map that is wrong the same way twice counts as
+kept, so read this beside the accuracy.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from geolangbind_qgis.engine.shelf import ModelShelf
 from geolangbind_qgis.protocol import ClassSpec, ModelRequest
 from training import demo_scene, landscape, sensors
 from training.evaluate_starter import GSD_M, PLACES, SEED, SIZE, class_map
-from training.language import held_out
+from training.language import HELD_OUT, held_out
 from training.legend import BROAD, FINE, LegendClass
 
 SENSOR = "Sentinel-2"
@@ -31,9 +32,17 @@ NODATA = 255
 
 def reworded(legend: Sequence[LegendClass], synonyms: dict[str, tuple[str, ...]],
              which: int) -> list[ClassSpec]:  # fmt: skip
-    """Return the legend's classes, each prompt replaced by its synonym number ``which``."""
+    """Return the legend's classes, each prompt replaced by its synonym number ``which``.
+
+    Where a prompt has fewer synonyms they start again from the first.
+    """
+
+    def other(prompt: str) -> str:
+        found = synonyms[prompt]
+        return found[which % len(found)]
+
     return [
-        replace(item.spec, prompts=tuple(synonyms[prompt][which] for prompt in item.prompts))
+        replace(item.spec, prompts=tuple(other(prompt) for prompt in item.prompts))
         for item in legend
     ]
 
@@ -45,10 +54,10 @@ def kept(before: np.ndarray, after: np.ndarray) -> tuple[int, int]:
 
 
 def compare(scenes: Sequence[Path], legend: Sequence[LegendClass], model: ModelRequest,
-            shelf: ModelShelf) -> dict[str, object]:  # fmt: skip
+            shelf: ModelShelf, which_list: str) -> dict[str, object]:  # fmt: skip
     """Return the share of pixels that keep their class: each set of synonyms, and the mean."""
-    synonyms = held_out()
-    sets = min(len(synonyms[prompt]) for item in legend for prompt in item.prompts)
+    synonyms = held_out(which_list)
+    sets = max(len(synonyms[prompt]) for item in legend for prompt in item.prompts)
     same, pixels = np.zeros(sets, dtype=int), 0
     for scene in scenes:
         before = class_map(scene, [item.spec for item in legend], model, 1, shelf)
@@ -87,11 +96,14 @@ def main() -> None:
         folder = Path(name)
         demo_scene.write(folder)
         scene = [folder / "demo_scene.tif"]
-        results[f"demo scene, {len(BROAD)} classes"] = compare(scene, BROAD, model, shelf)
         scenes = simulated_scenes(folder)
-        for legend in (BROAD, FINE):
-            key = f"{SENSOR}, {len(legend)} classes"
-            results[key] = compare(scenes, legend, model, shelf)
+        for which in HELD_OUT:
+            results[f"{which}: demo scene, {len(BROAD)} classes"] = compare(
+                scene, BROAD, model, shelf, which
+            )
+            for legend in (BROAD, FINE):
+                key = f"{which}: {SENSOR}, {len(legend)} classes"
+                results[key] = compare(scenes, legend, model, shelf, which)
     print(json.dumps(results, indent=1))
 
 

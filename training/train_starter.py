@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Trains the Starter on simulated scenes: ``python -m training.train_starter --minutes 30``.
+"""Trains the Starter on simulated scenes: ``python -m training.train_starter --steps 4500``.
 
 Sigmoid loss (Zhai et al. 2023) between patch features and phrases, and between
 windows and captions, with the true share of each concept as soft target; and a
 softmax over sets of concepts that exclude each other, as in a class map. What
-GeoLangBind adds, distillation and progressive merging, is off unless asked for; so
-is the language teacher.
+GeoLangBind adds, distillation and progressive merging, is off unless asked for.
 """
 
 from __future__ import annotations
@@ -25,42 +24,59 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 (torch's own custom)
 
 from geolangbind_qgis.engine.models.checkpoints import load_into, read_state_dict
-from geolangbind_qgis.engine.models.config import GeoLangBindConfig
+from geolangbind_qgis.engine.models.config import GeoLangBindConfig, read_config
 from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
 from geolangbind_qgis.engine.models.merge import check_share, merge_tensors
+from geolangbind_qgis.engine.models.patch_embedding import WAVE_WIDTH
 from geolangbind_qgis.engine.models.tokenizer import PromptTokenizer
 from training import materials
 from training.concepts import CONCEPTS, PARTITIONS, USES, concept_index, phrase
 from training.dataset import Batch, Batches, pool
-from training.language import LANGUAGE_WEIGHT, Language
 from training.maka import Maka, abundance_teacher, starter_teacher
-from training.teacher import Teacher
 from training.vocabulary import train_tokenizer
 
 SEED = 2025
 SPECTRA = Path(__file__).parents[2] / "shared" / "data" / "spectra_berlin.csv"
 OUTPUT = Path(__file__).parents[1] / "resources" / "models" / "starter"
-PEAK_RATE = 1.5e-3
+PEAK_RATE = 8e-4
+WARM_UP = 100  # steps
 ABUNDANCES = "abundances"
 DISTIL_WEIGHT = 0.5
-# Of the time with merging, the base takes half and each branch a quarter, at lower rates.
-BASE_TIME, BRANCH_RATE = 0.5, 0.4
+# Of the steps with merging, the base takes half and each branch a quarter, at lower rates.
+BASE_SHARE, BRANCH_RATE = 0.5, 0.4
+# A class map is a competition: it counts for more than each concept's own yes or no.
+COMPETITION_WEIGHT, WINDOW_WEIGHT = 2.0, 0.2
+PLACE_PX = 64  # side of a simulated landscape; windows are cut from it
 
 
 def starter_config(vocabulary_size: int) -> GeoLangBindConfig:
-    """Return the Starter's sizes: patches of 4 px in windows of 64 px, width 128."""
+    """Return the Starter's sizes: patches of 2 px in windows of 32 px, width 128."""
     return GeoLangBindConfig(
-        name="starter", image_size=64, patch_size=4, width=128, depth=4, heads=4, mlp_width=384,
+        name="starter", image_size=32, patch_size=2, width=128, depth=3, heads=4, mlp_width=256,
         text_layers=2, text_heads=4, text_mlp_width=256, context_length=24,
         vocabulary_size=vocabulary_size,
     )  # fmt: skip
 
 
 def new_model(config: GeoLangBindConfig) -> GeoLangBind:
-    """Return an untrained model whose kernels and logits start at a useful size."""
+    """Return an untrained model whose kernels and logits start at a useful size.
+
+    Kernels start smooth in the wavelength: of its sines and cosines, those whose period is
+    below 80 nm hardly count at first, so that neighbouring bands begin alike.
+    """
     model = GeoLangBind(config)
+    embed = model.visual.trunk.patch_embed
+    generator = embed.weight_generator
+    layer = generator.transformer_encoder.layers[0]
+    rates = torch.arange(WAVE_WIDTH) % (WAVE_WIDTH // 2)
+    damped = torch.sigmoid((rates - 18.0) / 2.0)  # rate 18 of 64: 10000^(18/64) · 2π nm = 84 nm
     with torch.no_grad():
-        model.visual.trunk.patch_embed.weight_generator.fc_weight.weight.mul_(4.0)
+        for weight in (
+            embed.fclayer.w1.weight, layer.self_attn.in_proj_weight, layer.linear1.weight,
+            generator.fc_weight.weight, generator.fc_bias.weight,
+        ):  # fmt: skip
+            weight.mul_(damped)
+        generator.fc_weight.weight.mul_(4.0)
         model.logit_scale.fill_(math.log(12.0))
         model.logit_bias.fill_(-4.0)
     return model
@@ -91,8 +107,13 @@ def exclusive(truth: Tensor, names: Sequence[str]) -> Tensor:
 
 
 def competition_loss(model: GeoLangBind, features: Tensor, words: Tensor, truth: Tensor) -> Tensor:
-    """Softmax loss over each set of mutually exclusive concepts, where they cover the patch."""
+    """Softmax loss over each set of mutually exclusive concepts, where they cover the patch.
+
+    A concept weighs the more the rarer it is in the batch, by the root of its share: else
+    what is rare is never the answer.
+    """
     total = features.new_zeros(())
+    scores = features @ words.T * model.logit_scale.exp()
     for names in PARTITIONS:
         index = [concept_index(name) for name in names]
         share = exclusive(truth, names)
@@ -100,8 +121,9 @@ def competition_loss(model: GeoLangBind, features: Tensor, words: Tensor, truth:
         if covered.sum() < 8:
             continue
         share = share[covered] / share[covered].sum(dim=1, keepdim=True)
-        logits = features[covered] @ words[index].T * model.logit_scale.exp()
-        total = total - (share * logits.log_softmax(dim=1)).sum(dim=1).mean()
+        logits = scores[covered][:, index]
+        share = share * (share.mean() / share.mean(dim=0)).clamp(0.1, 10).sqrt()
+        total = total - (share * logits.log_softmax(dim=1)).sum() / share.sum()
     return total / len(PARTITIONS)
 
 
@@ -115,8 +137,6 @@ class Lessons:
     batch_size: int
     maka: Maka | None = None
     distil_weight: float = DISTIL_WEIGHT
-    language: Language | None = None
-    steps: int = 0  # taken so far
 
 
 def step_loss(
@@ -136,8 +156,8 @@ def step_loss(
     window_truth = _dominant(batch.image_truth.to(device))
     loss = (
         pair_loss(model, features, words, _decided(truth).repeat(1, 2))
-        + competition_loss(model, features, words[:count], truth)
-        + 0.2 * pair_loss(model, windows, words[count:], window_truth)
+        + COMPETITION_WEIGHT * competition_loss(model, features, words[:count], truth)
+        + WINDOW_WEIGHT * pair_loss(model, windows, words[count:], window_truth)
     )
     return loss if maka is None else loss + distil_weight * maka(tokens, batch)
 
@@ -162,10 +182,10 @@ def _dominant(share: Tensor) -> Tensor:
     return ((share - 0.15) / 0.35).clamp(0, 1)
 
 
-def train(options: argparse.Namespace) -> tuple[GeoLangBind, int]:
-    """Train for ``options.minutes`` of wall-clock time; save the model.
+def train(options: argparse.Namespace) -> GeoLangBind:
+    """Train for ``options.steps``, save the model and return it (float32).
 
-    Returns it (float32) and the number of steps taken.
+    The same options give the same model, but for the rounding of another processor.
     """
     for share in options.merge:
         check_share(share)
@@ -175,27 +195,27 @@ def train(options: argparse.Namespace) -> tuple[GeoLangBind, int]:
     words = options.words or (options.start / "tokenizer.json" if options.start else None)
     vocabulary = Tokenizer.from_file(str(words)) if words else train_tokenizer()
     config = starter_config(vocabulary.get_vocab_size())
+    if options.start:
+        config = read_config(options.start / "config.json")
     tokenizer = PromptTokenizer(vocabulary, config.context_length)
     model = new_model(config).to("cuda" if torch.cuda.is_available() else "cpu").train()
     if options.start:
         load_into(model, read_state_dict(options.start / "model.safetensors"), "the start")
     maka = _maka(options.distil, model)
     started = time.monotonic()
-    landscapes = pool(options.landscapes, config.image_size, options.seed, options.threads)
+    landscapes = pool(options.landscapes, PLACE_PX, options.seed, options.threads)
     print(f"{len(landscapes)} landscapes in {time.monotonic() - started:.0f} s", flush=True)
-    batches = Batches(
-        landscapes, materials.library(options.spectra), config.patch_size, options.seed
-    )
-    language = Language.ask(Teacher.installed(), options.seed) if options.language else None
-    lessons = Lessons(batches, tokenizer, rng, options.batch, maka, options.distil_weight, language)
+    spectra = materials.library(options.spectra)
+    batches = Batches(landscapes, spectra, config.image_size, config.patch_size, options.seed)
+    lessons = Lessons(batches, tokenizer, rng, options.batch, maka, options.distil_weight)
     if options.merge:
-        descend_and_merge(model, lessons, options.minutes * 60, options.rate, options.merge)
+        descend_and_merge(model, lessons, options.steps, options.rate, options.merge)
     else:
-        descend(model, lessons, options.minutes * 60, options.rate)
+        descend(model, lessons, options.steps, options.rate)
     calibrate(model.eval(), batches, tokenizer)
     save(model, options.output)
     vocabulary.save(str(options.output / "tokenizer.json"))
-    return model, lessons.steps
+    return model
 
 
 def _maka(distil: str, model: GeoLangBind) -> Maka | None:
@@ -208,7 +228,7 @@ def _maka(distil: str, model: GeoLangBind) -> Maka | None:
 
 
 def descend_and_merge(
-    model: GeoLangBind, lessons: Lessons, seconds: float, peak: float, shares: Sequence[float]
+    model: GeoLangBind, lessons: Lessons, steps: int, peak: float, shares: Sequence[float]
 ) -> None:
     """Train a base, then on RGB and on other sensors, and merge after each: (m1, m2) are shares.
 
@@ -216,43 +236,38 @@ def descend_and_merge(
     Our choices: θ0 learns from all sensors, for there is no model of photographs to start
     from; θ_rgb starts from θ0, and θ_others from θ*, so that the means stay close to both.
     """
-    descend(model, lessons, BASE_TIME * seconds, peak)
+    base = round(BASE_SHARE * steps)
+    descend(model, lessons, base, peak)
     for kind, share in zip(("rgb", "others"), shares, strict=True):
         before = {name: weight.clone() for name, weight in model.state_dict().items()}
-        time_left = (1 - BASE_TIME) / 2 * seconds
-        descend(model, lessons, time_left, peak * BRANCH_RATE, kind)
+        descend(model, lessons, (steps - base) // 2, peak * BRANCH_RATE, kind)
         model.load_state_dict(merge_tensors(before, model.state_dict(), share))
 
 
 def descend(
-    model: GeoLangBind, lessons: Lessons, seconds: float, peak: float, kind: str = "all"
+    model: GeoLangBind, lessons: Lessons, steps: int, peak: float, kind: str = "all"
 ) -> None:
-    """Train ``model`` for ``seconds`` on sensors of ``kind``; rates rise to ``peak`` and fall."""
+    """Train ``model`` for ``steps`` on sensors of ``kind``; rates rise to ``peak`` and fall."""
     maka = lessons.maka
     optimizer = _optimizer(model, maka)
-    started, step, mean = time.monotonic(), 0, 0.0
-    while (done := (time.monotonic() - started) / seconds) < 1:
-        warm = min(1.0, (step + 1) / 100)
-        rate = peak * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * done)))
+    started, mean = time.monotonic(), 0.0
+    for step in range(steps):
+        warm = min(1.0, (step + 1) / WARM_UP)
+        rate = peak * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / steps)))
         for group in optimizer.param_groups:
             group["lr"] = rate * group["times"]
         batch = lessons.batches.draw(lessons.batch_size, kind=kind)
         loss = step_loss(model, batch, lessons.tokenizer, lessons.rng, maka, lessons.distil_weight)
-        if lessons.language is not None:
-            said = lessons.language.loss(model, lessons.tokenizer, lessons.rng)
-            loss = loss + LANGUAGE_WEIGHT * said
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         if maka is not None:
             torch.nn.utils.clip_grad_norm_(maka.parameters(), 1.0)
         optimizer.step()
-        step, mean = step + 1, 0.98 * mean + 0.02 * float(loss.detach())
-        if step % 50 == 0:
-            scale = float(model.logit_scale.detach().exp())
-            shown = mean / (1 - 0.98**step)
-            print(f"step {step}: loss {shown:.4f}, {done:.0%}, scale {scale:.1f}", flush=True)
-    lessons.steps += step
+        mean = 0.98 * mean + 0.02 * float(loss.detach())
+        if (step + 1) % 50 == 0:
+            shown, took = mean / (1 - 0.98 ** (step + 1)), time.monotonic() - started
+            print(f"step {step + 1} of {steps}: loss {shown:.4f}, {took:.0f} s", flush=True)
 
 
 def calibrate(model: GeoLangBind, batches: Batches, tokenizer: PromptTokenizer) -> None:
@@ -303,9 +318,9 @@ def save(model: GeoLangBind, folder: Path) -> None:
 def parser() -> argparse.ArgumentParser:
     """Return the options of a training run."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--minutes", type=float, default=45)
-    options.add_argument("--landscapes", type=int, default=4000)
-    options.add_argument("--batch", type=int, default=24)
+    options.add_argument("--steps", type=int, default=4500)
+    options.add_argument("--landscapes", type=int, default=2500)
+    options.add_argument("--batch", type=int, default=16)
     options.add_argument("--seed", type=int, default=SEED)
     options.add_argument("--rate", type=float, default=PEAK_RATE, help="highest learning rate")
     options.add_argument("--start", type=Path, help="folder of a Starter to train further")
@@ -319,9 +334,6 @@ def parser() -> argparse.ArgumentParser:
                          help=f"learn also from a teacher: {ABUNDANCES}, or a Starter's folder"
                          )  # fmt: skip
     options.add_argument("--distil-weight", type=float, default=DISTIL_WEIGHT, metavar="W")
-    options.add_argument("--language", action="store_true",
-                         help="learn also from the language teacher (requirements/training.txt)"
-                         )  # fmt: skip
     options.add_argument("--merge", type=float, nargs=2, default=(), metavar=("M1", "M2"),
                          help="train and merge progressively: shares of RGB and of other sensors"
                          )  # fmt: skip

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Gives a trained Starter more words: ``python -m training.train_text --minutes 8``.
+"""Gives a trained Starter more words: ``python -m training.train_text --steps 2500``.
 
 The image tower stays as it is. A new text tower, with the word pieces of the language
 teacher, learns to say what the old one said for every taught phrase, and to put other
@@ -13,13 +13,13 @@ from __future__ import annotations
 import argparse
 import math
 import re
-import time
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 (torch's own custom)
 
 from geolangbind_qgis import prompts
 from geolangbind_qgis.engine.models.checkpoints import load_into, read_state_dict
@@ -29,16 +29,17 @@ from geolangbind_qgis.engine.models.loading import load_checkpoint, tokenizer_fo
 from geolangbind_qgis.engine.models.tokenizer import PromptTokenizer
 from geolangbind_qgis.engine.tasks.scores import TEMPLATES
 from training.concepts import CONCEPTS, phrase
-from training.language import Language, embedded, taught
+from training.language import Language, embedded, in_template, synonyms, taught
 from training.legend import BROAD, FINE
 from training.teacher import Teacher
-from training.train_starter import OUTPUT, SEED, save
+from training.train_starter import OUTPUT, SEED, WARM_UP, save
 from training.vocabulary import SPECIAL, tokenizer_of
 
 PEAK_RATE = 2e-3
-TAUGHT_COUNT, BUNDLED_COUNT, OTHER_COUNT = 80, 40, 128  # phrases a step
+TAUGHT_COUNT, BUNDLED_COUNT, SYNONYM_COUNT, OTHER_COUNT = 60, 40, 96, 96  # phrases a step
+TEXT_LAYERS, TEXT_MLP_WIDTH = 3, 384  # language asks for more than forty concepts do
 RIDGE = 1e-3
-TEXT_TABLE = "text.token_embedding.weight"
+TEXT = "text."  # its weights start with this
 
 
 class WordTable(nn.Module):
@@ -79,8 +80,12 @@ def with_words(
     """
     pieces, rows = pieces_of(teacher)
     vocabulary = tokenizer_of(pieces)
-    model = GeoLangBind(replace(old.config, vocabulary_size=len(pieces)))
-    kept = {name: weight for name, weight in old.state_dict().items() if name != TEXT_TABLE}
+    config = replace(
+        old.config, vocabulary_size=len(pieces), text_layers=TEXT_LAYERS,
+        text_mlp_width=TEXT_MLP_WIDTH,
+    )  # fmt: skip
+    model = GeoLangBind(config)
+    kept = {k: v for k, v in old.state_dict().items() if not k.startswith(TEXT)}
     model.load_state_dict(kept, strict=False)
     if further:
         load_into(model, read_state_dict(further / "model.safetensors"), "the one to go on from")
@@ -96,6 +101,27 @@ def fold(model: GeoLangBind) -> None:
     if isinstance(table, WordTable):
         with torch.no_grad():
             model.text.token_embedding = nn.Embedding.from_pretrained(table.folded())
+
+
+class Synonyms:
+    """Phrases that mean a concept as its own words do, and where they belong."""
+
+    def __init__(self, old: GeoLangBind, old_words: PromptTokenizer) -> None:
+        by_concept = synonyms()
+        self.phrases: list[str] = []
+        places = []
+        for concept in CONCEPTS:
+            more = by_concept[concept.words[0]]
+            with torch.no_grad():
+                said = embedded(old, old_words, concept.words).mean(dim=0)
+            self.phrases += more
+            places += [F.normalize(said, dim=-1)] * len(more)
+        self.places = torch.stack(places)  # unit, (phrases, D)
+
+    def draw(self, count: int, rng: np.random.Generator) -> tuple[list[str], Tensor]:
+        """Return phrases, half of them in a template, and where they belong (count, D)."""
+        rows = rng.integers(len(self.phrases), size=count)
+        return [in_template(self.phrases[row], rng) for row in rows], self.places[rows]
 
 
 def known_phrases(rng: np.random.Generator) -> list[str]:
@@ -114,36 +140,36 @@ def bundled_phrases() -> list[str]:
 
 def descend(
     old: GeoLangBind, old_words: PromptTokenizer, model: GeoLangBind, words: PromptTokenizer,
-    language: Language, options: argparse.Namespace,
-) -> int:  # fmt: skip
-    """Train the text tower for ``options.minutes``; return the number of steps."""
+    teacher: Teacher, options: argparse.Namespace,
+) -> None:  # fmt: skip
+    """Train the text tower for ``options.steps``."""
     rng = np.random.default_rng(options.seed)
     # No decay: rows of the word table that do not come up stay where they are.
     optimizer = torch.optim.AdamW(model.text.parameters(), lr=PEAK_RATE, weight_decay=0.0)
-    bundled = bundled_phrases()
+    bundled, more = bundled_phrases(), Synonyms(old, old_words)
+    language = Language.ask(teacher, [*taught(), *more.phrases], options.seed)
+    print(f"{len(language.phrases)} phrases from the teacher", flush=True)
     with torch.no_grad():
-        anchors = embedded(old, old_words, taught())
+        anchors = torch.cat([embedded(old, old_words, taught()), more.places])
         said = embedded(old, old_words, bundled)
-    started, step, seconds = time.monotonic(), 0, options.minutes * 60
-    while (done := (time.monotonic() - started) / seconds) < 1:
+    for step in range(options.steps):
+        warm, done = min(1.0, (step + 1) / WARM_UP), step / options.steps
         for group in optimizer.param_groups:
-            warm = min(1.0, (step + 1) / 100)
             group["lr"] = options.rate * warm * (0.01 + 0.99 * 0.5 * (1 + math.cos(math.pi * done)))
-        asked = known_phrases(rng)
-        picked = rng.integers(len(bundled), size=BUNDLED_COUNT)
+        asked, picked = known_phrases(rng), rng.integers(len(bundled), size=BUNDLED_COUNT)
+        alike, places = more.draw(SYNONYM_COUNT, rng)
         with torch.no_grad():
-            truth = torch.cat([embedded(old, old_words, asked), said[torch.from_numpy(picked)]])
-        found = embedded(model, words, [*asked, *(bundled[index] for index in picked)])
+            truth = torch.cat([embedded(old, old_words, asked), said[picked], places])
+        found = embedded(model, words, [*asked, *(bundled[index] for index in picked), *alike])
         kept = (1 - (found * truth).sum(dim=-1)).mean()
         other = language.loss(model, words, rng, OTHER_COUNT, anchors)
         optimizer.zero_grad()
         (kept + options.weight * other).backward()
         torch.nn.utils.clip_grad_norm_(model.text.parameters(), 1.0)
         optimizer.step()
-        step += 1
-        if step % 100 == 0:
-            print(f"step {step}: known {kept:.4f}, other {other:.4f}, {done:.0%}", flush=True)
-    return step
+        if (step + 1) % 100 == 0:
+            shown = f"known {kept.detach():.4f}, other {other.detach():.4f}"
+            print(f"step {step + 1} of {options.steps}: {shown}", flush=True)
 
 
 @torch.no_grad()
@@ -166,8 +192,8 @@ def refit(
     model.text.text_projection.bias.add_(change[-1])
 
 
-def train(options: argparse.Namespace) -> int:
-    """Train and save; return the number of steps."""
+def train(options: argparse.Namespace) -> None:
+    """Train and save."""
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     teacher = Teacher.installed()
@@ -175,20 +201,17 @@ def train(options: argparse.Namespace) -> int:
     old = load_checkpoint(config, options.start / "model.safetensors").float().eval()
     old_words = tokenizer_for(options.start / "tokenizer.json", config)
     model, words, json_text = with_words(old, teacher, options.further)
-    language = Language.ask(teacher, options.seed)
-    print(f"{len(language.phrases)} phrases from the teacher", flush=True)
-    steps = descend(old, old_words, model.train(), words, language, options)
+    descend(old, old_words, model.train(), words, teacher, options)
     fold(model)
     refit(old, old_words, model.eval(), words)
     save(model, options.output)
     (options.output / "tokenizer.json").write_text(json_text, encoding="utf-8")
-    return steps
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the options."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--minutes", type=float, default=8)
+    options.add_argument("--steps", type=int, default=2500)
     options.add_argument("--start", type=Path, default=OUTPUT, help="folder of a trained Starter")
     options.add_argument("--further", type=Path, metavar="FOLDER",
                          help="go on from what this command made of --start before"

@@ -12,7 +12,6 @@ import pytest
 import torch
 from torch.nn import functional as F  # noqa: N812 (torch's own custom)
 
-from geolangbind_qgis import paths
 from geolangbind_qgis.engine.errors import CheckpointError
 from geolangbind_qgis.engine.models.checkpoints import load_into
 from training import materials, sensors
@@ -26,7 +25,7 @@ from training.maka import (
     matching_loss,
     starter_teacher,
 )
-from training.train_starter import new_model, starter_config
+from training.train_starter import new_model, save, starter_config
 
 RGB = torch.tensor([0.665, 0.560, 0.490])
 MULTISPECTRAL = torch.tensor([0.490, 0.560, 0.665, 0.842, 1.610, 2.190])
@@ -36,7 +35,7 @@ WIDTH, GRID = 12, 4
 
 @pytest.fixture(scope="module")
 def batches():
-    return Batches(pool(4, 64, 21), materials.library(), 4, seed=1)
+    return Batches(pool(4, 64, 21), materials.library(), 32, 2, seed=1)
 
 
 @pytest.fixture
@@ -129,10 +128,19 @@ def test_patches_on_nodata_do_not_count():
 # --- the whole ------------------------------------------------------------------
 
 
-def test_gradients_reach_the_student_and_every_translator(batches):
+@pytest.fixture(scope="module")
+def earlier(tmp_path_factory):
+    """The folder of a Starter saved before."""
+    torch.manual_seed(3)
+    folder = tmp_path_factory.mktemp("earlier")
+    save(new_model(starter_config(300)), folder)
+    return folder
+
+
+def test_gradients_reach_the_student_and_every_translator(batches, earlier):
     torch.manual_seed(0)
     model = new_model(starter_config(300)).train()
-    maka = Maka(128, [abundance_teacher(16), starter_teacher(paths.resource("models", "starter"))])
+    maka = Maka(128, [abundance_teacher(16), starter_teacher(earlier)])
     batch = batches.draw(2, sensors.LANDSAT_8)
     maka(model.patch_tokens(batch.images, batch.wavelengths_um), batch).backward()
     assert all(p.grad is not None and p.grad.abs().sum() > 0 for p in maka.parameters())
@@ -201,9 +209,8 @@ def test_the_abundance_teacher_knows_what_patches_are_made_of(batches):
     assert torch.allclose(ground, torch.ones(()), atol=0.05)
 
 
-def test_the_starter_as_a_teacher_gives_its_patch_features(batches):
-    folder = paths.resource("models", "starter")
-    teacher = starter_teacher(folder)
+def test_the_starter_as_a_teacher_gives_its_patch_features(batches, earlier):
+    teacher = starter_teacher(earlier)
     batch = batches.draw(2, sensors.PLANETSCOPE)
     found = teacher.features(batch)
     assert found.shape == (2, teacher.grid, teacher.grid, teacher.width)

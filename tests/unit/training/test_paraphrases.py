@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 import pytest
 
@@ -22,8 +24,8 @@ def scene(tmp_path_factory):
 
 
 def compare(scene, monkeypatch, synonyms):
-    monkeypatch.setattr(paraphrases, "held_out", lambda: synonyms)
-    return paraphrases.compare([scene], BROAD, ModelRequest("starter"), ModelShelf())
+    monkeypatch.setattr(paraphrases, "held_out", lambda _: synonyms)
+    return paraphrases.compare([scene], BROAD, ModelRequest("starter"), ModelShelf(), "held_out")
 
 
 def test_nodata_does_not_count():
@@ -32,9 +34,9 @@ def test_nodata_does_not_count():
 
 
 def test_every_prompt_is_replaced_and_nothing_else():
-    for legend in (BROAD, FINE):
+    for legend, name in product((BROAD, FINE), paraphrases.HELD_OUT):
         for which in range(3):
-            found = paraphrases.reworded(legend, paraphrases.held_out(), which)
+            found = paraphrases.reworded(legend, paraphrases.held_out(name), which)
             for old, new in zip(legend, found, strict=True):
                 assert (old.name, old.color) == (new.name, new.color)
                 assert len(new.prompts) == len(old.prompts)

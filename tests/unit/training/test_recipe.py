@@ -17,7 +17,7 @@ from training.dataset import Batches, pool
 from training.maka import Maka, abundance_teacher
 
 BUNDLED = paths.resource("models", "starter")
-TINY = ("--minutes", "0.02", "--landscapes", "4", "--batch", "4", "--threads", "1",
+TINY = ("--steps", "4", "--landscapes", "4", "--batch", "4", "--threads", "1",
         "--words", str(BUNDLED / "tokenizer.json"))  # fmt: skip
 
 
@@ -27,13 +27,14 @@ def options(*given):
 
 @pytest.fixture(scope="module")
 def batches():
-    return Batches(pool(4, 64, 21), materials.library(), 4, seed=1)
+    return Batches(pool(4, 64, 21), materials.library(), 32, 2, seed=1)
 
 
 @pytest.fixture
 def model():
     torch.manual_seed(0)
-    return train_starter.new_model(read_config(BUNDLED / "config.json")).train()
+    vocabulary_size = read_config(BUNDLED / "config.json").vocabulary_size
+    return train_starter.new_model(train_starter.starter_config(vocabulary_size)).train()
 
 
 def test_both_are_off_by_default():
@@ -53,11 +54,22 @@ def test_sensors_are_natural_colours_or_all_but_those():
             assert near == natural
 
 
+def test_sensors_left_out_are_never_drawn_as_they_are():
+    assert set(sensors.LEFT_OUT) < set(sensors.NAMED)
+    for name in sensors.LEFT_OUT:
+        left_out = sensors.NAMED[name].centres_um
+        for known in (*sensors.training_sensors(), sensors.SENTINEL_2, sensors.LANDSAT_8):
+            assert len(known.centres_um) != len(left_out) or not np.allclose(
+                known.centres_um, left_out, atol=1e-3
+            )
+
+
 def test_all_sensors_are_drawn_as_before():
     one, other = np.random.default_rng(3), np.random.default_rng(3)
     for _ in range(20):
         drawn = sensors.random_bands(one)
         before = sensors._draw(other)
+        assert drawn.edge == before.edge
         assert np.array_equal(
             drawn.centres_um,
             before.centres_um + other.normal(0, 0.004, len(before.centres_um)),
@@ -80,19 +92,19 @@ def test_distillation_is_added_with_its_weight(model, batches):
 def test_progressive_merging_is_the_papers_formula(model, monkeypatch):
     values, asked = {"all": 1.0, "rgb": 2.0, "others": 4.0}, []
 
-    def descend(student, lessons, seconds, peak, kind="all"):
-        asked.append((kind, seconds, float(student.logit_scale.detach())))
+    def descend(student, lessons, steps, peak, kind="all"):
+        asked.append((kind, steps, float(student.logit_scale.detach())))
         with torch.no_grad():
             for parameter in student.parameters():
                 parameter.fill_(values[kind])
 
     monkeypatch.setattr(train_starter, "descend", descend)
-    train_starter.descend_and_merge(model, None, 100.0, 1e-3, (0.5, 0.25))
+    train_starter.descend_and_merge(model, None, 100, 1e-3, (0.5, 0.25))
     star = 0.5 * 1.0 + 0.5 * 2.0
     merged = 0.75 * star + 0.25 * 4.0
     assert all(torch.equal(w, torch.full_like(w, merged)) for w in model.state_dict().values())
     assert [kind for kind, *_ in asked] == ["all", "rgb", "others"]
-    assert sum(seconds for _, seconds, _ in asked) == 100.0
+    assert [steps for _, steps, _ in asked] == [50, 25, 25]
     assert asked[1][2] == 1.0 and asked[2][2] == star
 
 
@@ -104,11 +116,10 @@ def test_a_share_outside_0_to_1_stops_before_anything_is_simulated(tmp_path):
 
 def test_a_model_trained_with_both_is_an_ordinary_starter(tmp_path):
     given = options("--distil", "abundances", "--merge", "0.5", "0.5", "--output", tmp_path)
-    model, steps = train_starter.train(given)
-    assert steps >= 3
+    model = train_starter.train(given)
     tensors = read_state_dict(tmp_path / "model.safetensors")
-    assert tensors.keys() == read_state_dict(BUNDLED / "model.safetensors").keys()
+    assert tensors.keys() == model.state_dict().keys()
     loaded = load_checkpoint(read_config(tmp_path / "config.json"), tmp_path / "model.safetensors")
-    batch = torch.zeros(1, 3, 64, 64), torch.tensor(sensors.RGB.centres_um, dtype=torch.float32)
+    batch = torch.zeros(1, 3, 32, 32), torch.tensor(sensors.RGB.centres_um, dtype=torch.float32)
     with torch.no_grad():
         assert torch.allclose(model.patch_tokens(*batch), loaded.patch_tokens(*batch), atol=0.05)

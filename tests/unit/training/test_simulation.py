@@ -78,7 +78,7 @@ def test_a_landscape_is_fully_covered_and_repeatable():
 def test_rendering_gives_back_the_spectrum_of_what_is_there(spectra):
     fractions = torch.zeros(1, len(CHANNELS), 32, 32)
     fractions[:, CHANNELS.index("deciduous")] = 1.0
-    stack = landscape.Stack(fractions, torch.full((1, 2, 32, 32), 0.5))
+    stack = landscape.Stack(fractions, torch.full((1, 2, 32, 32), 0.5), torch.tensor([10.0]))
     means = [
         render.reflectance(stack, spectra, sensors.SENTINEL_2, np.random.default_rng(i))[0]
         .mean(dim=(1, 2)).numpy()
@@ -91,6 +91,50 @@ def test_rendering_gives_back_the_spectrum_of_what_is_there(spectra):
 def test_a_response_of_a_flat_spectrum_is_flat():
     for bands in sensors.NAMED.values():
         np.testing.assert_allclose(np.ones(211) @ bands.response(), 1.0, rtol=1e-5)
+
+
+def test_a_response_is_half_at_half_its_width():
+    for edge in (2.0, sensors.FILTER_EDGE):
+        wide = sensors.Bands(np.array([1.2]), np.array([0.1]), edge).response()[:, 0]
+        assert wide[75] / wide[80] == pytest.approx(0.5, abs=1e-3)
+    flat = sensors.Bands(np.array([1.2]), np.array([0.1]), sensors.FILTER_EDGE).response()[:, 0]
+    assert flat[77] / flat[80] > 0.95
+
+
+def test_a_crowns_shadow_is_deepest_where_leaves_absorb(spectra):
+    sunny = spectra["deciduous"].mean(axis=0, keepdims=True)
+    share = (materials.shaded(sunny) / sunny)[0]
+    red, near, far = (share[int((nm - 400) / 10)] for nm in (670, 860, 2200))
+    assert far < red < near < 0.6
+
+
+def _image(material: str, gsd_m: float, spectra: materials.Library) -> torch.Tensor:
+    fractions = torch.zeros(8, len(CHANNELS), 32, 32)
+    fractions[:, CHANNELS.index(material)] = 1.0
+    variety = torch.full((8, 2, 32, 32), 0.5)
+    stack = landscape.Stack(fractions, variety, torch.full((8,), gsd_m))
+    return render.reflectance(stack, spectra, sensors.SENTINEL_2, np.random.default_rng(2))
+
+
+def test_woods_are_rougher_than_meadows_and_smoother_from_afar(spectra):
+    def roughness(material: str, gsd_m: float) -> float:
+        near = _image(material, gsd_m, spectra)[:, 7]
+        return float((near.std(dim=(1, 2)) / near.mean(dim=(1, 2))).median())
+
+    assert roughness("deciduous", 3) > 1.5 * roughness("grass", 3)
+    assert roughness("deciduous", 3) > 1.5 * roughness("deciduous", 30)
+
+
+def test_slopes_are_lit_by_the_sun_and_all_by_the_sky():
+    rng, noise = np.random.default_rng(4), torch.Generator().manual_seed(4)
+    shape = torch.Size((64, 10, 32, 32))
+    light = render._illumination(shape, sensors.SENTINEL_2, rng, noise)
+    assert light.shape == shape and light.min() >= 0
+    assert float(light.mean()) == pytest.approx(1.0, abs=0.08)
+    spread = light.std(dim=(2, 3))
+    assert (spread[:, 0] < spread[:, -1]).all()  # blue skylight evens slopes out
+    hilly = spread[:, -1] > 0.1
+    assert 5 < int(hilly.sum()) < 40
 
 
 def test_scaling_is_the_engines():
@@ -114,8 +158,8 @@ def test_random_bands_are_bands():
 
 
 def test_batches_hold_truth_for_every_patch(spectra):
-    batch = Batches(pool(6, 64, 11), spectra, 4, seed=5).draw(16, sensors.RGB)
-    assert batch.images.shape == (16, 3, 64, 64)
+    batch = Batches(pool(6, 64, 11), spectra, 32, 2, seed=5).draw(16, sensors.RGB)
+    assert batch.images.shape == (16, 3, 32, 32)
     assert batch.images.min() >= -1 and batch.images.max() <= 1
     assert batch.patch_truth.shape == (16, 16, 16, len(CONCEPTS))
     assert batch.patch_truth.min() >= 0 and batch.patch_truth.max() <= 1

@@ -45,11 +45,12 @@ def test_the_starter_knows_every_letter_of_its_prompts(starter):
 
 @pytest.mark.parametrize("bands", [1, 3, 10, 224])
 def test_the_starter_takes_any_bands(starter, bands):
+    side, grid = starter.config.image_size, starter.config.grid
     with torch.inference_mode():
         features = starter.patch_features(
-            torch.rand(2, bands, 64, 64) * 2 - 1, torch.linspace(0.42, 2.4, bands)
+            torch.rand(2, bands, side, side) * 2 - 1, torch.linspace(0.42, 2.4, bands)
         )
-    assert features.shape == (2, 16, 16, starter.config.width)
+    assert features.shape == (2, grid, grid, starter.config.width)
     assert torch.isfinite(features).all()
 
 
@@ -86,7 +87,7 @@ def test_a_few_steps_lower_the_loss():
     config = starter_config(vocabulary.get_vocab_size())
     tokenizer = PromptTokenizer(vocabulary, config.context_length)
     model = new_model(config).train()
-    batch = Batches(pool(4, 64, 21), materials.library(), 4, seed=1).draw(4)
+    batch = Batches(pool(4, 64, 21), materials.library(), 32, 2, seed=1).draw(4)
     optimizer = torch.optim.AdamW(model.parameters(), lr=5e-4)
     losses = []
     for _ in range(24):
