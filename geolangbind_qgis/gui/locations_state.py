@@ -25,7 +25,7 @@ _FIT_PLACES = 8192  # encoded ahead of the layer to find components or regions
 _CHANNELS = 768  # of the published model
 _CPU_SPEED, _GPU_SPEED = 3_000.0, 150_000.0  # places a second, until a run has been measured
 _MEASURABLE_S = 1.0  # shorter runs tell nothing about the speed
-_NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
 
 
 def tr(text: str) -> str:
@@ -185,7 +185,7 @@ def about(seconds: float) -> str:
     if seconds < 5:
         return tr("a few seconds")
     if seconds < 90:
-        return tr("about {0} s").format(round(seconds, -1) or 10)
+        return tr("about {0} s").format(10 * max(1, round(seconds / 10)))
     if seconds < 5400:
         return tr("about {0} min").format(round(seconds / 60))
     return tr("about {0} h").format(QLocale().toString(seconds / 3600, "f", 1))

@@ -41,13 +41,14 @@ def layer_name(request: LocationsRequest, result: LocationsResult) -> str:
     if request.kind == "embedding":
         return tr("Locations: {0} channels").format(result.bands)
     if request.point is not None:
-        return tr("Locations: similarity to {0}").format(place_text(request.point))
+        return tr("Locations: similarity to {0}").format(place_text(request.point, 3))
     return tr("Locations: similarity to the photo {0}").format(_file_name(request.photo))
 
 
-def place_text(point: tuple[float, float]) -> str:
-    """Return longitude and latitude in degrees as they are typed: “13.4, 52.52”."""
-    return f"{point[0]:.7g}, {point[1]:.7g}"
+def place_text(point: tuple[float, float], decimals: int = 6) -> str:
+    """Return two coordinates as they are typed: “13.4, 52.52”; six decimals are a decimetre."""
+    texts = (f"{round(value, decimals) + 0.0:.{decimals}f}" for value in point)  # no -0
+    return ", ".join(text.rstrip("0").rstrip(".") for text in texts)
 
 
 def add_locations(

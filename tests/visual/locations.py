@@ -6,7 +6,13 @@ from __future__ import annotations
 import os
 
 from looking import Gaps, shoot, wait
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface
@@ -16,6 +22,8 @@ def use_dock(plugin, report):
     canvas = iface.mapCanvas()
     QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    countries = f"{QgsApplication.pkgDataPath()}/resources/data/world_map.gpkg|layername=countries"
+    QgsProject.instance().addMapLayer(QgsVectorLayer(countries, "countries"))
     canvas.setExtent(QgsRectangle(-12, 34, 32, 62))
     plugin.slots["locations"].action.trigger()
     dock = plugin.slots["locations"].dock

@@ -64,9 +64,9 @@ class LocationsDock(ColumnDock):
             [
                 (self.tr("&Extent"), self.extent),
                 (self.tr("S&pacing"), self.spacing),
+                self.size,
                 (self.tr("S&how"), self.kind),
                 (self.tr("&Output"), self.output),
-                self.size,
             ]
         )
         self.set_column([self.model, where, self.more_section, self.result])

@@ -45,7 +45,7 @@ class GairPanel(QWidget):
         self.entry: ModelEntry | None = None
         self._fetching = False
         self._size_bytes = 0
-        self.title = QLabel("GAIR")
+        self.title = QLabel(self.tr("Model: GAIR"))
         self.details_button = tool_button("settings", self.tr("Weights file and device"))
         self.details_button.setCheckable(True)
         self.says = Hint()
