@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from geolangbind_qgis.gui.docks.classify import ClassifyDock
 from geolangbind_qgis.gui.widgets.area_chooser import POLYGONS
@@ -68,7 +69,8 @@ def test_ctrl_enter_runs_from_anywhere_in_the_dock(
     assert not dock.run_bar.running, "there are no classes yet"
     type_classes(dock, "water", "forest")
     until(dock.run_bar.button.isEnabled)
-    dock.activateWindow()
+    dock.window().activateWindow()
+    until(lambda: QApplication.activeWindow() is dock.window(), 5)
     dock.model.combo.setFocus()
     QTest.keyClick(dock.model.combo, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dock.run_bar.running

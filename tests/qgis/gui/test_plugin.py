@@ -165,4 +165,6 @@ def third_party() -> set[str]:
     """Return the top-level names of imported packages that are neither Python's nor QGIS's."""
     own = {"geolangbind_qgis", "tests", "qgis", "PyQt5", "PyQt6", "osgeo", "processing", "sip"}
     names = {name.partition(".")[0] for name in sys.modules}
-    return names - own - set(sys.stdlib_module_names)
+    # Python's own under other names: multiprocessing's for __main__, a platform's build values.
+    pythons = {n for n in names if n == "__mp_main__" or n.startswith("_sysconfigdata_")}
+    return names - own - pythons - set(sys.stdlib_module_names)
