@@ -29,13 +29,14 @@ def clean_settings(qgis_app: object) -> Iterator[None]:
 
 
 @pytest.fixture
-def iface(qgis_iface: QgisInterface, monkeypatch: pytest.MonkeyPatch) -> QgisInterface:
+def iface(qgis_iface: QgisInterface, monkeypatch: pytest.MonkeyPatch) -> Iterator[QgisInterface]:
     """The interface of pytest-qgis, whose main window takes docks as QGIS's does."""
     window = qgis_iface.mainWindow()
     monkeypatch.setattr(qgis_iface, "addDockWidget", window.addDockWidget, raising=False)
     monkeypatch.setattr(qgis_iface, "removeDockWidget", window.removeDockWidget, raising=False)
     qgis_iface.messageBar().clear_messages()
-    return qgis_iface
+    yield qgis_iface
+    qgis_iface.mapCanvas().window().hide()  # else it keeps the keyboard from later tests
 
 
 @pytest.fixture
