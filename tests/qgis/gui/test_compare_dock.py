@@ -30,6 +30,7 @@ from qgis.core import (
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QToolTip
 
 from geolangbind_qgis.gui.docks.compare import CompareDock
 from geolangbind_qgis.layers import heatmap
@@ -174,6 +175,18 @@ def test_escape_gives_the_map_back(compare: CompareDock, scene: QgsRasterLayer) 
     canvas.unsetMapTool(pan)
 
 
+def test_a_closed_dock_leaves_nothing_on_the_map(
+    compare: CompareDock, scene: QgsRasterLayer
+) -> None:
+    with answers(compare):
+        click(compare, WATER)
+    canvas = canvas_of(compare)
+    compare.close()
+    assert markers(compare) == ([], []) and canvas.mapTool() is not compare.controller.switch.tool
+    compare.setUserVisible(True)
+    assert markers(compare) == ([pytest.approx(WATER, abs=0.01)], []), "nothing is forgotten"
+
+
 def test_words_become_a_heatmap(compare: CompareDock, scene: QgsRasterLayer) -> None:
     compare.ways.choose("text")
     assert "Type what" in compare.run_bar.reason.text()
@@ -209,6 +222,7 @@ def test_the_value_under_the_cursor_is_that_of_the_layer(
         hover(compare, where)
         expected = float(values[pixel_of(compare, where)])
         until(lambda e=expected: here(compare) == pytest.approx(e, abs=6e-4), 5)
+        assert QToolTip.text() == compare.answer.here.text().split()[-1], "beside the cursor too"
     hover(compare, (1.05, 0.5))
     until(lambda: here(compare) is None, 5)
 
