@@ -69,8 +69,7 @@ def test_ctrl_enter_runs_from_anywhere_in_the_dock(
     assert not dock.run_bar.running, "there are no classes yet"
     type_classes(dock, "water", "forest")
     until(dock.run_bar.button.isEnabled)
-    dock.window().activateWindow()
-    until(lambda: QApplication.activeWindow() is dock.window(), 5)
+    QApplication.setActiveWindow(dock.window())
     dock.model.combo.setFocus()
     QTest.keyClick(dock.model.combo, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dock.run_bar.running
