@@ -139,15 +139,33 @@ def _illumination(
 def _observe(
     image: Tensor, bands: Bands, rng: np.random.Generator, noise: torch.Generator
 ) -> Tensor:
-    """Add residual haze (stronger in the blue), calibration error and noise."""
+    """Add what lies between ground and delivered reflectance: air, calibration, noise.
+
+    Light from the surroundings, haze that is stronger in the blue and may be taken off too
+    much, and brightness that depends on the angles of view and sun.
+    """
     batch, count, _, _ = image.shape
-    slope = (bands.centres_um / 0.5) ** -rng.uniform(1, 3)
-    haze = rng.exponential(0.008, (batch, 1)) * slope[None]
-    gain = rng.normal(1.0, 0.08, (batch, 1)) * rng.normal(1.0, 0.03, (batch, count))
+    slope = ((bands.centres_um / 0.5) ** -rng.uniform(1, 3))[None]
+    haze = (rng.exponential(0.008, (batch, 1)) + rng.normal(0, 0.003, (batch, 1))) * slope
+    tilt = rng.normal(0, 0.06, (batch, 1)) * np.log(bands.centres_um / 0.9)[None]
+    gain = rng.lognormal(0, 0.15, (batch, 1)) * rng.normal(1 + tilt, 0.03, (batch, count))
     level = rng.uniform(0.001, 0.006, (batch, 1))
     haze_t, gain_t, level_t = (
         torch.from_numpy(np.broadcast_to(v, (batch, count)).astype(np.float32))[:, :, None, None]
         for v in (haze, gain, level)
     )
+    near = torch.from_numpy(rng.uniform(0, 0.12, (batch, 1, 1, 1)).astype(np.float32))
+    image = torch.lerp(image, _surroundings(image), near)
     grain = torch.randn(image.shape, generator=noise).mul_(level_t)
     return image.mul_(gain_t).add_(haze_t).add_(grain).clamp_(0.0, 1.5)
+
+
+def _surroundings(image: Tensor) -> Tensor:
+    """Return the mean over about nine pixels around each, as air scatters it into a pixel.
+
+    It is what gives a narrow river the red edge of the woods along it.
+    """
+    height, width = image.shape[-2:]
+    coarse = F.avg_pool2d(image, 4, ceil_mode=True, count_include_pad=False)
+    coarse = F.avg_pool2d(coarse, 3, stride=1, padding=1, count_include_pad=False)
+    return F.interpolate(coarse, size=(height, width), mode="bilinear", align_corners=False)

@@ -117,6 +117,8 @@ def _draw(rng: np.random.Generator) -> Bands:
     kind = rng.random()
     if kind < 0.25:
         keep = rng.random(10) < 0.9
+        if rng.random() < 0.3:  # often only the bands of 10 m are loaded
+            keep = np.array([name in ("B02", "B03", "B04", "B08") for name in SENTINEL_2_NAMES])
         keep[:3] = True
         return Bands(SENTINEL_2.centres_um[keep], SENTINEL_2.widths_um[keep], FILTER_EDGE)
     if kind < 0.35:
