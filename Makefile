@@ -19,7 +19,7 @@ help:  ## this list
 
 # --- set-up -----------------------------------------------------------------
 
-setup: .venv/system.stamp .venv/engine.stamp .venv/qgis.stamp  ## install QGIS and both Python environments
+setup: .venv/system.stamp .venv/engine.stamp .venv/vendored.stamp .venv/qgis.stamp  ## install QGIS and both Python environments
 
 .venv/system.stamp: tools/install_system.sh
 	tools/install_system.sh
@@ -28,6 +28,12 @@ setup: .venv/system.stamp .venv/engine.stamp .venv/qgis.stamp  ## install QGIS a
 .venv/engine.stamp: requirements/engine.txt requirements/dev.txt | .venv/system.stamp
 	$(SYSTEM_PYTHON) -m venv .venv/engine
 	$(ENGINE)/python $(PIP_INSTALL) -r requirements/engine.txt -r requirements/dev.txt
+	@touch $@
+
+# what the plugin carries; its own requirement, numpy, is QGIS's
+.venv/vendored.stamp: requirements/vendored.txt | .venv/engine.stamp
+	rm -rf .venv/vendored
+	$(ENGINE)/python $(PIP_INSTALL) --no-deps --no-compile --target .venv/vendored -r requirements/vendored.txt
 	@touch $@
 
 # numpy stays the distribution's: its GDAL and SciPy are built against it
@@ -69,10 +75,10 @@ benchmark: .venv/engine.stamp  ## time the whole path against reading and encodi
 
 # --- the plugin -----------------------------------------------------------------
 
-package: .venv/engine.stamp  ## build/plugins/ and the zip that QGIS installs
+package: .venv/engine.stamp .venv/vendored.stamp  ## build/plugins/ and the zip that QGIS installs
 	$(ENGINE)/python -m tools.package
 
-dev: .venv/engine.stamp  ## build/plugins/ from links into this checkout, and how to start QGIS with it
+dev: .venv/engine.stamp .venv/vendored.stamp  ## build/plugins/ from links into this checkout, and how to start QGIS with it
 	$(ENGINE)/python -m tools.package --dev
 
 translations: .venv/engine.stamp  ## i18n/*.ts from the strings in the code, .qm from finished ones

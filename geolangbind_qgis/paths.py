@@ -26,6 +26,11 @@ def translations() -> Path:
     return _root() / "i18n"
 
 
+def vendored() -> Path:
+    """Return the folder of the packages that the installed plugin carries; a checkout has none."""
+    return _root() / "vendored"
+
+
 def metadata() -> Path:
     """Return the path of ``metadata.txt``."""
     return _root() / "metadata.txt"

@@ -18,7 +18,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools import plugin_metadata
+from tools import plugin_metadata, vendored
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "geolangbind_qgis"
@@ -55,10 +55,14 @@ def contents(root: Path = ROOT) -> dict[str, Path]:
         for path in _files(root / name):
             found[path.relative_to(root).as_posix()] = path
     found[REQUIREMENTS.as_posix()] = root / REQUIREMENTS
+    try:
+        carried = vendored.contents()
+    except FileNotFoundError as error:
+        raise PackagingError(str(error)) from None
     for name, path in found.items():
         if path.suffix not in SUFFIXES and path.name != "LICENSE":
             raise PackagingError(f"{name}: files of this kind are not shipped; remove it")
-    return dict(sorted(found.items()))
+    return dict(sorted({**found, **carried}.items()))
 
 
 def check_starter(root: Path) -> None:
@@ -90,6 +94,7 @@ def link(target: Path, root: Path = ROOT) -> Path:
     for path in [*sorted((root / NAME).iterdir()), *beside, root / REQUIREMENTS.parent]:
         if path.exists() and path.name not in LEFT_OUT:
             (folder / path.name).symlink_to(path, target_is_directory=path.is_dir())
+    (folder / vendored.INSIDE).symlink_to(vendored.FOLDER, target_is_directory=True)
     return folder
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Charts, drawn by pyqtgraph: imported when the first one is shown, and never needed.
 
-QGIS's Python may lack pyqtgraph; then making one says so in one line, which stands
-where the chart would be.
+QGIS's own pyqtgraph comes first, then the one that the installed plugin carries. Where
+neither loads, making a chart says so in one line, which stands where it would be.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
+
+from geolangbind_qgis import paths
 
 if TYPE_CHECKING:
     from geolangbind_qgis.gui.charts.histogram import HistogramChart
@@ -47,8 +49,9 @@ def make_spectrum() -> SpectrumChart:
 
 
 def _load() -> None:
-    """Import pyqtgraph and leave QGIS's handler of errors as it is."""
-    handler = sys.excepthook
+    """Import pyqtgraph and leave QGIS's handler of errors and its search path as they are."""
+    handler, path = sys.excepthook, list(sys.path)
+    sys.path.append(str(paths.vendored()))
     try:
         importlib.import_module("pyqtgraph")
     except ModuleNotFoundError as error:
@@ -60,3 +63,4 @@ def _load() -> None:
         raise NoChartError(tr("No chart: pyqtgraph does not load: {0}").format(error)) from None
     finally:
         sys.excepthook = handler
+        sys.path[:] = path
