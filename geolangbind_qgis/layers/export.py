@@ -2,9 +2,9 @@
 """Brings layers the engine cannot open (web services, databases, memory) into a GeoTIFF.
 
 In the main thread ``plan`` says how large the export will be and ``ExportJob``
-takes a copy of the layer's provider; ``ExportJob.run`` then works in any thread
-and ``ExportTask`` runs it in the background. Real values are kept where the
-provider has them; pictures (WMS, XYZ tiles) become red, green, blue and alpha.
+takes a copy of the layer's provider; ``ExportJob.run`` then works in any thread.
+Real values are kept where the provider has them; pictures (WMS, XYZ tiles) become
+red, green, blue and alpha.
 """
 
 from __future__ import annotations
@@ -22,11 +22,10 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterPipe,
     QgsRectangle,
-    QgsTask,
     QgsUnitTypes,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QThread, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from geolangbind_qgis.layers.errors import ExportCancelled, SourceError
 from geolangbind_qgis.layers.source import SourceDescription, file_of, is_rendered
@@ -265,43 +264,3 @@ def _result_text(result: Qgis.RasterFileWriterResult) -> str:
         Qgis.RasterFileWriterResult.CreateDatasourceError: tr("the file cannot be created"),
         Qgis.RasterFileWriterResult.WriteError: tr("writing failed, the disk may be full"),
     }.get(result, tr("no reason given"))
-
-
-class ExportTask(QgsTask):
-    """Runs an ``ExportJob`` in the background; the signals come in the main thread."""
-
-    exported = pyqtSignal(str)  # path of the file
-    failed = pyqtSignal(str)  # one line
-
-    def __init__(self, job: ExportJob) -> None:
-        super().__init__(
-            tr("Exporting “{0}” for GeoLangBind").format(job.name), QgsTask.Flag.CanCancel
-        )
-        self._job = job
-        self._feedback = QgsRasterBlockFeedback()
-        self._feedback.progressChanged.connect(self.setProgress)
-        self._path = ""
-        self._problem = ""
-
-    def run(self) -> bool:
-        """Export; called by QGIS in a worker thread."""
-        try:
-            self._path = self._job.run(self._feedback)
-        except ExportCancelled:
-            return False
-        except SourceError as error:
-            self._problem = str(error)
-            return False
-        return True
-
-    def cancel(self) -> None:
-        """Stop as soon as the block being read is done; nothing is left behind."""
-        self._feedback.cancel()
-        super().cancel()
-
-    def finished(self, result: bool) -> None:
-        """Tell how it went; called by QGIS in the main thread."""
-        if result:
-            self.exported.emit(self._path)
-        elif self._problem:
-            self.failed.emit(self._problem)
