@@ -45,6 +45,11 @@ class DockSlot(QObject):
         if self.dock is not None:
             self.dock.settings_changed()
 
+    def open(self) -> ColumnDock:
+        """Show the dock in front of others, start the engine for it, and return it."""
+        self._show(True)
+        return self._made()
+
     def remove(self) -> None:
         """Take the dock out of QGIS."""
         self._restore.stop()

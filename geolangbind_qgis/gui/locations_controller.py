@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
@@ -18,6 +19,7 @@ from geolangbind_qgis.gui.locations_state import FITTED, PLACE, LocationsState, 
 from geolangbind_qgis.gui.maptools.places import Markers, PlacesTool
 from geolangbind_qgis.gui.maptools.switch import ToolSwitch
 from geolangbind_qgis.gui.numbers import duration_text
+from geolangbind_qgis.gui.photo_drop import PhotoDrop
 from geolangbind_qgis.gui.widgets.extent_chooser import CANVAS
 from geolangbind_qgis.layers import heatmap, world
 from geolangbind_qgis.layers.errors import AreaError
@@ -126,6 +128,7 @@ class LocationsController(QObject):
         ):
             signal.connect(self.refresh)
         dock.kind.changed.connect(self._kind_changed)
+        PhotoDrop(dock).dropped.connect(self._photos_dropped)
         dock.run_bar.run_asked.connect(self.runs.start)
         dock.run_bar.cancel_asked.connect(self.runs.cancel)
         dock.model.details_button.clicked.connect(self._details_opened)
@@ -136,6 +139,12 @@ class LocationsController(QObject):
     def _engine_ready(self, offer: EngineOffer) -> None:
         self.download.engine_ready(offer)
         self.refresh()
+
+    def _photos_dropped(self, paths: list[str]) -> None:
+        self.dock.ask_photo(paths[0])
+        if len(paths) > 1:
+            line = self.tr("One photo at a time: {0} is taken.")
+            messages.hint(self.iface, line.format(Path(paths[0]).name))
 
     def _details_opened(self, opened: bool) -> None:
         if opened:

@@ -76,6 +76,11 @@ class LocationsDock(ColumnDock):
             lambda folded: settings.LOCATIONS_MORE_OPEN.set(not folded)
         )
 
+    def ask_photo(self, path: str) -> None:
+        """Ask where the model would expect the street-view photo ``path``; nothing runs yet."""
+        self.kind.choose_photo(path)
+        self.scroll_to(self.kind)
+
     def show_more(self, fitted: bool) -> None:
         """Show the files of components where the kind has some; sum them up while folded."""
         self.more_section.setVisible(fitted)

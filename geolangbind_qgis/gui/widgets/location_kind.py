@@ -68,6 +68,11 @@ class LocationKind(QWidget):
         """Return the kind that is chosen."""
         return str(self.combo.currentData())
 
+    def choose_photo(self, path: str) -> None:
+        """Choose the similarity to the photo ``path``."""
+        self.combo.setCurrentIndex(self.combo.findData(PHOTO))
+        self.photo.setFilePath(path)
+
     def _chosen(self) -> None:
         settings.LOCATIONS_KIND.set(self.kind())
         self._show()

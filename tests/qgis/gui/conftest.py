@@ -9,15 +9,19 @@ from pathlib import Path
 import pytest
 from compare_helpers import show_on_canvas
 from dock_helpers import until
-from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from locations_dock_helpers import DEGREES
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QApplication
 
 from geolangbind_qgis import classFactory
 from geolangbind_qgis.gui.docks.classify import ClassifyDock
+from geolangbind_qgis.gui.docks.column_dock import ColumnDock
 from geolangbind_qgis.gui.docks.compare import CompareDock
 from geolangbind_qgis.gui.docks.engine_dock import EngineDock
+from geolangbind_qgis.gui.docks.locations import LocationsDock
 from geolangbind_qgis.plugin import GeoLangBindPlugin
+from tests.qgis.locations_helpers import write_test_weights
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +52,7 @@ def plugin(iface: QgisInterface, engine_python: str) -> Iterator[GeoLangBindPlug
     loaded.unload()
 
 
-def opened(plugin: GeoLangBindPlugin, name: str) -> EngineDock:
+def opened(plugin: GeoLangBindPlugin, name: str) -> ColumnDock:
     """Return the dock, shown by its button in a visible main window."""
     window = plugin.iface.mainWindow()
     window.resize(1200, 900)
@@ -95,3 +99,31 @@ def scene(scene_path: Path, request: pytest.FixtureRequest) -> QgsRasterLayer:
     if name == "compare":
         show_on_canvas(dock, layer)
     return layer
+
+
+@pytest.fixture(scope="session")
+def gair_weights(engine_python: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small checkpoint of GAIR that says it is one for tests."""
+    return write_test_weights(engine_python, tmp_path_factory.mktemp("gair") / "t.safetensors")
+
+
+@pytest.fixture
+def locations(plugin: GeoLangBindPlugin) -> LocationsDock:
+    """The Locations dock, the map on a part of Europe."""
+    canvas = plugin.iface.mapCanvas()
+    canvas.window().resize(700, 600)
+    canvas.window().show()
+    canvas.setDestinationCrs(DEGREES)
+    canvas.setExtent(QgsRectangle(10, 45, 14, 47))
+    dock = opened(plugin, "locations")
+    until(lambda: dock.model.entry is not None, 30)
+    return dock
+
+
+@pytest.fixture
+def ready(locations: LocationsDock, gair_weights: Path) -> LocationsDock:
+    """The Locations dock with the test checkpoint chosen, and a rectangle of 4 by 2 degrees."""
+    locations.model.weights.setFilePath(str(gair_weights))
+    locations.extent.set_rectangle(QgsRectangle(10, 45, 14, 47), DEGREES)
+    locations.spacing.setValue(0.1)
+    return locations

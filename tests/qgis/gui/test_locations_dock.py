@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from dock_helpers import until, warnings
-from osgeo import gdal
+from locations_dock_helpers import DEGREES, choose, layers, make, values
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsPointXY,
@@ -30,73 +28,8 @@ from geolangbind_qgis.client import shared
 from geolangbind_qgis.gui.docks.locations import LocationsDock
 from geolangbind_qgis.gui.locations_state import CHANNELS, PCA, PHOTO, PLACE, REGIONS
 from geolangbind_qgis.gui.widgets.extent_chooser import CANVAS, LAYER, RECTANGLE
-from geolangbind_qgis.layers.locations import is_locations
 from geolangbind_qgis.plugin import GeoLangBindPlugin
 from tests.fakes.hub import FakeHub
-from tests.qgis.locations_helpers import write_test_weights
-
-DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
-
-
-@pytest.fixture(scope="module")
-def weights(engine_python: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_test_weights(engine_python, tmp_path_factory.mktemp("gair") / "t.safetensors")
-
-
-@pytest.fixture
-def dock(plugin: GeoLangBindPlugin) -> Iterator[LocationsDock]:
-    """The dock, opened by its button, the map on a part of Europe."""
-    window = plugin.iface.mainWindow()
-    window.resize(1200, 900)
-    window.show()
-    slot = plugin.slots["locations"]
-    canvas = plugin.iface.mapCanvas()
-    canvas.window().resize(700, 600)
-    canvas.window().show()
-    canvas.setDestinationCrs(DEGREES)
-    canvas.setExtent(QgsRectangle(10, 45, 14, 47))
-    slot.action.trigger()
-    assert isinstance(slot.dock, LocationsDock)
-    slot.dock.resize(350, 850)
-    until(lambda: slot.dock.model.entry is not None, 30)
-    yield slot.dock
-
-
-@pytest.fixture
-def ready(dock: LocationsDock, weights: Path) -> LocationsDock:
-    """The dock with the test checkpoint chosen, and a rectangle of 4 by 2 degrees."""
-    dock.model.weights.setFilePath(str(weights))
-    dock.extent.set_rectangle(QgsRectangle(10, 45, 14, 47), DEGREES)
-    dock.spacing.setValue(0.1)
-    return dock
-
-
-def choose(dock: LocationsDock, kind: str) -> None:
-    dock.kind.combo.setCurrentIndex(dock.kind.combo.findData(kind))
-
-
-def make(dock: LocationsDock) -> QgsRasterLayer:
-    """Click Make layer, wait, return the layer that came on top."""
-    until(dock.run_bar.button.isEnabled, 20)
-    QTest.mouseClick(dock.run_bar.button, Qt.MouseButton.LeftButton)
-    assert dock.run_bar.running, dock.run_bar.reason.text()
-    until(lambda: not dock.run_bar.running)
-    assert warnings(dock) == []
-    top = QgsProject.instance().layerTreeRoot().findLayers()[0].layer()
-    assert is_locations(top)
-    return top
-
-
-def values(layer: QgsRasterLayer) -> np.ndarray:
-    dataset = gdal.Open(layer.source())
-    found = dataset.ReadAsArray()
-    dataset = None
-    return found
-
-
-def layers() -> list[str]:
-    return [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
-
 
 # --- layers -----------------------------------------------------------------------
 
@@ -200,7 +133,8 @@ def test_the_extent_follows_the_map_and_ends_where_the_world_does(ready: Locatio
     assert "too many" in dock.run_bar.reason.text()
 
 
-def test_the_extent_of_a_layer_in_its_own_crs(dock: LocationsDock, scene_path: Path) -> None:
+def test_the_extent_of_a_layer_in_its_own_crs(locations: LocationsDock, scene_path: Path) -> None:
+    dock = locations
     layer = QgsRasterLayer(str(scene_path), "scene")
     QgsProject.instance().addMapLayer(layer)
     dock.extent.mode.setCurrentIndex(dock.extent.mode.findData(LAYER))
@@ -212,7 +146,8 @@ def test_the_extent_of_a_layer_in_its_own_crs(dock: LocationsDock, scene_path: P
     assert "Add a layer" in dock.controller.state.extent_problem
 
 
-def test_a_rectangle_is_drawn_on_the_map(dock: LocationsDock) -> None:
+def test_a_rectangle_is_drawn_on_the_map(locations: LocationsDock) -> None:
+    dock = locations
     canvas = dock.controller.iface.mapCanvas()
     dock.extent.mode.setCurrentIndex(dock.extent.mode.findData(RECTANGLE))
     assert dock.extent.draw.isChecked() and "Draw a rectangle" in dock.extent.problem()
@@ -296,7 +231,8 @@ def test_the_download_asks_the_size_and_fetches_only_after_consent(
     shared.shut_down()
 
 
-def test_offline_downloads_nothing(dock: LocationsDock) -> None:
+def test_offline_downloads_nothing(locations: LocationsDock) -> None:
+    dock = locations
     settings.OFFLINE.set(True)
     dock.model.set_entry(dock.model.entry)
     dock.model.consent.setChecked(True)

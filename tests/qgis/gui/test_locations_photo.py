@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The Locations dock asked with a photo: chosen, dropped, handed over by another dock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from dock_helpers import until, warnings
+from locations_dock_helpers import choose, layers, make, values
+from qgis.core import QgsSingleBandPseudoColorRenderer
+from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
+from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+from geolangbind_qgis.gui.docks.locations import LocationsDock
+from geolangbind_qgis.gui.locations_state import CHANNELS, PCA, PHOTO
+from geolangbind_qgis.plugin import GeoLangBindPlugin
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """A street-view photo, more or less."""
+    image = QImage(320, 240, QImage.Format.Format_RGB32)
+    for x in range(image.width()):
+        for y in range(image.height()):
+            image.setPixelColor(x, y, QColor(x % 256, y, (x * y) % 256))
+    path = tmp_path / "main street é.JPG"
+    assert image.save(str(path), "JPG")
+    return path
+
+
+def drop(widget: QWidget, *paths: Path) -> bool:
+    """Drag files from a file manager onto ``widget`` and let go; return whether it took them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, NO_KEY)
+    QApplication.sendEvent(widget, enter)
+    if not enter.isAccepted():
+        return False
+    event = QDropEvent(QPoint(5, 5), copy, data, left, NO_KEY)
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+def test_a_photo_dropped_on_the_dock_becomes_a_heatmap(ready: LocationsDock, photo: Path) -> None:
+    choose(ready, PCA)
+    assert drop(ready, photo)
+    assert ready.kind.kind() == PHOTO and ready.kind.photo.isVisible()
+    assert ready.kind.photo.filePath() == str(photo) and ready.run_bar.reason.text() == ""
+    layer = make(ready)
+    assert layer.name() == f"Locations: similarity to the photo {photo.name}"
+    assert isinstance(layer.renderer(), QgsSingleBandPseudoColorRenderer)
+    found = values(layer)
+    assert found.shape == (20, 40) and np.isfinite(found).all() and np.ptp(found) > 0
+    assert any(photo.name in line for line in layer.metadata().history())
+
+
+def test_of_several_photos_the_first_is_taken_and_that_is_said(
+    ready: LocationsDock, photo: Path
+) -> None:
+    other = photo.with_name("other.png")
+    assert QImage(str(photo)).save(str(other))
+    assert drop(ready, other, photo)
+    assert ready.kind.photo.filePath() == str(other)
+    (line,) = warnings(ready)
+    assert "One photo at a time" in line and "other.png" in line
+
+
+def test_what_is_no_photo_is_left_to_qgis(ready: LocationsDock, scene_path: Path) -> None:
+    choose(ready, CHANNELS)
+    assert not drop(ready, scene_path)
+    assert ready.kind.kind() == CHANNELS and ready.kind.photo.filePath() == ""
+
+
+def test_another_dock_hands_a_photo_over(plugin: GeoLangBindPlugin, photo: Path) -> None:
+    plugin.iface.mainWindow().show()
+    slot = plugin.slots["locations"]
+    dock = slot.open()
+    assert slot.action.isChecked() and dock.isVisible()
+    dock.ask_photo(str(photo))
+    assert dock.controller.state.kind == PHOTO and dock.controller.state.photo == str(photo)
+    until(lambda: dock.model.entry is not None, 30)
+    assert slot.open() is dock and layers() == []  # nothing runs by itself
+
+
+def test_a_photo_that_is_no_picture_is_one_line(ready: LocationsDock, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_text("no picture at all")
+    ready.ask_photo(str(broken))
+    ready.run_bar.button.click()
+    until(lambda: not ready.run_bar.running)
+    (line,) = warnings(ready)
+    assert "broken.jpg" in line and "\n" not in line and layers() == []
