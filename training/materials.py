@@ -120,14 +120,14 @@ def shaded(canopy_: np.ndarray) -> np.ndarray:
 def library(spectra: Path | None = None, seed: int = 7) -> Library:
     """Return reflectance 0..1 by material: (variants, 211) float32.
 
-    ``spectra`` is the real image-spectra file; its spectra are added three
-    times over, because one real spectrum outweighs a simulated one.
+    ``spectra`` is the real image-spectra file; where it has a material, every second
+    spectrum is a real one, because one real spectrum outweighs a simulated one.
     """
     rng = np.random.default_rng(seed)
     table: Library = dict(canopy.load())
     for name, least, most in (
-        ("deciduous", 0.1, 0.45),
-        ("coniferous", 0.2, 0.6),
+        ("deciduous", 0.1, 0.5),
+        ("coniferous", 0.15, 0.5),
         ("shrub", 0, 0.3),
     ):
         # A plane-parallel canopy has no shadows between its crowns; a real one does.
@@ -154,8 +154,9 @@ def library(spectra: Path | None = None, seed: int = 7) -> Library:
         table[name] = np.stack([water(rng, *draw()) for _ in range(VARIANTS)])
     for name, sample in _PARAMETRIC.items():
         table[name] = np.stack([sample(rng) for _ in range(VARIANTS)])
-    for name, spectrum in _real_spectra(spectra):
-        table[name] = np.concatenate([table[name], np.repeat(spectrum[None], 3, axis=0)])
+    for name, measured in _real_spectra(spectra).items():
+        times = max(1, round(len(table[name]) / len(measured)))
+        table[name] = np.concatenate([table[name], np.tile(measured, (times, 1))])
     return {name: np.clip(table[name], 0.001, 1.0).astype(np.float32) for name in MATERIALS}
 
 
@@ -169,17 +170,18 @@ def _soil(rng: np.random.Generator) -> np.ndarray:
     return bright * rise * iron * clay * moisture * 1.15
 
 
-def _real_spectra(path: Path | None) -> list[tuple[str, np.ndarray]]:
+def _real_spectra(path: Path | None) -> dict[str, np.ndarray]:
+    """Return the measured spectra of each material that has some, (spectra, 211)."""
     if path is None or not path.is_file():
-        return []
+        return {}
     with path.open(newline="", encoding="utf-8") as file:
         rows = list(csv.reader(file))
     wavelengths = [float(cell) for cell in rows[0][4:]]
-    found = []
+    found: dict[str, list[np.ndarray]] = {}
     for row in rows[1:]:
         for start, material in _REAL.items():
             if row[0].startswith(start):
                 values = [float(cell) for cell in row[4:]]
-                found.append((material, np.interp(NM, wavelengths, values)))
+                found.setdefault(material, []).append(np.interp(NM, wavelengths, values))
                 break
-    return found
+    return {material: np.stack(measured) for material, measured in found.items()}
