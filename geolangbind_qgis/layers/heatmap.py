@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from pathlib import Path
 
 from qgis.core import (
     QgsColorRampLegendNodeSettings,
@@ -61,6 +62,10 @@ def layer_name(request: SimilarityRequest, scene: str) -> str:
     if request.points:
         count = len(request.points)
         asked.append(tr("1 place") if count == 1 else tr("{0} places").format(count))
+    if len(request.photos) == 1:
+        asked.append(tr("the photo {0}").format(Path(request.photos[0]).name))
+    elif request.photos:
+        asked.append(tr("{0} photos").format(len(request.photos)))
     if request.not_points:
         asked.append(tr("not to {0}").format(len(request.not_points)))
     return tr("Similarity to {0} ({1})").format(", ".join(asked), scene)

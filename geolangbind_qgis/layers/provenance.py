@@ -59,11 +59,17 @@ def heatmap_metadata(
     for title, texts in (
         (tr("Like the words: {0}"), request.texts),
         (tr("Unlike the words: {0}"), request.not_texts),
+        (tr("Like the photos: {0}"), request.photos),
     ):
         if texts:
             lines.append(title.format(" | ".join(texts)))
     lines.append(tr("Detail: {0}").format(request.detail))
-    return _metadata(layer, abstract, lines, result.model)
+    if request.spacing is not None:
+        lines.append(tr("Pixel size: {0}").format(f"{request.spacing:g}"))
+    metadata = _metadata(layer, abstract, lines, result.model)
+    if result.attribution:
+        metadata.setRights([result.attribution])
+    return metadata
 
 
 def history(result: ClassifyResult, request: ClassifyRequest) -> list[str]:

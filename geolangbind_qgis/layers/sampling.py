@@ -20,14 +20,14 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSource,
-    QgsField,
     QgsFields,
     QgsPointXY,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QMetaType, QVariant
+from qgis.PyQt.QtCore import QCoreApplication
 
 from geolangbind_qgis.layers.errors import SourceError
+from geolangbind_qgis.layers.fields import number_field
 from geolangbind_qgis.layers.world import WGS84
 
 OWN_COLUMNS = ("feature", "lon", "lat")
@@ -83,7 +83,7 @@ def joined_fields(source: QgsFeatureSource, table: str) -> QgsFields:
         names = next(csv.reader(file))[len(OWN_COLUMNS) :]
     fields = QgsFields(source.fields())
     for name in names:
-        fields.append(_number_field(name))
+        fields.append(number_field(name))
     return fields
 
 
@@ -116,10 +116,3 @@ def _degrees(feature: QgsFeature, transform: QgsCoordinateTransform) -> QgsPoint
     except QgsCsException:
         return None
     return place if math.isfinite(place.x()) and math.isfinite(place.y()) else None
-
-
-def _number_field(name: str) -> QgsField:
-    try:
-        return QgsField(name, QMetaType.Type.Double)
-    except TypeError:  # before QGIS 3.38
-        return QgsField(name, QVariant.Double)

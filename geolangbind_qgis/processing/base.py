@@ -82,6 +82,28 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             raise ValueError(line.format(path))
         return path or ""
 
+    def page_output(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> str:
+        """Return the path of an HTML output, empty if it is not wanted.
+
+        Raises ``ValueError`` with one line when its folder does not exist: said before the
+        work, not after it.
+        """
+        page = self.parameterAsFileOutput(parameters, name, context)
+        if page and not Path(page).parent.is_dir():
+            line = tr("The folder {0} for the summary does not exist: create it first.")
+            raise ValueError(line.format(Path(page).parent))
+        return page or ""
+
+    def write_page(self, page: str, text: str) -> None:
+        """Write ``text`` to the file ``page``; ``QgsProcessingException`` with one line."""
+        try:
+            Path(page).write_text(text, encoding="utf-8")
+        except OSError as error:
+            line = tr("The summary cannot be written to {0}: {1}.")
+            raise QgsProcessingException(line.format(page, error.strerror)) from None
+
     def ask_engine(
         self, method: str, request: Any, feedback: QgsProcessingFeedback
     ) -> dict[str, Any] | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import get_args
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from geolangbind_qgis.protocol import Competition, Look, Scaling, Smoothing
 from geolangbind_qgis.spectral.sensors import sensors
 
@@ -20,3 +22,13 @@ SCALINGS = list(get_args(Scaling))
 def sensor_ids() -> list[str]:
     """Return ``auto`` and the ids of all sensor presets."""
     return [AUTO, *sensors()]
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("ProcessingChoices", text)
+
+
+def photo_filter() -> str:
+    """Return what a dialog for photos lists."""
+    return tr("Photos (*.jpg *.jpeg *.png *.webp);;All files (*)")

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -112,10 +111,7 @@ class ClassifyAlgorithm(SceneAlgorithm):
         self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> ClassifyRequest:
         outputs = {name: self.tiff_output(parameters, name, context) for name in _RASTERS}
-        page = self.parameterAsFileOutput(parameters, p.SUMMARY, context)
-        if page and not Path(page).parent.is_dir():  # said before the work, not after it
-            line = tr("The folder {0} for the summary does not exist: create it first.")
-            raise ValueError(line.format(Path(page).parent))
+        self.page_output(parameters, p.SUMMARY, context)
         path = self.scene_path(feedback, outputs.values())
 
         def choice(name: str) -> Any:
@@ -128,7 +124,7 @@ class ClassifyAlgorithm(SceneAlgorithm):
             confidence_output=outputs[p.CONFIDENCE]
             or QgsProcessingUtils.generateTempFilename("confidence.tif"),  # for the threshold
             scores_output=outputs[p.SCORES],
-            model=self.model_request(parameters, context),
+            model=self.model_request(parameters, context, feedback),
             look=choice(p.LOOK),
             detail=int(choice(DETAIL)),
             smoothing=choice(p.SMOOTHING),
@@ -170,11 +166,7 @@ class ClassifyAlgorithm(SceneAlgorithm):
             outputs[p.SCORES] = result.scores_raster
         page = self.parameterAsFileOutput(parameters, p.SUMMARY, context)
         if page:
-            try:
-                Path(page).write_text(summary_html.page(summary, result, request), encoding="utf-8")
-            except OSError as error:
-                line = tr("The summary cannot be written to {0}: {1}.")
-                raise QgsProcessingException(line.format(page, error.strerror)) from None
+            self.write_page(page, summary_html.page(summary, result, request))
             outputs[p.SUMMARY] = page
         return outputs
 

@@ -18,7 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from geolangbind_qgis.layers import sampling, world
 from geolangbind_qgis.layers.errors import LayerError
 from geolangbind_qgis.layers.locations import explained_text
-from geolangbind_qgis.processing import choices
+from geolangbind_qgis.processing import gair
 from geolangbind_qgis.processing import location_parameters as p
 from geolangbind_qgis.processing.base import EngineAlgorithm
 from geolangbind_qgis.processing.location_styling import describe_points, dress_when_loaded
@@ -27,14 +27,12 @@ from geolangbind_qgis.protocol import (
     LocationPointsResult,
     LocationsRequest,
     LocationsResult,
-    ModelEntry,
     ModelReport,
     ModelRequest,
     from_json,
 )
 
 Values = dict[str, Any]
-GAIR = "gair"
 
 
 def tr(text: str) -> str:
@@ -89,7 +87,7 @@ class LocationEmbeddingsAlgorithm(EngineAlgorithm):
     ) -> Values:
         """Let the engine work, report, hand layers over."""
         try:
-            model = self._model(parameters, context, feedback)
+            model = gair.request(self, parameters, context, feedback)
             if self.parameterAsEnumString(parameters, p.KIND, context) == p.ON_POINTS:
                 return self._sample(parameters, context, feedback, model)
             request = self._request(parameters, context, model)
@@ -128,30 +126,6 @@ class LocationEmbeddingsAlgorithm(EngineAlgorithm):
         if files and not fitted:
             return tr("Components are for pca and regions: leave them out.")
         return ""
-
-    def _model(
-        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> ModelRequest:
-        """Return the model to use; ``ValueError`` says what to download where there is none."""
-        request = ModelRequest(
-            GAIR,
-            self.parameterAsFile(parameters, p.WEIGHTS, context),
-            self.parameterAsString(parameters, p.DEVICE, context).strip() or choices.AUTO,
-            self.parameterAsBoolean(parameters, p.OFFLINE, context),
-            self.parameterAsBoolean(parameters, p.ACCEPT, context),
-        )
-        if request.weights or request.accept_licence:
-            return request
-        known = self.ask_engine("list_models", {}, feedback) or {"models": []}
-        entries = [from_json(ModelEntry, entry) for entry in known["models"]]
-        if not any(entry.name == GAIR and entry.installed for entry in entries):
-            line = tr(
-                "GAIR is not on this computer: tick “{0}” to download it (0.8 GB or more), or "
-                "give a weights file."
-            )
-            label = self.parameterDefinition(p.ACCEPT).description()
-            raise ValueError(line.format(label))
-        return request
 
     def _request(
         self, parameters: Values, context: QgsProcessingContext, model: ModelRequest

@@ -6,7 +6,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
@@ -20,13 +19,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from geolangbind_qgis.processing import choices
+from geolangbind_qgis.processing import choices, gair
 from geolangbind_qgis.processing.base import EngineAlgorithm
 
 KIND, EXTENT, SPACING, POINT, PHOTO = "KIND", "EXTENT", "SPACING", "POINT", "PHOTO"
 REGIONS, DTYPE, COMPONENTS = "REGIONS", "DTYPE", "COMPONENTS"
 POINTS, PREFIX = "POINTS", "PREFIX"
-WEIGHTS, DEVICE, OFFLINE, ACCEPT = "WEIGHTS", "DEVICE", "OFFLINE", "ACCEPT_LICENCE"
 OUTPUT, OUTPUT_POINTS, COMPONENTS_OUTPUT = "OUTPUT", "OUTPUT_POINTS", "COMPONENTS_OUTPUT"
 PIXELS, SAMPLED = "PIXELS", "SAMPLED"
 ON_POINTS = "points"
@@ -47,7 +45,7 @@ def declare(algorithm: EngineAlgorithm) -> None:
     _what(algorithm)
     _question(algorithm)
     _points(algorithm)
-    _model(algorithm)
+    gair.declare(algorithm)
     _outputs(algorithm)
 
 
@@ -94,7 +92,7 @@ def _question(algorithm: EngineAlgorithm) -> None:
             PHOTO,
             tr("Similar to the photo"),
             optional=True,
-            fileFilter=tr("Photos (*.jpg *.jpeg *.png);;All files (*)"),
+            fileFilter=choices.photo_filter(),
         ),
         tr("For similarity: places are compared with this street-view photo instead."),
     )
@@ -140,33 +138,6 @@ def _points(algorithm: EngineAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterString(PREFIX, tr("Prefix of the attributes"), "emb_"),
         tr("The new attributes are called this and 000, 001 and so on."),
-        advanced=True,
-    )
-
-
-def _model(algorithm: EngineAlgorithm) -> None:
-    algorithm.add(
-        QgsProcessingParameterFile(WEIGHTS, tr("Weights file"), optional=True),
-        tr("A GAIR checkpoint on disk (.pth, .safetensors) instead of the published one."),
-    )
-    algorithm.add(
-        QgsProcessingParameterBoolean(
-            ACCEPT, tr("Download GAIR: I accept its licence, CC BY-NC 4.0"), defaultValue=False
-        ),
-        tr(
-            "GAIR is fetched from the Hugging Face Hub (PingL/GAIR, 0.8 GB or more) when first "
-            "used, only if this is ticked: credit its authors, no commercial use. What is on this "
-            "computer already is used either way."
-        ),
-    )
-    algorithm.add(
-        QgsProcessingParameterString(DEVICE, tr("Device"), defaultValue=choices.AUTO),
-        tr("Where the model runs: auto, cpu, cuda, cuda:1 … or mps."),
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterBoolean(OFFLINE, tr("Offline"), defaultValue=False),
-        tr("Never reach for the Hugging Face Hub: use what is on this computer."),
         advanced=True,
     )
 

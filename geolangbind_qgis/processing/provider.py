@@ -9,7 +9,9 @@ from qgis.PyQt.QtGui import QIcon
 from geolangbind_qgis import paths
 from geolangbind_qgis.processing.classify import ClassifyAlgorithm
 from geolangbind_qgis.processing.location_embeddings import LocationEmbeddingsAlgorithm
+from geolangbind_qgis.processing.rank_photos import RankPhotosAlgorithm
 from geolangbind_qgis.processing.similarity import (
+    SimilarityPhotoAlgorithm,
     SimilarityPointAlgorithm,
     SimilarityTextAlgorithm,
 )
@@ -44,3 +46,5 @@ class GeoLangBindProvider(QgsProcessingProvider):
         self.addAlgorithm(LocationEmbeddingsAlgorithm())
         self.addAlgorithm(SimilarityTextAlgorithm())
         self.addAlgorithm(SimilarityPointAlgorithm())
+        self.addAlgorithm(SimilarityPhotoAlgorithm())
+        self.addAlgorithm(RankPhotosAlgorithm())

@@ -134,12 +134,15 @@ class SceneAlgorithm(EngineAlgorithm):
         if exported:  # the export has lost what the source said about itself
             sensor = sensor or detect_bands(found.metadata).sensor
             offset = export.offset_left(found, sensor) if offset is None else offset
-        scaling = self.parameterAsEnumString(parameters, p.SCALING, context)
+        # GAIR has no choice of scaling
+        scaling = self.parameterAsEnumString(parameters, p.SCALING, context) or choices.SCALINGS[0]
         area = self._area(parameters, context)
         return SceneRequest(path, chosen, sensor, scaling, offset, area)  # type: ignore[arg-type]
 
-    def model_request(self, parameters: Values, context: QgsProcessingContext) -> ModelRequest:
-        """Return the model that is to run."""
+    def model_request(
+        self, parameters: Values, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> ModelRequest:
+        """Return the model that is to run; ``ValueError`` where it cannot be had."""
         return ModelRequest(
             self.parameterAsEnumString(parameters, p.MODEL, context),
             self.parameterAsFile(parameters, p.WEIGHTS, context),
@@ -158,7 +161,9 @@ class SceneAlgorithm(EngineAlgorithm):
         used = ", ".join(band.name or str(band.index) for band in scene.bands)
         feedback.pushInfo(tr("Bands: {0}. {1}").format(used, scene.scaling))
         feedback.pushInfo(tr("Model: {0} on {1}").format(model.name, model.device))
-        for note in (*scene.notes, *model.notes, *notes):
+        for note in model.notes:
+            feedback.pushWarning(note)
+        for note in (*scene.notes, *notes):
             feedback.pushInfo(note)
 
     def _asked_extent(self, parameters: Values, context: QgsProcessingContext) -> Area | None:

@@ -23,6 +23,7 @@ from geolangbind_qgis.processing.base import EngineAlgorithm
 INPUT, MODEL, WEIGHTS, DEVICE, OFFLINE = "INPUT", "MODEL", "WEIGHTS", "DEVICE", "OFFLINE"
 SENSOR, BANDS, WAVELENGTHS, EXTENT, MASK = "SENSOR", "BANDS", "WAVELENGTHS", "EXTENT", "MASK"
 DETAIL, SCALING, OFFSET, RESOLUTION = "DETAIL", "SCALING", "OFFSET", "RESOLUTION"
+STORES = "STORES"
 
 _DOUBLE = QgsProcessingParameterNumber.Type.Double
 
@@ -60,6 +61,11 @@ def model(algorithm: EngineAlgorithm) -> None:
         tr("A checkpoint on disk (.safetensors, .bin, .pth) instead of the published one."),
         advanced=True,
     )
+    device(algorithm)
+
+
+def device(algorithm: EngineAlgorithm) -> None:
+    """Add where the model runs, and whether it may be fetched."""
     algorithm.add(
         QgsProcessingParameterString(DEVICE, tr("Device"), defaultValue=choices.AUTO),
         tr("Where the model runs: auto, cpu, cuda, cuda:1 … or mps."),
@@ -72,8 +78,17 @@ def model(algorithm: EngineAlgorithm) -> None:
     )
 
 
-def bands(algorithm: EngineAlgorithm) -> None:
-    """Add sensor, bands, wavelengths and how stored values are read."""
+def bands(algorithm: EngineAlgorithm, gair: bool = False) -> None:
+    """Add sensor, bands, wavelengths and how stored values are read.
+
+    ``gair``: the model takes ten bands of its own choice and has a scaling of its own.
+    """
+    which = tr("The bands that take part; empty: all that hold measurements.")
+    if gair:
+        which = tr(
+            "The bands to choose from; empty: all. GAIR takes Sentinel-2's B02, B03, B04, B05, "
+            "B06, B07, B08, B8A, B11 and B12, found by name or wavelength, in any order."
+        )
     algorithm.add(
         choice(SENSOR, tr("Sensor"), choices.sensor_ids(), choices.AUTO),
         tr("auto: found in the scene's metadata. A preset gives the wavelengths of its bands."),
@@ -82,7 +97,7 @@ def bands(algorithm: EngineAlgorithm) -> None:
         QgsProcessingParameterBand(
             BANDS, tr("Bands"), parentLayerParameterName=INPUT, optional=True, allowMultiple=True
         ),
-        tr("The bands that take part; empty: all that hold measurements."),
+        which,
         advanced=True,
     )
     algorithm.add(
@@ -93,14 +108,8 @@ def bands(algorithm: EngineAlgorithm) -> None:
         ),
         advanced=True,
     )
-    algorithm.add(
-        choice(SCALING, tr("Scaling"), choices.SCALINGS, choices.SCALINGS[0]),
-        tr(
-            "training: to the range the model was trained on, comparable between scenes. "
-            "percentile: 2 to 98 percent of the scene. as-is: values are 0 to 255 already."
-        ),
-        advanced=True,
-    )
+    if not gair:
+        _scaling(algorithm)
     algorithm.add(
         QgsProcessingParameterNumber(
             OFFSET, tr("Offset of the stored values"), _DOUBLE, None, optional=True
@@ -108,6 +117,17 @@ def bands(algorithm: EngineAlgorithm) -> None:
         tr(
             "Added before scaling; empty: as detected. Sentinel-2 has -1000 from processing "
             "baseline 04.00 (January 2022) on, and 0 before."
+        ),
+        advanced=True,
+    )
+
+
+def _scaling(algorithm: EngineAlgorithm) -> None:
+    algorithm.add(
+        choice(SCALING, tr("Scaling"), choices.SCALINGS, choices.SCALINGS[0]),
+        tr(
+            "training: to the range the model was trained on, comparable between scenes. "
+            "percentile: 2 to 98 percent of the scene. as-is: values are 0 to 255 already."
         ),
         advanced=True,
     )
@@ -128,6 +148,11 @@ def area(algorithm: EngineAlgorithm) -> None:
         ),
         tr("Only pixels inside these polygons count, the rest becomes nodata."),
     )
+    export_size(algorithm)
+
+
+def export_size(algorithm: EngineAlgorithm) -> None:
+    """Add the pixel size of an export."""
     algorithm.add(
         QgsProcessingParameterNumber(
             RESOLUTION, tr("Pixel size of the export"), _DOUBLE, 0.0, optional=True, minValue=0.0
@@ -140,9 +165,29 @@ def area(algorithm: EngineAlgorithm) -> None:
     )
 
 
-def detail(algorithm: EngineAlgorithm) -> None:
+def detail(algorithm: EngineAlgorithm, gair: bool = False) -> None:
     """Add how finely the scene is looked at."""
+    says = tr("Enlarges the windows, so that patches become finer on the ground; 4 takes longest.")
+    if gair:
+        says = tr(
+            "1: GAIR's windows are 1.92 km a side on the ground. 2, 4: a half, a quarter of that, "
+            "so that finer things count; 4 takes longest."
+        )
     algorithm.add(
         choice(DETAIL, tr("Detail"), choices.DETAILS, choices.DETAILS[0]),
-        tr("Enlarges the windows, so that patches become finer on the ground; 4 takes longest."),
+        says,
+    )
+
+
+def stores(algorithm: EngineAlgorithm, says: str) -> None:
+    """Add the folder where what was encoded is kept; ``says`` is what that is."""
+    algorithm.add(
+        QgsProcessingParameterFile(
+            STORES,
+            tr("Folder of encoded scenes"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        ),
+        says,
+        advanced=True,
     )

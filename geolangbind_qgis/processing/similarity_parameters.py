@@ -8,6 +8,7 @@ from collections.abc import Callable
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterDistance,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterPoint,
@@ -16,12 +17,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from geolangbind_qgis.processing import choices, gair
 from geolangbind_qgis.processing import scene_parameters as s
 from geolangbind_qgis.processing.base import EngineAlgorithm
 
 TEXT, NOT_TEXT = "TEXT", "NOT_TEXT"
 POINT, POINTS, NOT_POINTS = "POINT", "POINTS", "NOT_POINTS"
-STORES, OUTPUT = "STORES", "OUTPUT"
+PHOTO, SPACING = "PHOTO", "SPACING"
+OUTPUT = "OUTPUT"
 LEAST, MEDIAN, LARGEST = "LEAST", "MEDIAN", "LARGEST"
 
 
@@ -41,6 +44,23 @@ def declare(algorithm: EngineAlgorithm, question: Callable[[EngineAlgorithm], No
     s.bands(algorithm)
     s.area(algorithm)
     s.detail(algorithm)
+    _outputs(algorithm)
+
+
+def declare_photo(algorithm: EngineAlgorithm) -> None:
+    """Add all parameters and outputs of the question with a photo to ``algorithm``."""
+    s.scene(algorithm, tr("The Sentinel-2 image to search, with the ten bands that GAIR needs."))
+    photo(algorithm)
+    gair.declare(algorithm)
+    s.bands(algorithm, gair=True)
+    s.area(algorithm)
+    s.detail(algorithm, gair=True)
+    algorithm.add(
+        QgsProcessingParameterDistance(
+            SPACING, tr("Pixel size of the heatmap"), 0.0, s.INPUT, optional=True, minValue=0.0
+        ),
+        tr("In units of the scene's CRS; 0: what GAIR tells apart, 20 m at detail 1."),
+    )
     _outputs(algorithm)
 
 
@@ -74,16 +94,21 @@ def places(algorithm: EngineAlgorithm) -> None:
     )
 
 
-def _outputs(algorithm: EngineAlgorithm) -> None:
+def photo(algorithm: EngineAlgorithm) -> None:
+    """Add the street-view photo."""
     algorithm.add(
-        QgsProcessingParameterFile(
-            STORES,
-            tr("Folder of encoded scenes"),
-            QgsProcessingParameterFile.Behavior.Folder,
-            optional=True,
+        QgsProcessingParameterFile(PHOTO, tr("Photo"), fileFilter=choices.photo_filter()),
+        tr(
+            "A photo taken on the ground, JPEG or PNG. Where its GPS position lies in the scene, "
+            "the log says how similar that place is."
         ),
+    )
+
+
+def _outputs(algorithm: EngineAlgorithm) -> None:
+    s.stores(
+        algorithm,
         tr("Where encoded scenes are kept for later questions; empty: in your cache folder."),
-        advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterRasterDestination(OUTPUT, tr("Heatmap")),

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The summary of a class map as an HTML page: areas, then how it was made."""
+"""Summaries as HTML pages: the areas of a class map, ranked photos; then how they were made."""
 
 from __future__ import annotations
 
 import html
+from collections.abc import Iterable, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -24,18 +25,24 @@ def tr(text: str) -> str:
 
 def page(summary: Summary, result: ClassifyResult, request: ClassifyRequest) -> str:
     """Return the page as text."""
+    heads = ("", tr("Class"), tr("Hectares"), "%")
     rows = [_row(item.color, item.name, item.hectares, item.percent) for item in summary.classes]
     rows.append(
         _row("", tr("unclassified"), summary.unclassified_hectares, summary.unclassified_percent)
     )
-    heads = "".join(f"<th>{text}</th>" for text in ("", tr("Class"), tr("Hectares"), "%"))
     notes = [*result.notes, *result.scene.notes, *result.model.notes, *history(result, request)]
+    return document(tr("Classes of {0}").format(result.scene.path), heads, rows, notes)
+
+
+def document(title: str, heads: Sequence[str], rows: Sequence[str], notes: Iterable[str]) -> str:
+    """Return a page: a title, a table of ``rows`` (HTML) under ``heads``, and notes."""
+    title = html.escape(title)
+    top = "".join(f"<th>{html.escape(text)}</th>" for text in heads)
     items = "".join(f"<li>{html.escape(note)}</li>" for note in notes)
-    title = html.escape(tr("Classes of {0}").format(result.scene.path))
     return (
         f"<!DOCTYPE html><html><head><meta charset='utf-8'><title>{title}</title>"
         f"<style>{_STYLE}</style></head><body><h1>{title}</h1>"
-        f"<table><tr>{heads}</tr>{''.join(rows)}</table><ul>{items}</ul></body></html>"
+        f"<table><tr>{top}</tr>{''.join(rows)}</table><ul>{items}</ul></body></html>"
     )
 
 

@@ -29,6 +29,7 @@ from geolangbind_qgis.engine.tasks.gair import CREDIT, gair_model, location_quer
 from geolangbind_qgis.engine.tasks.gair_scene import GairScene
 from geolangbind_qgis.engine.tasks.gallery import Gallery, encode_gallery
 from geolangbind_qgis.engine.tasks.localized import LocalizedEncoding
+from geolangbind_qgis.engine.tasks.photos import find_photos, no_photos
 from geolangbind_qgis.engine.tasks.question import Place, check_places, locate_places
 from geolangbind_qgis.protocol import (
     EmbedRequest,
@@ -54,6 +55,8 @@ def rank(request: RankRequest, job: Job, models: ModelShelf, at_hand: AtHand) ->
     """
     started = time.monotonic()
     _check(request)
+    if not find_photos(request.folder, job):  # said before anything is loaded or encoded
+        raise no_photos(request.folder)
     if request.scene is None:
         result = _to_location(request, job, models)
     else:
