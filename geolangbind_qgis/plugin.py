@@ -62,7 +62,7 @@ class GeoLangBindPlugin:
             "compare",
             "compare",
             tr("GeoLangBind · Compare"),
-            tr("Where in a scene is what you click or type"),
+            tr("Where in a scene is what you click, type or have a photo of"),
         )
         locations = dock_action(
             self.iface,
@@ -121,6 +121,7 @@ class GeoLangBindPlugin:
 
         dock = CompareDock(self.iface)
         dock.settings_edited.connect(self._apply_settings)
+        dock.locations_asked.connect(lambda path: self.slots["locations"].open().ask_photo(path))
         return dock
 
     def _locations_dock(self) -> LocationsDock:

@@ -76,6 +76,7 @@ LOCATIONS_MORE_OPEN = Setting(
 )
 LOCATIONS_SPEED = Setting("locations_speed", "", "JSON: places a second of the last run per device")
 GAIR_WEIGHTS = Setting("gair_weights", "", "local checkpoint of GAIR")
+PHOTO_FOLDER = Setting("photo_folder", "", "folder of the photos chosen last")
 HEATMAP_FOLDER = Setting("heatmap_folder", "", "folder of the heatmap saved last")
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
@@ -107,5 +108,6 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     LOCATIONS_MORE_OPEN,
     LOCATIONS_SPEED,
     GAIR_WEIGHTS,
+    PHOTO_FOLDER,
     HEATMAP_FOLDER,
 )

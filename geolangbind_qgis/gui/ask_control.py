@@ -8,16 +8,17 @@ import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsMapLayer, QgsProject, QgsRasterBlockFeedback, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from geolangbind_qgis.gui import messages
-from geolangbind_qgis.gui.compare_state import CLICK, Example
+from geolangbind_qgis.gui.compare_state import CLICK, CompareState, Example
 from geolangbind_qgis.gui.engine_runs import EngineRuns
-from geolangbind_qgis.gui.engine_task import EngineTask, Inputs
+from geolangbind_qgis.gui.engine_task import EngineTask, Inputs, ReadyRequest
 from geolangbind_qgis.gui.numbers import duration_text, size_text
 from geolangbind_qgis.gui.passed_files import PassedFiles
-from geolangbind_qgis.gui.run_inputs import SceneCopy, collect, session_folder
+from geolangbind_qgis.gui.run_inputs import RunInputs, SceneCopy, collect, session_folder
+from geolangbind_qgis.gui.scene_bands import SceneBands
 from geolangbind_qgis.layers import heatmap
 from geolangbind_qgis.layers.errors import LayerError
 from geolangbind_qgis.layers.result import save_style
@@ -29,18 +30,6 @@ if TYPE_CHECKING:
 SLOW_MS = 300  # what is answered before shows no progress
 AFTER_MAP_MS = 15  # the map is drawn first, in other threads, then the dock
 _NOT_ANSWERABLE = ("AreaError", "PromptError", "UsageError")  # the question is wrong, not the rest
-
-
-@dataclasses.dataclass
-class ReadyRequest:
-    """A request that is asked as it is (see ``run_inputs.RunInputs``)."""
-
-    value: SimilarityRequest
-    exports: bool = False
-
-    def request(self, feedback: QgsRasterBlockFeedback) -> SimilarityRequest:
-        """Return the request."""
-        return self.value
 
 
 class AskControl(EngineRuns):
@@ -91,21 +80,29 @@ class AskControl(EngineRuns):
         if self.task is not None:
             self._again = True
             return
-        copied = not found.source.opens_directly
-        state.stores = str(Path(session_folder()) / "stores") if copied else ""
-        choice, resolution = dock.area.choice(), dock.export.value()
         try:
-            inputs = collect(
-                state, layer, found.source, choice, resolution, "similarity", self.scene_copy
-            )
+            inputs = self.inputs(state, layer, found)
         except (LayerError, OSError) as error:
             messages.warn(self.iface, str(error))
             return
-        self.scene_copy = inputs.scene_copy
         self._scene_id, self._scene_name = layer.id(), layer.name()
         self._asked = list(state.examples) if state.way == CLICK else None
         title = self.tr("GeoLangBind: where is this in “{0}”").format(layer.name())
         self._start(title, inputs, quick=dock.store.encoded)
+
+    def inputs(self, state: CompareState, layer: QgsRasterLayer, found: SceneBands) -> RunInputs:
+        """Return what a question of ``state`` about the scene takes with it.
+
+        Raises ``layers.errors.LayerError`` or ``OSError``.
+        """
+        dock, copied = self._controller.dock, not found.source.opens_directly
+        state.stores = str(Path(session_folder()) / "stores") if copied else ""
+        choice, resolution = dock.area.choice(), dock.export.value()
+        inputs = collect(
+            state, layer, found.source, choice, resolution, "similarity", self.scene_copy
+        )
+        self.scene_copy = inputs.scene_copy
+        return inputs
 
     def save(self, path: str) -> None:
         """Write the heatmap that is shown to ``path``, compressed and with its style."""
@@ -165,7 +162,7 @@ class AskControl(EngineRuns):
     def failed(self, line: str, kind: str) -> None:
         """Say it; a question without an answer is taken back."""
         saving = self._saving
-        super().failed(line, kind)
+        super().failed(self._controller.without_model(line, kind), kind)
         if kind in _NOT_ANSWERABLE and not saving and self._asked is not None:
             self.refused.emit(self._scene_id)
 
@@ -207,7 +204,9 @@ class AskControl(EngineRuns):
             self.answered_examples[self._scene_id] = self._asked
         layer = project.mapLayer(self._live.get(self._scene_id, ""))
         if isinstance(layer, QgsRasterLayer):
-            before = layer.source()
+            before, question = layer.source(), heatmap.stored_question(layer)
+            if question is not None and question.model.name != request.model.name:
+                heatmap.set_threshold(layer, None)  # models have ranges of their own
             heatmap.replace(layer, result, request, self._scene_name)
             self._passed.add(before)
             node = project.layerTreeRoot().findLayer(layer.id())

@@ -13,18 +13,20 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui import messages
 from geolangbind_qgis.gui.ask_control import AskControl
-from geolangbind_qgis.gui.compare_state import CLICK, CompareState, Example
+from geolangbind_qgis.gui.compare_state import CLICK, PHOTO, CompareState, Example
 from geolangbind_qgis.gui.dock_controller import DockController
 from geolangbind_qgis.gui.engine_status import engine_is_running
 from geolangbind_qgis.gui.hover import Hover
 from geolangbind_qgis.gui.maptools.places import NEW, NOT, Markers, PlacesTool
 from geolangbind_qgis.gui.maptools.switch import ToolSwitch
-from geolangbind_qgis.gui.numbers import cosine_text, size_text
+from geolangbind_qgis.gui.numbers import cosine_text, duration_text, size_text
+from geolangbind_qgis.gui.photo_control import PhotoControl
 from geolangbind_qgis.gui.spectra import Spectra
 from geolangbind_qgis.gui.stores import Stores, of_scene
 from geolangbind_qgis.layers import heatmap
 from geolangbind_qgis.protocol import (
     ClearStoresResult,
+    ModelReport,
     SimilarityRequest,
     SimilarityResult,
     StoresResult,
@@ -44,7 +46,8 @@ class CompareController(DockController):
         super().__init__(iface, dock, state)
         self.dock, self.state = dock, state
         self._canvas = iface.mapCanvas()
-        self._open = True
+        self.is_open = True
+        self._stores_found: StoresResult | None = None
         self._kept: dict[str, list[Example]] = {}  # scene's layer id -> its places
         self.markers = Markers(self._canvas)
         self.switch = ToolSwitch(self._canvas, dock.click.button, self._make_tool)
@@ -52,14 +55,21 @@ class CompareController(DockController):
         self.hover = Hover(self._canvas, self.runs.layer, self)
         self.spectra = Spectra(self)
         self.stores = Stores(self)
+        self.photos = PhotoControl(self)
         self.begin()
 
     def read_own(self) -> None:
-        """Read the way to ask, the phrase and the options."""
+        """Read the way to ask, the phrase, the options, and GAIR where photos are asked about."""
         dock, state = self.dock, self.state
         state.way = dock.ways.current()
         state.phrase = dock.text.phrase.text()
         state.detail = int(dock.detail.currentData())
+        state.spacing = dock.spacing.value() or None
+        if state.way == PHOTO:
+            chosen = dock.gair.request()
+            state.model, state.weights = chosen.name, chosen.weights
+            state.device, state.offline = chosen.device, chosen.offline
+            state.weights_problem = dock.gair.problem()
         dock.more_section.summary.setText("" if dock.more_section.is_open else dock.more_summary())
 
     def scene_chosen(self, layer: QgsRasterLayer | None) -> None:
@@ -67,6 +77,7 @@ class CompareController(DockController):
         self.state.examples = self._kept.setdefault(layer.id(), []) if layer is not None else []
         self._show_places()
         self._show_stores(None)
+        self.dock.show_unit(layer)
 
     def scene_read(self) -> None:
         """See whether the scene is encoded, unless the engine would have to be started for it."""
@@ -77,12 +88,32 @@ class CompareController(DockController):
         """See whether the scene is encoded."""
         self.stores.look(self.state.stores)
 
+    def settings_changed(self) -> None:
+        """Let the next call start an engine with the new settings."""
+        self.photos.cancel()
+        super().settings_changed()
+
+    def how_it_ran(self, report: ModelReport, seconds: float) -> str:
+        """Return a line with the model, the device and the time taken."""
+        if report.name != "gair":
+            return super().how_it_ran(report, seconds)
+        device = self.dock.gair.device.title(report.device)
+        return self.tr("GAIR on {0}, {1}").format(device, duration_text(seconds))
+
+    def without_model(self, line: str, kind: str) -> str:
+        """Return what to say of a failure; where GAIR is missing the dock says how to get it."""
+        if kind != "LicenceError":
+            return line
+        self.prepare_engine()
+        return self.tr("GAIR is not on this computer: download it in the dock.")
+
     def shut_down(self) -> None:
         """Cancel everything and take tool and markers off the map."""
         self._canvas.destinationCrsChanged.disconnect(self._show_markers)
         self.dock.openedStateChanged.disconnect(self._opened)
         QgsProject.instance().layersRemoved.disconnect(self._forget_places)
         self.hover.shut_down()
+        self.photos.shut_down()
         self.spectra.forget()
         self.stores.forget()
         self.switch.shut_down()
@@ -104,6 +135,8 @@ class CompareController(DockController):
         dock.text.asked.connect(self.runs.ask)
         dock.text.edited.connect(self.refresh)
         dock.detail.currentIndexChanged.connect(self._detail_changed)
+        dock.spacing.valueChanged.connect(self.refresh)
+        self.engine.ready.connect(self.photos.engine_ready)
         dock.more_section.folded.connect(self.refresh)
         dock.run_bar.run_asked.connect(self.runs.ask)
         dock.answer.threshold_changed.connect(self._set_threshold)
@@ -194,21 +227,31 @@ class CompareController(DockController):
         self._show_markers()
 
     def _show_markers(self) -> None:
-        shown = self.state.way == CLICK and self._open
+        shown = self.state.way == CLICK and self.is_open
         pairs = zip(self._on_canvas(), self.state.examples) if shown else ()
         self.markers.show([(point, e.positive) for point, e in pairs if point is not None])
 
-    def _way_changed(self, way: str) -> None:
-        settings.COMPARE_WAY.set(way)
+    def show_way(self) -> None:
+        """Show what belongs to the way that is chosen, in the dock and on the map."""
+        way = self.dock.ways.current()
         if way != CLICK:
             self.switch.leave()
+        self.dock.show_way(way)
         self.refresh()
+        self.photos.way_changed(way)
+        self._show_stores(self._stores_found)
         self._show_markers()
 
+    def _way_changed(self, way: str) -> None:
+        settings.COMPARE_WAY.set(way)
+        self.show_way()
+
     def _opened(self, opened: bool) -> None:
-        self._open = opened
+        self.is_open = opened
         if not opened:
             self.switch.leave()
+            self.photos.switch.leave()
+        self.photos.show_on_map()
         self._show_markers()
 
     def _detail_changed(self) -> None:
@@ -276,12 +319,14 @@ class CompareController(DockController):
     # --- what is encoded ------------------------------------------------------------
 
     def _show_stores(self, found: StoresResult | None) -> None:
+        self._stores_found = found
         every = found.stores if found is not None else ()
         path = self.scene_bands.source.path if self.scene_bands is not None else ""
         copied = self.runs.scene_copy
         if not path and copied is not None and self.layer is not None:
             path = copied.path if copied.key[0] == self.layer.id() else ""
-        self.dock.store.show_stores(of_scene(every, path), every)
+        kind = "localized" if self.state.way == PHOTO else "patches"
+        self.dock.store.show_stores(of_scene(every, path, kind), every)
 
     def _clear_stores(self, names: list[str]) -> None:
         if self.runs.task is None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from qgis.core import QgsRasterBlockFeedback, QgsTask
@@ -29,6 +30,18 @@ class Inputs(Protocol):
 
     def request(self, feedback: QgsRasterBlockFeedback) -> Any:
         """Return the request; called in the task's thread."""
+
+
+@dataclass
+class ReadyRequest:
+    """``Inputs`` that are asked as they are."""
+
+    value: Any
+    exports: bool = False
+
+    def request(self, feedback: QgsRasterBlockFeedback) -> Any:
+        """Return the request."""
+        return self.value
 
 
 class EngineTask(QgsTask):

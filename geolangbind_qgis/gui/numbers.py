@@ -43,3 +43,8 @@ def duration_text(seconds: float) -> str:
     if seconds < 60:
         return tr("{0} s").format(round(seconds))
     return tr("{0} min").format(round(seconds / 60))
+
+
+def metres_text(metres: float) -> str:
+    """Return a distance in whole metres."""
+    return tr("{0} m").format(QLocale().toString(round(metres)))

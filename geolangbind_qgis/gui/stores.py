@@ -69,9 +69,9 @@ class Stores(QObject):
             self.failed.emit(str(error))
 
 
-def of_scene(stores: Sequence[StoreReport], path: str) -> list[StoreReport]:
-    """Return the stores of the scene at ``path``, by whatever name it is called."""
+def of_scene(stores: Sequence[StoreReport], path: str, kind: str) -> list[StoreReport]:
+    """Return the stores of this kind of the scene at ``path``, by whatever name it is called."""
     if not path:
         return []
     names = {path, os.path.realpath(path)}
-    return [store for store in stores if store.scene in names]
+    return [store for store in stores if store.scene in names and store.kind == kind]

@@ -3,22 +3,27 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui.compare_controller import CompareController
-from geolangbind_qgis.gui.compare_state import CLICK, TEXT
+from geolangbind_qgis.gui.compare_state import CLICK, PHOTO, TEXT, WAYS
 from geolangbind_qgis.gui.docks.engine_dock import EngineDock, form
+from geolangbind_qgis.gui.thumbnails import Thumbnails
 from geolangbind_qgis.gui.widgets.answer_panel import AnswerPanel
 from geolangbind_qgis.gui.widgets.click_way import ClickWay
-from geolangbind_qgis.gui.widgets.more_options import detail_combo
+from geolangbind_qgis.gui.widgets.gair_panel import GairPanel
+from geolangbind_qgis.gui.widgets.more_options import detail_combo, spacing_box
+from geolangbind_qgis.gui.widgets.photo_way import PhotoWay
 from geolangbind_qgis.gui.widgets.run_bar import RunBar
 from geolangbind_qgis.gui.widgets.section import Section
 from geolangbind_qgis.gui.widgets.store_line import StoreLine
 from geolangbind_qgis.gui.widgets.text_way import TextWay
 from geolangbind_qgis.gui.widgets.ways import Ways
+from geolangbind_qgis.layers import world
 
 
 def tr(text: str) -> str:
@@ -27,8 +32,12 @@ def tr(text: str) -> str:
 
 
 class CompareDock(EngineDock):
-    """A place or words in, a heatmap of what is like them out."""
+    """A place, words or a photo in, a heatmap of what is like them out.
 
+    ``locations_asked`` carries a photo: where else, without an image, may it be?
+    """
+
+    locations_asked = pyqtSignal(str)
     controller: CompareController
 
     def __init__(self, iface: QgisInterface) -> None:
@@ -39,28 +48,61 @@ class CompareDock(EngineDock):
         self.ways = Ways()
         self.click = ClickWay()
         self.text = TextWay()
+        self.thumbnails = Thumbnails(self)
+        self.photo = PhotoWay(self.thumbnails)
         self.ways.add(CLICK, self.tr("Click"), "place_like", self.click)
         self.ways.add(TEXT, self.tr("Text"), "mActionLabeling", self.text)
+        self.ways.add(PHOTO, self.tr("Photo"), "photo", self.photo)
+        self.gair = GairPanel(
+            self.tr("Photos are compared by the model GAIR, which is not on this computer.")
+        )
         self.answer = AnswerPanel()
         self.store = StoreLine()
         self.detail = detail_combo()
+        self.spacing = spacing_box(self.tr("automatic"))
+        self.spacing.setToolTip(self.tr("Size of the heatmap's pixels in units of the scene's CRS"))
         more = QWidget()
-        options = form([(self.tr("&Area"), self.area), (self.tr("De&tail"), self.detail)])
-        more.setLayout(options)
+        self._options = form(
+            [
+                (self.tr("&Area"), self.area),
+                (self.tr("De&tail"), self.detail),
+                (self.tr("Pi&xel size"), self.spacing),
+            ]
+        )
+        more.setLayout(self._options)
         self.more_section = Section(self.tr("More"), more, settings.COMPARE_MORE_OPEN.get())
         scene = form([(self.tr("&Scene"), self.scene), self.export])
-        model = form([(self.tr("&Model"), self.model)])
-        parts = [scene, self.bands_section, model, self.ways, self.answer]
+        self.model_row = QWidget()
+        self.model_row.setLayout(form([(self.tr("&Model"), self.model)]))
+        parts = [scene, self.bands_section, self.ways, self.model_row, self.gair, self.answer]
         self.set_column([*parts, self.store, self.more_section])
         self._restore()
         self._set_tab_order()
         self.controller = CompareController(iface, self)
+        self.controller.show_way()
         self.more_section.folded.connect(lambda folded: settings.COMPARE_MORE_OPEN.set(not folded))
 
     def more_summary(self) -> str:
         """Return what differs from the defaults in a few words."""
         combos = (self.area.mode, self.detail)
-        return ", ".join(combo.currentText() for combo in combos if combo.currentIndex() > 0)
+        said = [combo.currentText() for combo in combos if combo.currentIndex() > 0]
+        if self.ways.current() == PHOTO and self.spacing.value():
+            said.append(self.tr("pixels of {0}").format(self.spacing.text()))
+        return ", ".join(said)
+
+    def show_way(self, way: str) -> None:
+        """Show what only this way to ask needs: its model, its options."""
+        self.model_row.setVisible(way != PHOTO)
+        self.gair.setVisible(way == PHOTO)
+        for widget in (self.spacing, self._options.labelForField(self.spacing)):
+            widget.setVisible(way == PHOTO)
+
+    def show_unit(self, scene: QgsRasterLayer | None) -> None:
+        """Give the pixel size in units of this scene's CRS; a size in others is forgotten."""
+        unit = world.unit_name(scene.crs()) if scene is not None else ""
+        if unit != self.spacing.suffix():
+            self.spacing.setValue(0.0)
+            self.spacing.setSuffix(unit)
 
     def show_answer(self) -> None:
         """Scroll to the answer."""
@@ -73,8 +115,8 @@ class CompareDock(EngineDock):
 
     def _restore(self) -> None:
         self.detail.setCurrentIndex(max(self.detail.findData(settings.COMPARE_DETAIL.get()), 0))
-        if settings.COMPARE_WAY.get() == TEXT:
-            self.ways.choose(TEXT)
+        if settings.COMPARE_WAY.get() in WAYS:
+            self.ways.choose(settings.COMPARE_WAY.get())
 
     def _set_tab_order(self) -> None:
         self.set_tab_order(
@@ -84,13 +126,26 @@ class CompareDock(EngineDock):
                 self.bands.sensor,
                 self.bands.table,
                 self.bands.scaling,
-                self.model.combo,
-                self.model.about_button,
-                self.model.details_button,
                 self.ways.tabs,
                 self.click.button,
                 self.click.table,
                 self.text.phrase,
+                self.photo.card.clear,
+                self.photo.card.earth,
+                self.photo.open_photo,
+                self.photo.open_folder,
+                self.photo.close_folder,
+                self.photo.photos,
+                self.photo.rank,
+                self.photo.stop,
+                self.model.combo,
+                self.model.about_button,
+                self.model.details_button,
+                self.gair.details_button,
+                self.gair.consent,
+                self.gair.fetch,
+                self.gair.weights.lineEdit(),
+                self.gair.device,
                 self.answer.save,
                 self.answer.threshold.tick,
                 self.answer.threshold.value,
@@ -99,6 +154,7 @@ class CompareDock(EngineDock):
                 self.area.mode,
                 self.area.draw,
                 self.detail,
+                self.spacing,
                 self.run_bar.button,
             ]
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.gui import QgisInterface, QgsDoubleSpinBox, QgsFileWidget
+from qgis.gui import QgisInterface, QgsFileWidget
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,10 +18,9 @@ from geolangbind_qgis.gui.widgets.extent_chooser import ExtentChooser
 from geolangbind_qgis.gui.widgets.gair_panel import GairPanel
 from geolangbind_qgis.gui.widgets.hint import Hint
 from geolangbind_qgis.gui.widgets.location_kind import LocationKind
+from geolangbind_qgis.gui.widgets.more_options import spacing_box
 from geolangbind_qgis.gui.widgets.run_bar import RunBar
 from geolangbind_qgis.gui.widgets.section import Section
-
-_LARGEST_SPACING = 10_000_000.0
 
 
 def tr(text: str) -> str:
@@ -40,7 +39,7 @@ class LocationsDock(ColumnDock):
         self.setObjectName("GeoLangBindLocationsDock")
         self.setWindowTitle(self.tr("GeoLangBind · Locations"))
         self.extent = ExtentChooser(iface)
-        self.spacing = _spacing(self.tr("automatic"))
+        self.spacing = spacing_box(self.tr("automatic"))
         self.spacing.setToolTip(self.tr("Size of a pixel in units of the extent's CRS"))
         self.size = Hint()
         self.kind = LocationKind()
@@ -158,17 +157,6 @@ class _Result(QWidget):
         self.notice.say("\n".join(warnings))
         self.notes.setText("\n".join(dict.fromkeys(notes)))
         self.show()
-
-
-def _spacing(automatic: str) -> QgsDoubleSpinBox:
-    box = QgsDoubleSpinBox()
-    box.setDecimals(6)
-    box.setRange(0.0, _LARGEST_SPACING)
-    box.setSpecialValueText(automatic)
-    box.setClearValue(0.0, automatic)
-    box.setKeyboardTracking(False)
-    box.setExpressionsEnabled(False)
-    return box
 
 
 def _file(placeholder: str, kinds: str, save: bool = False) -> QgsFileWidget:

@@ -40,8 +40,12 @@ class GairPanel(QWidget):
     fetch_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
 
-    def __init__(self) -> None:
+    def __init__(self, purpose: str = "") -> None:
+        """``purpose`` is the first sentence of the offer: what GAIR is needed for."""
         super().__init__()
+        self._purpose = purpose or self.tr(
+            "Location layers are made by the model GAIR, which is not on this computer."
+        )
         self.entry: ModelEntry | None = None
         self._fetching = False
         self._size_bytes = 0
@@ -91,6 +95,10 @@ class GairPanel(QWidget):
     def is_absent(self) -> bool:
         """Whether the engine said that GAIR is not on this computer; a file may still serve."""
         return self.entry is not None and not self.entry.installed
+
+    def reload(self) -> None:
+        """Take the weights file over that was chosen in another dock."""
+        self.weights.setFilePath(settings.GAIR_WEIGHTS.get())
 
     def set_entry(self, entry: ModelEntry | None) -> None:
         """Show what the engine knows of GAIR; ``None``: it was not asked."""
@@ -150,7 +158,7 @@ class GairPanel(QWidget):
         least = self.tr("{0} or more").format(_LEAST)
         size = size_text(self._size_bytes) if self._size_bytes else least
         parts = [
-            self.tr("Location layers are made by the model GAIR, which is not on this computer."),
+            self._purpose,
             self.tr("Download: {0} from the Hugging Face Hub, {1}.").format(
                 f'<a href="https://huggingface.co/{entry.repository}">{entry.repository}</a>', size
             ),

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from geolangbind_qgis import settings
+
+_LARGEST_SPACING = 10_000_000.0
 
 
 def tr(text: str) -> str:
@@ -80,6 +83,18 @@ def detail_combo() -> QComboBox:
     combo = combo_of((tr("Native patches"), 1), (tr("2× finer"), 2), (tr("4× finer"), 4))
     combo.setToolTip(tr("Finer patches see smaller things and take longer"))
     return combo
+
+
+def spacing_box(automatic: str) -> QgsDoubleSpinBox:
+    """Return a field for the size of a pixel; 0 stands for ``automatic``."""
+    box = QgsDoubleSpinBox()
+    box.setDecimals(6)
+    box.setRange(0.0, _LARGEST_SPACING)
+    box.setSpecialValueText(automatic)
+    box.setClearValue(0.0, automatic)
+    box.setKeyboardTracking(False)
+    box.setExpressionsEnabled(False)
+    return box
 
 
 def combo_of(*items: tuple[str, str | int]) -> QComboBox:

@@ -15,6 +15,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QApplication
 
 from geolangbind_qgis import classFactory
+from geolangbind_qgis.gui.compare_state import PHOTO
 from geolangbind_qgis.gui.docks.classify import ClassifyDock
 from geolangbind_qgis.gui.docks.column_dock import ColumnDock
 from geolangbind_qgis.gui.docks.compare import CompareDock
@@ -22,6 +23,7 @@ from geolangbind_qgis.gui.docks.engine_dock import EngineDock
 from geolangbind_qgis.gui.docks.locations import LocationsDock
 from geolangbind_qgis.plugin import GeoLangBindPlugin
 from tests.qgis.locations_helpers import write_test_weights
+from tests.qgis.photo_helpers import write_ten
 
 
 @pytest.fixture(autouse=True)
@@ -127,3 +129,19 @@ def ready(locations: LocationsDock, gair_weights: Path) -> LocationsDock:
     locations.extent.set_rectangle(QgsRectangle(10, 45, 14, 47), DEGREES)
     locations.spacing.setValue(0.1)
     return locations
+
+
+@pytest.fixture
+def ten(compare: CompareDock, tmp_path: Path) -> QgsRasterLayer:
+    """A scene of the ten Sentinel-2 bands in the Compare dock and on the whole canvas."""
+    layer = chosen(write_ten(tmp_path / "ten.tif"), "ten", compare)
+    show_on_canvas(compare, layer)
+    return layer
+
+
+@pytest.fixture
+def photo_dock(compare: CompareDock, ten: QgsRasterLayer, gair_weights: Path) -> CompareDock:
+    """The Compare dock with that scene, about to ask with photos, the test checkpoint chosen."""
+    compare.ways.choose(PHOTO)
+    compare.gair.weights.setFilePath(str(gair_weights))
+    return compare

@@ -8,17 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from dock_helpers import until, warnings
+from drop_helpers import drop
 from locations_dock_helpers import choose, layers, make, values
 from qgis.core import QgsSingleBandPseudoColorRenderer
-from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
-from qgis.PyQt.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtGui import QColor, QImage
 
 from geolangbind_qgis.gui.docks.locations import LocationsDock
 from geolangbind_qgis.gui.locations_state import CHANNELS, PCA, PHOTO
 from geolangbind_qgis.plugin import GeoLangBindPlugin
-
-NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -31,20 +28,6 @@ def photo(tmp_path: Path) -> Path:
     path = tmp_path / "main street é.JPG"
     assert image.save(str(path), "JPG")
     return path
-
-
-def drop(widget: QWidget, *paths: Path) -> bool:
-    """Drag files from a file manager onto ``widget`` and let go; return whether it took them."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, NO_KEY)
-    QApplication.sendEvent(widget, enter)
-    if not enter.isAccepted():
-        return False
-    event = QDropEvent(QPoint(5, 5), copy, data, left, NO_KEY)
-    QApplication.sendEvent(widget, event)
-    return event.isAccepted()
 
 
 def test_a_photo_dropped_on_the_dock_becomes_a_heatmap(ready: LocationsDock, photo: Path) -> None:

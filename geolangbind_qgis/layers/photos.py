@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Photos as points on the map: a layer of where they were taken, with the photo in its map tip."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from geolangbind_qgis.protocol import PhotoReport
+
+FOLDER_KEY = "geolangbind/photos_folder"
+_FIELDS = "field=name:string(255)&field=photo:string(0)"
+# Read by QGIS itself, also in a project opened without the plugin.
+_TIP = """<b>[% "name" %]</b><br>
+<img src="file:///[% ltrim("photo", '/') %]" width="240">"""
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("LayerPhotos", text)
+
+
+def features(photos: Sequence[PhotoReport]) -> list[QgsFeature]:
+    """Return a point for each photo that states a place. Any thread."""
+    found = []
+    for photo in photos:
+        if photo.lon is None or photo.lat is None:
+            continue
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(photo.lon, photo.lat)))
+        feature.setAttributes([Path(photo.path).name, photo.path])
+        found.append(feature)
+    return found
+
+
+def show_photos(
+    project: QgsProject, folder: str, points: Sequence[QgsFeature]
+) -> QgsVectorLayer | None:
+    """Put ``points`` on top of the map, or into the layer of this folder that is there already.
+
+    Main thread. ``None`` where there are no points: then nothing is added.
+    """
+    layer = layer_of(project, folder)
+    if layer is not None:
+        layer.dataProvider().truncate()
+    elif points:
+        layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{_FIELDS}&index=yes", "", "memory")
+        layer.setName(tr("Photos: {0}").format(Path(folder).name or folder))
+        layer.setCustomProperty(FOLDER_KEY, folder)
+        layer.setCustomProperty("skipMemoryLayersCheck", 1)  # it is read again in a moment
+        _style(layer)
+        project.addMapLayer(layer, False)
+        project.layerTreeRoot().insertLayer(0, layer)
+    if layer is None:
+        return None
+    layer.dataProvider().addFeatures(list(points))
+    layer.updateExtents()
+    layer.triggerRepaint()
+    return layer
+
+
+def layer_of(project: QgsProject, folder: str) -> QgsVectorLayer | None:
+    """Return the project's layer of the photos of ``folder``."""
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and layer.customProperty(FOLDER_KEY) == folder:
+            return layer
+    return None
+
+
+def is_photos(layer: QgsMapLayer | None) -> bool:
+    """Whether ``layer`` shows where photos were taken."""
+    return layer is not None and bool(layer.customProperty(FOLDER_KEY))
+
+
+def has_world_file(path: str) -> bool:
+    """Whether a picture says where each of its pixels lies: it is a map then, and no photo."""
+    file = Path(path)
+    end = file.suffix.lower().lstrip(".")
+    ends = {f".{end[:1]}{end[-1:]}w", f".{end}w", ".wld"}
+    return any(file.with_suffix(found).is_file() for found in ends if end)
+
+
+def photo_near(
+    layer: QgsVectorLayer, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, reach: float
+) -> str:
+    """Return the path of the photo nearest to ``point``; "" where none is within ``reach``.
+
+    Both are in ``crs``, that of the map.
+    """
+    box = QgsRectangle(point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach)
+    carry = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
+    try:
+        found = carry.transformBoundingBox(box)
+        middle = carry.transform(point)
+    except QgsCsException:
+        return ""
+    best, path = float("inf"), ""
+    for feature in layer.getFeatures(QgsFeatureRequest(found).setLimit(200)):
+        away = feature.geometry().asPoint().sqrDist(middle)
+        if away < best:
+            best, path = away, str(feature["photo"])
+    return path
+
+
+def _style(layer: QgsVectorLayer) -> None:
+    symbol = QgsMarkerSymbol.createSimple(
+        {
+            "name": "circle",
+            "size": "2.6",
+            "color": "#1f78b4",
+            "outline_color": "#ffffff",
+            "outline_width": "0.4",
+        }
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    layer.setDisplayExpression('"name"')
+    layer.setMapTipTemplate(_TIP)
