@@ -73,8 +73,10 @@ def locate(scene: Scene, area: Area | None) -> tuple[PixelWindow, AreaMask]:
     bottom = min([float(scene.height), *(box[3] for box in boxes)])
     col, row = math.floor(left + _SNAP), math.floor(top + _SNAP)
     width, height = math.ceil(right - _SNAP) - col, math.ceil(bottom - _SNAP) - row
-    if right <= left or bottom <= top or width <= 0 or height <= 0:
+    if not (right > left and bottom > top):
         raise AreaError(f"The area lies outside the scene, which covers {describe_extent(scene)}.")
+    if width <= 0 or height <= 0:
+        raise AreaError("The area is smaller than any part of a pixel: choose a larger one.")
     return PixelWindow(row, col, height, width), AreaMask(polygons)
 
 
@@ -97,7 +99,21 @@ def points_to_pixels(
     """
     places = np.asarray(points, float).reshape(-1, 2)
     cols, rows = _pixels(scene, places[:, 0], places[:, 1], _crs(scene, crs, "points"))
-    return np.floor(cols), np.floor(rows)
+    return np.floor(once_round(scene, cols)), np.floor(rows)
+
+
+def once_round(scene: Scene, cols: np.ndarray) -> np.ndarray:
+    """Return columns outside a scene in degrees as those they are once round the Earth, if inside.
+
+    A scene across the 180° meridian goes on to 181°, which others call -179°.
+    """
+    t = scene.transform
+    if scene.crs is None or not scene.crs.is_geographic or t.b or t.d:
+        return cols
+    turn = 2.0 * math.pi / float(scene.crs.units_factor[1]) / abs(t.a)
+    with np.errstate(invalid="ignore"):
+        moved = cols % turn
+        return np.where(((cols < 0.0) | (cols >= scene.width)) & (moved < scene.width), moved, cols)
 
 
 def describe_extent(scene: Scene) -> str:

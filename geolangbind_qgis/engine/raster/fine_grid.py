@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
 
 import numpy as np
 from affine import Affine
 
 from geolangbind_qgis.engine.errors import AreaError, UsageError
+from geolangbind_qgis.engine.raster.grid import MAX_PIXELS, millions
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 
+_LEAST = sys.float_info.min
 _SNAP = 1e-9  # of a pixel: what is nearer to an edge lies on it
 
 
@@ -66,7 +69,17 @@ class FineGrid:
 
 
 def fine_grid(scene: Scene, area: PixelWindow, pixel: tuple[float, float]) -> FineGrid:
-    """Return the pixels of height and width ``pixel`` that touch ``area``, a part of the scene."""
+    """Return the pixels of height and width ``pixel`` that touch ``area``, a part of the scene.
+
+    Raises ``AreaError`` for too many: what no scene of the area's own pixels would have.
+    """
+    most = max(MAX_PIXELS, area.height * area.width)
+    count = area.height / pixel[0] * (area.width / pixel[1])  # no whole number may hold it
+    if not count <= most:
+        raise AreaError(
+            f"The heatmap would have {millions(count)} million pixels, and at most "
+            f"{millions(most)} million are made at once: choose a larger spacing or a smaller area."
+        )
     row, height = _span(area.row, area.height, pixel[0], scene.height)
     col, width = _span(area.col, area.width, pixel[1], scene.width)
     return FineGrid(pixel, PixelWindow(row, col, height, width))
@@ -87,7 +100,7 @@ def pixel_of(scene: Scene, spacing: float) -> tuple[float, float]:
             f"{scene.width * across:g} by {scene.height * down:g}, both in units of its coordinate "
             "reference system: choose a smaller one."
         )
-    return spacing / down, spacing / across
+    return max(spacing / down, _LEAST), max(spacing / across, _LEAST)
 
 
 def _span(first: int, count: int, side: float, size: int) -> tuple[int, int]:

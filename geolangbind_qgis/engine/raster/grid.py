@@ -17,6 +17,7 @@ from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 
 MAX_PIXELS = 1_000_000_000
 _WORLD_M = 41_000_000.0  # no projection in use is wider: the equator has 40,075 km
+_COUNTABLE = 1e18  # pixels; of more only the magnitude is said
 _SNAP = 1e-6  # of a pixel: what an extent exceeds whole pixels by through rounding
 _POLAR = 89.0  # degrees; nearer to a pole all meridians are close
 _LATTICE = 257  # points a side that tell whether longitudes jump
@@ -139,6 +140,8 @@ def crosses_180(grid: Grid) -> bool:
 
 
 def _grid(degrees: Degrees, transform: Affine, columns: float, rows: float) -> Grid:
+    if not columns * rows <= _COUNTABLE:
+        raise _too_many(columns * rows)
     width, height = max(1, math.ceil(columns - _SNAP)), max(1, math.ceil(rows - _SNAP))
     upright = not transform.b and not transform.d
     if degrees.turn and upright:  # no centre comes round to where others are
@@ -147,12 +150,21 @@ def _grid(degrees: Degrees, transform: Affine, columns: float, rows: float) -> G
         south = (transform.f * degrees.degrees + 90.0) / -(transform.e * degrees.degrees)
         height = max(1, min(height, math.floor(south + 0.5 + _SNAP)))
     if width * height > MAX_PIXELS:
-        raise AreaError(
-            f"The layer would have {width * height / 1e6:,.0f} million pixels, and at most "
-            f"{MAX_PIXELS / 1e6:,.0f} million are made at once: choose a larger spacing or a "
-            "smaller extent."
-        )
+        raise _too_many(width * height)
     return Grid(degrees.crs, transform, columns, rows, width, height, degrees)
+
+
+def millions(pixels: float) -> str:
+    """Return how many millions ``pixels`` are, in words that fit on a line."""
+    return f"{pixels / 1e6:,.0f}" if pixels < _COUNTABLE else f"{min(pixels, 1e300) / 1e6:.0e}"
+
+
+def _too_many(pixels: float) -> AreaError:
+    return AreaError(
+        f"The layer would have {millions(pixels)} million pixels, and at most "
+        f"{millions(MAX_PIXELS)} million are made at once: choose a larger spacing or a "
+        "smaller extent."
+    )
 
 
 def _check_spacing(spacing: float, width: float, height: float) -> None:

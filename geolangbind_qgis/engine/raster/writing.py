@@ -63,10 +63,13 @@ class Layout:
         return self.bands * (2 if self.half else np.dtype(self.dtype).itemsize)
 
 
-def check_outputs(paths: Sequence[str], scene_files: Sequence[str]) -> None:
+def check_outputs(
+    paths: Sequence[str], scene_files: Sequence[str], photos: Sequence[str] = ()
+) -> None:
     """Raise ``OutputError`` for outputs that cannot be or must not be written.
 
-    ``scene_files`` are the files the scene is read from: none of them is replaced.
+    ``scene_files`` are the files the scene is read from, ``photos`` those it is compared
+    with: none of them is replaced.
     """
     seen: dict[str, str] = {}
     for path in paths:
@@ -81,6 +84,8 @@ def check_outputs(paths: Sequence[str], scene_files: Sequence[str]) -> None:
             raise OutputError(f"The output {path} is a folder: give it a file name.")
         if any(_same_file(path, scene_file) for scene_file in scene_files):
             raise OutputError(f"The output {path} is the scene itself: choose another name.")
+        if any(_same_file(path, photo) for photo in photos):
+            raise OutputError(f"The output {path} is a photo that is read: choose another name.")
         key = os.path.normcase(os.path.realpath(path))
         if key in seen:
             raise OutputError(f"Two outputs have the same name {path}: choose different ones.")

@@ -62,7 +62,7 @@ class Run:
     encoding: type[Encoding] = Encoding
 
     def __init__(self, request: SimilarityRequest, job: Job, read: ReadScene) -> None:
-        check_outputs([request.output], read.scene.files)
+        check_outputs([request.output], read.scene.files, request.photos)
         self._request, self._job, self._read = request, job, read
         self._window, self._mask = locate(read.scene, request.scene.area)
         points = (request.points, request.points_crs, request.not_points)

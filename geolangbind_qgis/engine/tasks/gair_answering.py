@@ -22,6 +22,7 @@ from affine import Affine
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models.gair import Gair
 from geolangbind_qgis.engine.photo_place import PhotoPlace, photo_place
+from geolangbind_qgis.engine.raster.area import once_round
 from geolangbind_qgis.engine.raster.degrees import WGS84
 from geolangbind_qgis.engine.raster.distance import metres_between
 from geolangbind_qgis.engine.raster.fine_grid import fine_grid, pixel_of
@@ -71,6 +72,8 @@ class GairRun(Run):
         super().__init__(request, job, read)
         spacing, scene = request.spacing, read.scene
         self._pixel = None if spacing is None else pixel_of(scene, spacing)
+        if self._pixel is not None:
+            fine_grid(scene, self._window, self._pixel)  # what is too much is said at once
         self._photos = [_look(path, scene) for path in request.photos]
         self._vectors: list[np.ndarray] = []
 
@@ -158,7 +161,7 @@ def _pixel_at(scene: Scene, place: PhotoPlace) -> tuple[float, float]:
     """Return the (column, row) of a place in pixels of the scene, not whole."""
     xs, ys = carry(WGS84, scene.crs, np.array([place.lon]), np.array([place.lat]))
     col, row = ~scene.transform @ (float(xs[0]), float(ys[0]))
-    return col, row
+    return float(once_round(scene, np.array([col]))[0]), row
 
 
 def _value(photo: Photo, value: float) -> PhotoValue:

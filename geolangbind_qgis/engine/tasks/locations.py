@@ -267,8 +267,8 @@ def _checked(request: LocationsRequest) -> LocationsRequest:
     if request.kind not in _FITTED and (request.components or request.components_output):
         raise UsageError(f"A layer of kind {request.kind} has no components: leave them out.")
     changes: dict[str, Any] = {"output": str(Path(request.output).absolute()), "dtype": dtype}
-    read = [path for path in (request.like, request.photo, request.components) if path]
-    check_outputs([changes["output"]], read)
+    read = [path for path in (request.like, request.components) if path]
+    check_outputs([changes["output"]], read, [request.photo] if request.photo else [])
     if request.components_output:
         changes["components_output"] = str(Path(request.components_output).absolute())
         location_file.check_place(changes["components_output"], changes["output"])

@@ -76,13 +76,23 @@ def test_another_shape_is_named(model, face, shape):
 
 
 def test_sizes_that_cannot_be_are_refused():
-    for wrong in ({"width": 50}, {"window_px": 97}):
+    for wrong in (
+        {"width": 50},
+        {"window_px": 97},
+        {"window_heads": 0},
+        {"width": -48},
+        {"window_patch_px": 0},
+        {"window_depth": 1_000_000},  # would be built for hours before any weight is missed
+    ):
         with pytest.raises(ValueError, match="must be"):
             GairConfig(**wrong)
     assert GairConfig.from_dict(SMALL.to_dict()) == SMALL
     for wrong in ({"width": "48"}, {"widht": 48}, {"width": 48.0}, {"final_norm": 1}):
         with pytest.raises(ValueError, match="is no size"):
             GairConfig.from_dict(wrong)
+    for name in ("bands", "window_px", "photo_px"):  # scenes and photos are brought to these
+        with pytest.raises(ValueError, match=f"{name} must be"):
+            GairConfig.from_dict({name: 2 * getattr(SMALL, name)})
 
 
 # --- the location encoder stays in float32 ----------------------------------------

@@ -188,7 +188,9 @@ def test_code_is_refused(tmp_path, small):
     assert "would run code when opened" in refusal(tmp_path / "checkpoint.pth")
 
 
-@pytest.mark.parametrize("stated", ["nonsense", '{"width": 50}', '{"depth": 1}', "[]"])
+@pytest.mark.parametrize(
+    "stated", ["nonsense", '{"width": 50}', '{"depth": 1}', "[]", "[" * 100_000]
+)
 def test_sizes_that_make_no_sense_are_refused(tmp_path, stated):
     save_file(weights(), tmp_path / "w.safetensors", {CONFIG_METADATA: stated})
     assert "does not describe a GAIR model" in refusal(tmp_path / "w.safetensors")

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 from affine import Affine
 from rasterio import warp
+from rasterio.transform import from_origin
 
 from geolangbind_qgis.engine.errors import AreaError
-from geolangbind_qgis.engine.raster.area import locate
+from geolangbind_qgis.engine.raster.area import locate, points_to_pixels
 from geolangbind_qgis.engine.raster.scene import PixelWindow
 from geolangbind_qgis.protocol import Area
 
@@ -95,6 +96,24 @@ def test_bounds_and_polygon_intersect(open_scene) -> None:
 def test_outside_names_the_extent(open_scene) -> None:
     with pytest.raises(AreaError, match=r"400000 to 400800.*EPSG:32633"):
         locate(open_scene(BLANK), Area(bounds=(1, 1, 2, 2)))
+
+
+def test_an_area_inside_that_is_next_to_nothing_is_not_called_outside(open_scene) -> None:
+    at = 400_100.0, 5_799_500.0
+    with pytest.raises(AreaError, match="smaller than any part of a pixel"):
+        locate(open_scene(BLANK), Area(bounds=(*at, at[0] + 1e-4, at[1] + 1e-4)))
+
+
+@pytest.mark.parametrize(
+    ("x", "col"), [(179.951, 10), (-179.849, 50), (180.151, 50), (-180.049, 10)]
+)
+def test_points_on_a_scene_across_the_180th_meridian(open_scene, x, col) -> None:
+    """Its own longitudes go on beyond 180; those of a click or a photo may not."""
+    scene = open_scene(BLANK, crs="EPSG:4326", transform=from_origin(179.9, -16.0, 0.005, 0.005))
+    cols, rows = points_to_pixels(scene, [(x, -16.101)], "EPSG:4326")
+    assert (cols[0], rows[0]) == (col, 20)
+    cols, _ = points_to_pixels(scene, [(0.0, -16.1), (179.8, -16.1), (-179.4, -16.1)], "")
+    assert not ((cols >= 0) & (cols < scene.width)).any()
 
 
 @pytest.mark.parametrize(

@@ -316,6 +316,14 @@ def test_a_spacing_that_is_none(gair, spacing) -> None:
         gair.ask(dataclasses.replace(request, spacing=401.0))
 
 
+@pytest.mark.parametrize("spacing", [0.01, 1e-9, 5e-324])
+def test_a_spacing_that_makes_too_many_pixels_says_how_many(gair, spacing) -> None:
+    request = gair.request(gair.scene(numbers(40, 40)), photos=(gair.photo(),), spacing=spacing)
+    with pytest.raises(AreaError, match=r"would have .* million pixels, and at most 1,000 million"):
+        gair.ask(request)
+    assert not gair.stores.exists() and not list((gair.folder / "out").iterdir())
+
+
 def test_places_that_are_not_meant_lower_their_like(gair) -> None:
     path = gair.scene(numbers(300, 300, cell=60))
     like, unlike = (UTM @ (150.5, 150.5)), (UTM @ (30.5, 250.5))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from huggingface_hub import constants
+from PIL import Image
 
 from geolangbind_qgis.engine.errors import (
     AreaError,
@@ -71,6 +72,8 @@ def layers(tmp_path: Path, checkpoint: Path) -> Layers:
         ("pca", {"extent": (5.0, 45.0, 5.0, 46.0)}, AreaError, "no width or no height"),
         ("pca", {"extent": (-190.0, -90.0, 190.0, 90.0)}, AreaError, "larger than the world"),
         ("pca", {"spacing": 1e-6}, AreaError, "million pixels"),
+        ("pca", {"spacing": 1e-300}, AreaError, "million pixels"),
+        ("pca", {"spacing": 5e-324}, AreaError, "million pixels"),
         ("pca", {"spacing": 30.0}, AreaError, "larger than the extent"),
         (
             "embedding",
@@ -121,6 +124,15 @@ def test_the_raster_it_is_like_is_not_overwritten(layers: Layers) -> None:
     result, _ = layers.make("similarity", "a.tif", point=POINT)
     with pytest.raises(OutputError, match="is the scene itself"):
         layers.make("pca", "a.tif", extent=None, spacing=None, like=result.layer)
+
+
+def test_the_photo_asked_about_is_not_overwritten(layers: Layers) -> None:
+    photo = layers.folder / "photo.tif"
+    Image.new("RGB", (40, 30)).save(photo)
+    before = photo.read_bytes()
+    with pytest.raises(OutputError, match="is a photo that is read"):
+        layers.make("similarity", "photo.tif", photo=str(photo))
+    assert photo.read_bytes() == before
 
 
 def test_components_of_one_kind_are_none_of_the_other(layers: Layers) -> None:

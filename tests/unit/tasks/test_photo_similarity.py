@@ -18,6 +18,7 @@ from geolangbind_qgis.engine.errors import (
     Cancelled,
     CheckpointError,
     LicenceError,
+    OutputError,
     PhotoError,
     PromptError,
     SceneError,
@@ -205,6 +206,15 @@ def test_what_is_no_photo_is_one_line_and_costs_nothing(gair, encoded) -> None:
             gair.ask(gair.request(path, photos=(gair.photo(), str(photo))))
         assert "\n" not in str(caught.value)
     assert not encoded and not list((gair.folder / "out").iterdir())
+
+
+def test_a_photo_is_not_overwritten_by_its_heatmap(gair) -> None:
+    photo = gair.photo("photo.tif")
+    before = Path(photo).read_bytes()
+    request = gair.request(gair.scene(numbers(60, 60)), photos=(gair.photo(), photo))
+    with pytest.raises(OutputError, match="is a photo that is read"):
+        gair.ask(dataclasses.replace(request, output=photo))
+    assert Path(photo).read_bytes() == before
 
 
 def test_where_photos_were_taken(gair) -> None:

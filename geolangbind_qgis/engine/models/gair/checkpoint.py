@@ -78,7 +78,7 @@ def _described(path: Path) -> tuple[GairConfig, list[str]]:
             stated = file.metadata() or {}
         text = stated.get(CONFIG_METADATA)
         config = GairConfig.from_dict(json.loads(text)) if text else GAIR
-    except (SafetensorError, OSError, ValueError, AttributeError) as error:
+    except (SafetensorError, OSError, ValueError, AttributeError, RecursionError) as error:
         raise CheckpointError(
             f"{path.name} does not describe a GAIR model ({error}); choose another file."
         ) from None

@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+_FIXED = ("bands", "window_px", "photo_px")  # what scenes and photos are brought to
+_MOST = 8  # times the published size: a file may not make a model that fits nowhere
+
 
 @dataclass(frozen=True)
 class GairConfig:
@@ -36,6 +39,10 @@ class GairConfig:
 
     def __post_init__(self) -> None:
         """Raise ``ValueError`` for sizes no model can have."""
+        for field in fields(self):
+            value, usual = getattr(self, field.name), field.default
+            if type(value) is int and not 1 <= value <= _MOST * usual:
+                raise ValueError(f"{field.name} must be 1 to {_MOST * usual}, not {value}")
         if self.width % self.window_heads or self.width % self.photo_heads:
             raise ValueError("width must be a multiple of the number of heads")
         if self.window_px % self.window_patch_px or self.photo_px % self.photo_patch_px:
@@ -62,6 +69,9 @@ class GairConfig:
         for name, value in data.items():
             if type(value) is not known.get(name):
                 raise ValueError(f"{name}={value!r} is no size of a GAIR model")
+        for name in _FIXED:
+            if data.get(name, getattr(cls, name)) != getattr(cls, name):
+                raise ValueError(f"{name} must be {getattr(cls, name)}, not {data[name]}")
         return cls(**data)
 
 
