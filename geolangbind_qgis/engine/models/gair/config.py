@@ -40,7 +40,7 @@ class GairConfig:
     def __post_init__(self) -> None:
         """Raise ``ValueError`` for sizes no model can have."""
         for field in fields(self):
-            value, usual = getattr(self, field.name), field.default
+            value, usual = getattr(self, field.name), getattr(GairConfig, field.name)
             if type(value) is int and not 1 <= value <= _MOST * usual:
                 raise ValueError(f"{field.name} must be 1 to {_MOST * usual}, not {value}")
         if self.width % self.window_heads or self.width % self.photo_heads:
