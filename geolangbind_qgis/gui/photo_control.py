@@ -50,6 +50,7 @@ class PhotoControl(QObject):
         self._photo: PhotoRow | None = None
         self._asked_at: QgsPointXY | None = None  # where the ranking is of, in degrees
         self._offer: EngineOffer | None = None
+        self._dragged: tuple[tuple[str, ...], bool] = ((), False)
         self._pointing: BackgroundTask | None = None
         self.ring, self.markers = Ring(self._canvas), Markers(self._canvas)
         self.switch = ToolSwitch(self._canvas, self.way.rank, self._make_tool)
@@ -116,8 +117,12 @@ class PhotoControl(QObject):
             self.looking.describe((path,), line)
 
     def _wanted(self, paths: Sequence[str]) -> bool:
-        """Whether what is dropped on the map is for this dock; pictures with a place are layers."""
-        return self._controller.is_open and not any(map(photos.has_world_file, paths))
+        """Whether what is dragged over the map is for this dock, and no layer."""
+        if not self._controller.is_open:
+            return False
+        if self._dragged[0] != tuple(paths):  # asked at each move of the mouse
+            self._dragged = tuple(paths), all(map(photos.looks_like_photos, paths))
+        return self._dragged[1]
 
     def _connect(self) -> None:
         way = self.way
@@ -261,8 +266,10 @@ class PhotoControl(QObject):
         messages.warn(self.iface, self._controller.without_model(line, kind))
 
     def _stopped(self) -> None:
-        line = self.tr("Cancelled: what was done until then is kept.")
-        self.dock.run_bar.set_note(line)
+        kept = self.tr("Cancelled: photos that were encoded until then are kept.")
+        ranking = self.gallery.method == "rank"
+        note = kept if ranking else self.tr("Cancelled: nothing was changed.")
+        self.dock.run_bar.set_note(note)
 
     # --- which photos look like a place ---------------------------------------------------
 

@@ -29,19 +29,20 @@ class PhotoRuns(EngineRuns):
     def __init__(self, iface: QgisInterface, parent: QObject) -> None:
         super().__init__(iface, parent)
         self._fraction, self._line = -1.0, ""
+        self.method = ""  # what was asked last
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SLOW_MS)
         self._slow.timeout.connect(self._show)
 
-    def describe(self, paths: Sequence[str], title: str) -> None:
+    def describe(self, paths: Sequence[str], line: str) -> None:
         """Ask where these photos, or those in these folders, were taken."""
         request = ReadyRequest(PhotosRequest(tuple(paths)))
-        self._start(EngineTask(title, "describe_photos", PhotosResult, request), title)
+        self._start("describe_photos", PhotosResult, request, line)
 
-    def rank(self, inputs: Inputs, title: str) -> None:
+    def rank(self, inputs: Inputs, line: str) -> None:
         """Ask which photos of a folder look like a place."""
-        self._start(EngineTask(title, "rank", RankResult, inputs), title)
+        self._start("rank", RankResult, inputs, line)
 
     def shut_down(self) -> None:
         """Cancel and forget; nothing is said any more."""
@@ -76,8 +77,10 @@ class PhotoRuns(EngineRuns):
         self._slow.stop()
         self.idle.emit()
 
-    def _start(self, task: EngineTask, line: str) -> None:
+    def _start(self, method: str, answer: type, inputs: Inputs, line: str) -> None:
         self.shut_down()  # the older question is not wanted any more
+        self.method = method
+        task = EngineTask(self.tr("GeoLangBind: {0}").format(line), method, answer, inputs)
         self._fraction, self._line = -1.0, line
         self._slow.start()
         self.begin(task)

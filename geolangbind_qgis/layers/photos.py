@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 
 from qgis.core import (
@@ -21,15 +23,18 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
 from geolangbind_qgis.protocol import PhotoReport
 
+SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 FOLDER_KEY = "geolangbind/photos_folder"
-_FIELDS = "field=name:string(255)&field=photo:string(0)"
+_FIELDS = "field=name:string(255)&field=photo:string(0)&field=url:string(0)"
 # Read by QGIS itself, also in a project opened without the plugin.
 _TIP = """<b>[% "name" %]</b><br>
-<img src="file:///[% ltrim("photo", '/') %]" width="240">"""
+<img src="[% "url" %]" width="240">"""
+_NO_FOLDERS = (".gdb", ".safe", ".zarr")  # data sets that QGIS opens, with pictures in some
+_LOOKED_AT = 1000  # files of a folder
 
 
 def tr(text: str) -> str:
@@ -45,7 +50,8 @@ def features(photos: Sequence[PhotoReport]) -> list[QgsFeature]:
             continue
         feature = QgsFeature()
         feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(photo.lon, photo.lat)))
-        feature.setAttributes([Path(photo.path).name, photo.path])
+        url = bytes(QUrl.fromLocalFile(photo.path).toEncoded()).decode("ascii")
+        feature.setAttributes([Path(photo.path).name, photo.path, url])
         found.append(feature)
     return found
 
@@ -89,12 +95,25 @@ def is_photos(layer: QgsMapLayer | None) -> bool:
     return layer is not None and bool(layer.customProperty(FOLDER_KEY))
 
 
-def has_world_file(path: str) -> bool:
-    """Whether a picture says where each of its pixels lies: it is a map then, and no photo."""
+def looks_like_photos(path: str) -> bool:
+    """Whether a file or folder is for a person's photos, and not a data set that QGIS opens.
+
+    A picture with a world file says where each of its pixels lies: it is a map.
+    """
     file = Path(path)
+    if file.is_dir():
+        return file.suffix.lower() not in _NO_FOLDERS and _holds_photos(path)
     end = file.suffix.lower().lstrip(".")
     ends = {f".{end[:1]}{end[-1:]}w", f".{end}w", ".wld"}
-    return any(file.with_suffix(found).is_file() for found in ends if end)
+    return bool(end) and not any(file.with_suffix(found).is_file() for found in ends)
+
+
+def _holds_photos(folder: str) -> bool:
+    try:
+        with os.scandir(folder) as entries:
+            return any(e.name.lower().endswith(SUFFIXES) for e in islice(entries, _LOOKED_AT))
+    except OSError:
+        return False
 
 
 def photo_near(

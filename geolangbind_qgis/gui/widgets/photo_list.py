@@ -120,7 +120,8 @@ class PhotoList(QListView):
         """Show these photos from the first on, with ``current`` chosen if it is among them."""
         self.rows.set_rows(rows)
         count = min(_MOST_ROWS, len(rows))
-        self.setFixedHeight(count * (ICON.height() + 6) + 2 * self.frameWidth())
+        tall = self.sizeHintForRow(0) if rows else 0
+        self.setFixedHeight(count * tall + 2 * self.frameWidth())
         self.scrollToTop()
         self.show_current(current)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QMouseEvent, QPixmap
+from qgis.PyQt.QtGui import QMouseEvent, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +25,34 @@ from geolangbind_qgis.gui.widgets.hint import Hint, icon, plain_tip, tool_button
 from geolangbind_qgis.gui.widgets.photo_list import PhotoList, PhotoRow
 
 _WIDE, _TALL = 132, 99  # of the photo that is asked about
+
+
+class NameLabel(QLabel):
+    """A file's name in bold in the room there is; beginning and end stay."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        font = self.font()
+        font.setBold(True)
+        self.setFont(font)
+
+    def show_path(self, path: str) -> None:
+        """Show the name of the file ``path``."""
+        self._path = path
+        self.setToolTip(plain_tip(path))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the name into the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        name, room = Path(self._path).name, max(40, self.width())
+        self.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room))
 
 
 class PhotoCard(QFrame):
@@ -46,17 +74,11 @@ class PhotoCard(QFrame):
         self.invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setFixedSize(_WIDE, _TALL)
         self.picture.setAccessibleName(self.tr("Photo"))
-        self.name = QLabel()
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        font = self.name.font()
-        font.setBold(True)
-        self.name.setFont(font)
+        self.name = NameLabel()
         self.says = Hint()
-        self.clear = tool_button("mActionRemove", self.tr("Ask about no photo"))
-        self.earth = QPushButton(self.tr("Elsewhere on the &map…"))
+        self.clear = tool_button("mIconClearText", self.tr("Ask about no photo"))
+        self.earth = QPushButton(self.tr("Where o&n Earth…"))
         self.earth.setToolTip(
             self.tr("Where the model would expect this photo, with no image (dock Locations)")
         )
@@ -71,7 +93,7 @@ class PhotoCard(QFrame):
         self.shown.setVisible(bool(path))
         self.setCursor(Qt.CursorShape.ArrowCursor if path else Qt.CursorShape.PointingHandCursor)
         if path:
-            self._show_name()
+            self.name.show_path(path)
             self.says.setText(says)
             self._show_picture(self._thumbnails.get(path))
 
@@ -81,18 +103,6 @@ class PhotoCard(QFrame):
             self.opening.emit()
         super().mouseReleaseEvent(event)
 
-    def resizeEvent(self, event: object) -> None:
-        """Fit the name into the room."""
-        super().resizeEvent(event)
-        self._show_name()
-
-    def _show_name(self) -> None:
-        name = Path(self.path).name
-        room = max(60, self.width() - _WIDE - 60)
-        shown = self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
-        self.name.setText(shown)
-        self.name.setToolTip(plain_tip(self.path))
-
     def _ready(self, path: str) -> None:
         if path == self.path:
             self._show_picture(self._thumbnails.get(path))
@@ -100,6 +110,7 @@ class PhotoCard(QFrame):
     def _show_picture(self, picture: QPixmap | None) -> None:
         if picture is None or picture.isNull():
             self.picture.setPixmap(icon("photo").pixmap(48, 48))
+            self.picture.setFixedSize(_WIDE, _TALL)
             return
         ratio = self.devicePixelRatioF()
         small = picture.scaled(
@@ -110,6 +121,7 @@ class PhotoCard(QFrame):
         )
         small.setDevicePixelRatio(ratio)
         self.picture.setPixmap(small)
+        self.picture.setFixedSize(max(48, round(small.width() / ratio)), _TALL)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -157,7 +169,9 @@ class PhotoWay(QWidget):
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.close_folder = tool_button("mActionRemove", self.tr("Close the folder"))
+        self.close_folder = tool_button(
+            "mIconClearText", self.tr("Close the folder; its points stay on the map")
+        )
         self.photos = PhotoList(thumbnails)
         self.notes = Hint()
         self.rank = QPushButton(self.tr("&Rank by a place on the map"))

@@ -70,6 +70,9 @@ def test_a_photo_dropped_on_the_map_is_asked_about_too(
     map_sheet = write_photo(tmp_path / "sheet.jpg")
     map_sheet.with_suffix(".jgw").write_text("1\n0\n0\n-1\n0\n0\n")
     assert not drop(viewport, map_sheet), "a picture with a world file is a layer"
+    product = tmp_path / "S2A.SAFE"
+    write_photo(product / "preview.jpg")
+    assert not drop(viewport, product), "a folder that QGIS opens as a layer"
     photo_dock.close()
     assert not drop(viewport, first), "a closed dock takes nothing from QGIS"
 

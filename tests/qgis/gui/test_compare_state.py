@@ -5,7 +5,14 @@ from __future__ import annotations
 
 import pytest
 
-from geolangbind_qgis.gui.compare_state import CLICK, TEXT, CompareState, Example
+from geolangbind_qgis.gui.compare_state import (
+    CLICK,
+    PHOTO,
+    TEXT,
+    CompareState,
+    Example,
+    RankState,
+)
 from geolangbind_qgis.gui.numbers import cosine_text, duration_text, size_text
 from geolangbind_qgis.gui.scene_state import BandRow
 from geolangbind_qgis.protocol import SimilarityRequest, from_json, to_json
@@ -38,6 +45,30 @@ def test_only_what_belongs_to_the_way_is_asked() -> None:
     assert words.texts == ("river", "lake") and words.points == words.not_points == ()
 
 
+def with_ten_bands(**change: object) -> CompareState:
+    """Return a state whose scene has what GAIR needs; a further band has no wavelength."""
+    known = (492, 560, 665, 704, 740, 783, 833, 865, 1614, 2202)
+    bands = [BandRow(n, f"band {n}", float(nm)) for n, nm in enumerate(known, start=1)]
+    bands.append(BandRow(11, "band 11"))
+    return ready(way=PHOTO, photo="/data/a.jpg", bands=bands, model="gair", **change)
+
+
+def test_a_photo_is_asked_about_with_what_belongs_to_it() -> None:
+    state = with_ten_bands(scaling="percentile", spacing=40.0)
+    assert state.problems() == [], "a band that GAIR does not look at needs no wavelength"
+    request = state.request("/data/scene.tif", "/tmp/heat.tif")
+    assert request.photos == ("/data/a.jpg",) and request.spacing == 40.0
+    assert request.points == request.not_points == request.texts == ()
+    assert request.scene.scaling == "training" and request.model.name == "gair"
+    asked = RankState(**vars(state))
+    asked.folder, asked.point = "/data/walk", (1.0, 2.0)
+    rank = asked.request("/data/scene.tif", "")
+    assert (rank.folder, rank.point, rank.point_crs) == ("/data/walk", (1.0, 2.0), "")
+    assert rank.scene == request.scene and asked.outputs("") == ()
+    state.way = CLICK
+    assert state.request("/data/scene.tif", "/tmp/heat.tif").photos == ()
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
@@ -45,6 +76,7 @@ def test_only_what_belongs_to_the_way_is_asked() -> None:
         ({"examples": [Example(1.0, 2.0, False)]}, "not meant"),
         ({"way": TEXT, "phrase": " | "}, "Type what"),
         ({"way": TEXT, "phrase": ""}, "Type what"),
+        ({"way": PHOTO}, "missing here: B02 (490 nm)"),
         ({"layer_id": ""}, "raster layer"),
         ({"engine_problem": "no engine"}, "no engine"),
     ],
