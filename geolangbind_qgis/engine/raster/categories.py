@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from xml.etree import ElementTree as Xml  # only ever written with, never parsed
 
+_CRS = re.compile(r"<SRS\b.*?</SRS>", re.DOTALL)
 _FIELDS = (  # name, GDAL type (0 integer, 2 text), GDAL usage
     ("Value", 0, 5),
     ("Class", 2, 2),
@@ -15,11 +17,13 @@ _FIELDS = (  # name, GDAL type (0 integer, 2 text), GDAL usage
 )
 
 
-def category_xml(names: Sequence[str], colors: Mapping[int, tuple[int, int, int]]) -> str:
+def category_xml(
+    names: Sequence[str], colors: Mapping[int, tuple[int, int, int]], by_gdal: str = ""
+) -> str:
     """Return the PAM document with category names and a raster attribute table.
 
     ``names[v]`` is the name of value ``v``, "" where it does not occur; a value without a
-    colour is black.
+    colour is black. ``by_gdal`` is the document that GDAL wrote, of which the CRS is kept.
     """
     root = Xml.Element("PAMDataset")
     band = Xml.SubElement(root, "PAMRasterBand", band="1")
@@ -38,4 +42,6 @@ def category_xml(names: Sequence[str], colors: Mapping[int, tuple[int, int, int]
         for cell in (value, name, *colors.get(value, (0, 0, 0))):
             Xml.SubElement(row, "F").text = str(cell)
     Xml.indent(root)
-    return Xml.tostring(root, encoding="unicode") + "\n"
+    text = Xml.tostring(root, encoding="unicode") + "\n"
+    crs = _CRS.search(by_gdal)
+    return text.replace("<PAMDataset>", f"<PAMDataset>\n  {crs.group()}", 1) if crs else text

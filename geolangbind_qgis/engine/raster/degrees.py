@@ -14,8 +14,9 @@ from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
 from geolangbind_qgis.engine.errors import AreaError
-from geolangbind_qgis.engine.raster.reprojection import carry
+from geolangbind_qgis.engine.raster.reprojection import carry, is_connected
 
+FURTHEST = 540.0  # degrees of longitude that are understood; beyond it metres were meant
 WGS84 = CRS.from_epsg(4326)
 _ROUNDING = 1e-9  # of a degree, or of a share
 _PROBES = np.array([(lon, lat) for lat in (0.0, 45.0, -60.0) for lon in range(-135, 180, 45)])
@@ -40,6 +41,11 @@ def read_crs(name: str, whose: str) -> CRS:
         raise AreaError(
             f"The coordinate reference system of the {whose} is neither geographic nor projected: "
             "choose one that is."
+        )
+    if not is_connected(WGS84, crs):
+        raise AreaError(
+            f"The coordinate reference system of the {whose} has no way to longitude and latitude "
+            "on Earth: choose another one."
         )
     return crs
 
@@ -71,6 +77,7 @@ class Degrees:
         known = np.isfinite(xs) & np.isfinite(ys)
         if self.degrees:
             known &= np.abs(ys) * self.degrees <= 90.0 + _ROUNDING
+            known &= np.abs(xs) * self.degrees <= FURTHEST
         lon, lat = carry(self.crs, WGS84, xs[known], ys[known])
         there = np.isfinite(lon) & np.isfinite(lat) & (np.abs(lat) <= 90.0 + 1e-6)
         known[known] = there

@@ -12,7 +12,7 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from geolangbind_qgis.engine.errors import AreaError, SceneError, UsageError
-from geolangbind_qgis.engine.raster.degrees import Degrees, read_crs
+from geolangbind_qgis.engine.raster.degrees import FURTHEST, Degrees, read_crs
 from geolangbind_qgis.engine.raster.scene import PixelWindow, Scene
 
 MAX_PIXELS = 1_000_000_000
@@ -187,7 +187,7 @@ def _check_world(degrees: Degrees, xmin: float, width: float, ys: tuple[float, f
                 f"latitudes from {ys[0] * unit:g} to {ys[1] * unit:g}; at most 360 degrees and "
                 "-90 to 90 exist."
             )
-        if xmin * unit < -540.0 or (xmin + width) * unit > 540.0:
+        if xmin * unit < -FURTHEST or (xmin + width) * unit > FURTHEST:
             raise AreaError(
                 f"Longitudes from {xmin * unit:g} degrees on are not understood: keep to -180 to "
                 "180, or beyond 180 where the extent crosses that meridian."

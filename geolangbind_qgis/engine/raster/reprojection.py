@@ -8,13 +8,27 @@ from contextlib import suppress
 
 import numpy as np
 from rasterio import warp
-from rasterio._err import CPLE_BaseError  # what warp.transform raises is in no public module
+from rasterio._err import (  # what warp.transform raises is in no public module
+    CPLE_BaseError,
+    CPLE_NotSupportedError,
+)
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 
 REFUSALS = (RasterioError, CPLE_BaseError)  # what GDAL and PROJ raise through rasterio
 _TRIES = 3
 _ONE_BY_ONE = 64  # points
+
+
+def is_connected(source: CRS, target: CRS) -> bool:
+    """Whether there is any way from one to the other: from Earth to the Moon there is none."""
+    try:
+        warp.transform(source, target, [0.0], [0.0])
+    except CPLE_NotSupportedError:
+        return False
+    except REFUSALS:  # not for this point
+        return True
+    return True
 
 
 def carry(

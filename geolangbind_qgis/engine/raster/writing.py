@@ -267,14 +267,14 @@ class _RowWriter:
                     raise OSError("overviews are missing")
 
     def write_sidecar(self) -> tuple[Path, Path] | None:
-        """Write category names beside the file; return temporary and final path."""
-        if not self.layout.names:
-            return None
-        text = category_xml(self.layout.names, self.layout.colors)
-        temporary = _sidecar(self.temporary)
-        with explained(self.layout.path):
-            temporary.write_text(text, encoding="utf-8")
-        return temporary, _sidecar(Path(self.layout.path))
+        """Return where what no GeoTIFF holds is, category names and some CRSs, and its place."""
+        temporary, layout = _sidecar(self.temporary), self.layout
+        if layout.names:
+            with explained(layout.path):
+                by_gdal = temporary.read_text(encoding="utf-8") if temporary.exists() else ""
+                text = category_xml(layout.names, layout.colors, by_gdal)
+                temporary.write_text(text, encoding="utf-8")
+        return (temporary, _sidecar(Path(layout.path))) if temporary.exists() else None
 
     def abandon(self) -> None:
         """Close the file, whatever state it is in."""

@@ -158,3 +158,26 @@ def test_a_quick_file_holds_the_same_uncompressed(tmp_path: Path, quick: bool) -
         assert np.array_equal(file.read(), values, equal_nan=True)
         assert np.isnan(file.nodata) and file.crs.to_epsg() == 32633
         assert (file.compression is None, file.overviews(1) == []) == (quick, quick)
+
+
+@pytest.mark.parametrize(
+    "crs",
+    [
+        "+proj=ob_tran +o_proj=longlat +o_lon_p=-162 +o_lat_p=39.25 +lon_0=180",
+        "+proj=eqearth +lon_0=150",
+    ],
+)
+def test_a_crs_that_no_geotiff_can_hold_is_kept_beside_it(tmp_path: Path, crs: str) -> None:
+    """GDAL writes it into a file beside the raster, under the name the raster had then."""
+    with OutputSet(layouts(tmp_path), *GRID[:3], crs) as files:
+        fill(files)
+        files.commit()
+    expected = ["a.tif", "a.tif.aux.xml", "b.tif", "b.tif.aux.xml"]
+    assert sorted(os.listdir(tmp_path)) == expected
+    for name in ("a.tif", "b.tif"):
+        with rasterio.open(tmp_path / name) as file:
+            assert file.crs == rasterio.CRS.from_user_input(crs)
+    assert "<Category>wäter</Category>" in (tmp_path / "a.tif.aux.xml").read_text("utf-8")
+    with pytest.raises(KeyError), OutputSet(layouts(tmp_path), *GRID[:3], crs) as files:
+        raise KeyError
+    assert sorted(os.listdir(tmp_path)) == expected

@@ -72,6 +72,7 @@ def layers(tmp_path: Path, checkpoint: Path) -> Layers:
         ("pca", {"extent": (5.0, 45.0, 5.0, 46.0)}, AreaError, "no width or no height"),
         ("pca", {"extent": (-190.0, -90.0, 190.0, 90.0)}, AreaError, "larger than the world"),
         ("pca", {"spacing": 1e-6}, AreaError, "million pixels"),
+        ("pca", {"extent_crs": "IAU_2015:49900"}, AreaError, "no way to longitude"),  # Mars
         ("pca", {"spacing": 1e-300}, AreaError, "million pixels"),
         ("pca", {"spacing": 5e-324}, AreaError, "million pixels"),
         ("pca", {"spacing": 30.0}, AreaError, "larger than the extent"),

@@ -179,6 +179,9 @@ def test_questions_that_make_no_sense(gair, gallery, looks) -> None:
     empty.mkdir()
     for changes, error, says in (
         ({"point": (0.0, 95.0)}, AreaError, "nowhere on Earth"),
+        ({"point": (4e5, 45.0)}, AreaError, "nowhere on Earth"),  # metres
+        ({"point": (1e308, 45.0)}, AreaError, "nowhere on Earth"),
+        ({"point_crs": "IAU_2015:30100"}, AreaError, "no way to longitude and latitude"),  # Moon
         ({"point": (float("nan"), 0.0)}, UsageError, "two numbers"),
         ({"point_crs": "EPSG:0"}, AreaError, "unknown"),
         ({"point": (400_005, 5_799_995), "scene": three}, WavelengthError, "ten Sentinel-2 bands"),
