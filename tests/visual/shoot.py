@@ -19,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
+DOCKS = ("classify", "compare", "locations", "photos")  # photos: Compare, asked with some
 PLACES = "0.45,0.5;0.3,0.3;0.75,0.6"
 
 
@@ -28,13 +29,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("scene", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--dock", choices=("classify", "compare", "locations"), default="classify")
+    parser.add_argument("--dock", choices=DOCKS, default="classify")
     parser.add_argument("--theme", default="default")
     parser.add_argument("--width", type=int, default=350, help="of the dock, in pixels")
     parser.add_argument("--places", default=PLACES, help="to click, in shares of the scene")
     parser.add_argument("--phrase", default="river")
     parser.add_argument("--classes", default="water: river | lake; forest: trees; cropland; city")
-    parser.add_argument("--weights", default="", help="of GAIR, for the dock of locations")
+    parser.add_argument("--weights", default="", help="of GAIR, for locations and photos")
+    parser.add_argument("--photos", default="", help="folder of geotagged photos, for photos")
     parser.add_argument("--limit", type=float, default=240)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -56,6 +58,7 @@ def main() -> int:
             "SHOOT_PLACES": options.places,
             "SHOOT_PHRASE": options.phrase,
             "SHOOT_WEIGHTS": options.weights,
+            "SHOOT_PHOTOS": options.photos,
             "XDG_CACHE_HOME": folder,
         }
         ended = qgis_session.run(
