@@ -45,7 +45,7 @@ setup: .venv/system.stamp .venv/engine.stamp .venv/vendored.stamp .venv/qgis.sta
 
 # --- to see it at work ----------------------------------------------------------
 
-demo: setup  ## classify a simulated scene in real QGIS (SCENE=path.tif PROMPTS="water; forest")
+demo: setup  ## class map and heatmap of a simulated scene in real QGIS (SCENE=path.tif PROMPTS="water; forest")
 	$(ENGINE)/python -m tools.demo
 
 # --- checks -----------------------------------------------------------------

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Inside a real QGIS: uses the plugin's dock as a person would.
+"""Inside a real QGIS: uses the plugin's docks as a person would.
 
 For scripts that ``qgis_session.run`` starts; they can import ``tools``, never
 the checkout's own copy of the plugin.
@@ -12,9 +12,9 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDialogButtonBox, QPlainTextEdit
 from qgis.utils import iface
@@ -53,14 +53,14 @@ def add_scene(path: str, name: str) -> QgsRasterLayer:
     return layer
 
 
-def open_dock() -> Any:
+def open_dock(name: str = "classify") -> Any:
     """Click the plugin's button; return its dock once it knows the scene's bands."""
     window = iface.mainWindow()
-    action = window.findChild(QAction, "geolangbind_classify_action")
+    action = window.findChild(QAction, f"geolangbind_{name}_action")
     if action is None:
         raise StuckError("the plugin is not loaded: " + "; ".join(messages()))
     action.trigger()
-    dock = window.findChild(QgsDockWidget, "GeoLangBindClassifyDock")
+    dock = window.findChild(QgsDockWidget, f"GeoLangBind{name.capitalize()}Dock")
     window.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
     wait(lambda: not dock.controller.state.looking, "reading the scene's bands")
     return dock
@@ -94,6 +94,25 @@ def run(dock: Any, limit_s: float = LIMIT_S) -> Any:
     if dock.result.result is None:
         raise StuckError("; ".join(messages()) or dock.run_bar.reason.text())
     return dock.result.result
+
+
+def click_map(dock: Any, place: QgsPointXY, limit_s: float = LIMIT_S) -> Any:
+    """Take the Compare dock's tool, click ``place`` (map units) and wait; return the answer.
+
+    Raises ``StuckError`` with the plugin's own words.
+    """
+    canvas, left = iface.mapCanvas(), Qt.MouseButton.LeftButton
+    iface.messageBar().clearWidgets()
+    QTest.mouseClick(dock.click.button, left)
+    shown = canvas.getCoordinateTransform().transform(place)
+    held, where = Qt.KeyboardModifier.NoModifier, QPoint(round(shown.x()), round(shown.y()))
+    QTest.mouseClick(canvas.viewport(), left, held, where)
+    runs = dock.controller.runs
+    wait(lambda: runs.task is None, "comparing", limit_s)
+    if runs.layer() is None:
+        raise StuckError("; ".join(messages()) or dock.run_bar.reason.text())
+    wait(lambda: dock.answer.result is not None, "showing the answer")
+    return dock.answer.result
 
 
 def leave() -> None:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
 from geolangbind_qgis import paths
 from geolangbind_qgis.settings import Setting
 
 if TYPE_CHECKING:
     from geolangbind_qgis.gui.docks.column_dock import ColumnDock
+
+OURS = "GeoLangBind"  # what the object names of our docks begin with
 
 
 class DockSlot(QObject):
@@ -61,17 +63,39 @@ class DockSlot(QObject):
 
     def _show(self, visible: bool) -> None:
         dock = self._made()
+        if not visible and self._is_covered(dock):  # who clicks the button wants to see it
+            visible = True
+            self.action.setChecked(True)
         dock.setUserVisible(visible)
         if visible:
             dock.prepare_engine()
+
+    def _is_covered(self, dock: ColumnDock) -> bool:
+        """Whether the tab of another dock is in front."""
+        return bool(self._iface.mainWindow().tabifiedDockWidgets(dock)) and not dock.isUserVisible()
 
     def _made(self) -> ColumnDock:
         if self.dock is None:
             self.dock = self._make()
             self.dock.visibility_chosen.connect(self._remember)
             if not self._iface.mainWindow().restoreDockWidget(self.dock):
-                self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+                self._place(self.dock)
         return self.dock
+
+    def _place(self, dock: ColumnDock) -> None:
+        """Put the dock on the right, as a tab where another of ours is there already."""
+        window = self._iface.mainWindow()
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        beside = [
+            other
+            for other in window.findChildren(QDockWidget)
+            if other.objectName().startswith(OURS)
+            and not other.isFloating()
+            and window.dockWidgetArea(other) == right
+        ]
+        self._iface.addDockWidget(right, dock)
+        if beside:
+            window.tabifyDockWidget(beside[0], dock)
 
     def _remember(self, visible: bool) -> None:
         self.action.setChecked(visible)

@@ -21,8 +21,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDataProvider,
-    QgsLayerTreeLayer,
-    QgsLayerTreeNode,
     QgsMapLayer,
     QgsPointXY,
     QgsProject,
@@ -78,16 +76,13 @@ def add_heatmap(
     above: QgsMapLayer | None,
     scene: str,
 ) -> QgsRasterLayer:
-    """Add a new heatmap to ``project``, above the layer ``above`` (the scene) and its heatmaps.
+    """Add a new heatmap to ``project``, above the layer ``above`` (the scene) and its results.
 
     Main thread. Raises ``ResultError`` when the raster cannot be opened.
     """
     layer = results.open_raster(result.heatmap, layer_name(request, scene))
     dress(layer, result, request)
     parent, row = results.place_above(project, above)
-    siblings = parent.children()
-    while row > 0 and _shows_heatmap(siblings[row - 1]):
-        row -= 1
     project.addMapLayer(layer, False)
     parent.insertLayer(row, layer)
     return layer
@@ -254,10 +249,6 @@ def stored_answer(layer: QgsMapLayer | None) -> SimilarityResult | None:
 def stored_question(layer: QgsMapLayer | None) -> SimilarityRequest | None:
     """Return the question that a heatmap answers: enough to ask it again."""
     return results.stored(layer, QUESTION_KEY, SimilarityRequest)
-
-
-def _shows_heatmap(node: QgsLayerTreeNode) -> bool:
-    return isinstance(node, QgsLayerTreeLayer) and is_heatmap(node.layer())
 
 
 def _describe(layer: QgsRasterLayer, result: SimilarityResult, request: SimilarityRequest) -> None:

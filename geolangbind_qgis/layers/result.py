@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 
 from qgis.core import (
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsLayerTreeNode,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProject,
@@ -96,7 +98,7 @@ def add_classification(
     request: ClassifyRequest,
     above: QgsMapLayer | None = None,
 ) -> ClassificationLayers:
-    """Add the class map to ``project``, directly above the layer ``above`` (the scene).
+    """Add the class map to ``project``, above the layer ``above`` (the scene) and its results.
 
     The class layer comes with its legend; the confidence layer lies under it,
     hidden. Styles are saved beside the rasters unless these are temporary. Main
@@ -125,7 +127,7 @@ def add_classification(
 
 
 def is_result(layer: QgsMapLayer) -> bool:
-    """Whether ``layer`` is a class or confidence map that the plugin made."""
+    """Whether the plugin made ``layer``: a class map, its confidence, a heatmap and so on."""
     return bool(layer.customProperty(MADE_KEY) or layer.customProperty(RESULT_KEY))
 
 
@@ -183,13 +185,25 @@ def open_raster(path: str, name: str) -> QgsRasterLayer:
 
 
 def place_above(project: QgsProject, above: QgsMapLayer | None) -> tuple[QgsLayerTreeGroup, int]:
-    """Return the group and the row that lie directly above a layer; the top without one."""
+    """Return the group and the row directly above a layer and what the plugin made of it.
+
+    So what was made last is what is seen. Without a layer: the top.
+    """
     root = project.layerTreeRoot()
     node = root.findLayer(above.id()) if above is not None else None
     if node is None:
         return root, 0
     parent: QgsLayerTreeGroup = node.parent()
-    return parent, parent.children().index(node)
+    siblings = parent.children()
+    row = siblings.index(node)
+    while row > 0 and _shows_result(siblings[row - 1]):
+        row -= 1
+    return parent, row
+
+
+def _shows_result(node: QgsLayerTreeNode) -> bool:
+    layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+    return layer is not None and is_result(layer)
 
 
 def _place(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``make demo``: a class map made in the real QGIS, by the plugin, from scene to project.
+"""``make demo``: a class map and a heatmap made in the real QGIS, by the plugin's own docks.
 
 Without ``SCENE`` the scene is simulated and its truth is known; ``SCENE`` and
 ``PROMPTS`` (from the environment, as ``make`` hands them over) take another
@@ -25,7 +25,14 @@ from training.legend import BROAD
 ROOT = Path(__file__).resolve().parents[2]
 OUTPUT = Path(os.environ.get("DEMO_OUTPUT") or ROOT / "demo-output").resolve()
 SCENE, TRUTH = "demo_scene.tif", "demo_reference.tif"
-MADE = ("classes.tif", "classes_confidence.tif", "geolangbind.qgz", "qgis.png")
+MADE = {
+    "classes.tif": "class map",
+    "classes_confidence.tif": "confidence in percent",
+    "heatmap.tif": "heatmap of a click",
+    "geolangbind.qgz": "QGIS project",
+    "qgis.png": "QGIS with the class map",
+    "compare.png": "QGIS with the heatmap",
+}
 TIMEOUT = "timeout.png"  # the screen when QGIS did not come back
 LIMIT_S = 300.0  # for the simulated scene
 OWN_LIMIT_S = 4 * 3600.0  # for a person's own, which may be large
@@ -94,6 +101,7 @@ def in_qgis(asked: dict[str, Any], limit_s: float) -> dict[str, Any]:
                 "GEOLANGBIND_ENGINE_PYTHON": os.environ.get("GEOLANGBIND_ENGINE_PYTHON")
                 or sys.executable,
                 "QGIS_PLUGINPATH": str(plugins),
+                "XDG_CACHE_HOME": str(Path(folder) / "cache"),  # what is encoded does not stay
             },
             picture=OUTPUT / TIMEOUT,
         )
@@ -137,6 +145,16 @@ def summary(result: dict[str, Any]) -> list[str]:
     return lines
 
 
+def clicked(answer: dict[str, Any]) -> str:
+    """Return where the map was clicked and what came of it, in one line."""
+    found = answer["answer"]
+    (place,), shares = found["points"], found["percentiles"]
+    return (
+        f"Click  in “{answer['clicked']}” at {place['x']:.8g}, {place['y']:.8g}: cosine "
+        f"similarity {place['value']:.2f} there, {shares[0]:.2f} to {shares[-1]:.2f} in the scene"
+    )
+
+
 def notes(result: dict[str, Any]) -> list[str]:
     """Return what the engine took for granted or remarks, once each."""
     said = [*result["scene"]["notes"], *result["notes"], *result["model"]["notes"]]
@@ -154,19 +172,18 @@ def demonstrate() -> None:
     where = scene or OUTPUT / SCENE
     known = scene is None and classes is None
     classes = classes or prompts.format_lines([entry.spec for entry in BROAD])
-    print(f"Classifying {where.name} in QGIS ...", flush=True)
-    made = [str(OUTPUT / name) for name in MADE]
-    asked = {"scene": str(where), "title": where.stem, "classes": classes, "output": made[0]}
-    asked.update(project=made[2], picture=made[3])
+    print(f"Classifying and comparing {where.name} in QGIS ...", flush=True)
+    output, _, heatmap, project, picture, compared = (str(OUTPUT / name) for name in MADE)
+    asked = {"scene": str(where), "title": where.stem, "classes": classes, "output": output}
+    asked.update(heatmap=heatmap, project=project, picture=picture, heatmap_picture=compared)
     answer = in_qgis(asked, OWN_LIMIT_S if scene else LIMIT_S)
     print("\n" + "\n".join(summary(answer["result"])))
     if known:
         print(accuracy())
-    print("\n" + "\n".join(notes(answer["result"])))
-    says = ("class map", "confidence in percent", "QGIS project", "the QGIS window")
-    print()
-    for path, what in zip(made, says):
-        print(f"{what:<24}{path.removeprefix(f'{ROOT}{os.sep}')}")
+    print(clicked(answer))
+    print("\n" + "\n".join(notes(answer["result"])) + "\n")
+    for name, what in MADE.items():
+        print(f"{what:<24}{str(OUTPUT / name).removeprefix(f'{ROOT}{os.sep}')}")
 
 
 def main() -> int:

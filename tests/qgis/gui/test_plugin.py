@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 
 from geolangbind_qgis import classFactory
 from geolangbind_qgis.gui.docks.classify import ClassifyDock
+from geolangbind_qgis.plugin import GeoLangBindPlugin
 
 DOCK = "GeoLangBindClassifyDock"
 DOCKS = (DOCK, "GeoLangBindCompareDock")
@@ -51,6 +52,24 @@ def test_unload_leaves_nothing(
     until(lambda: not engine_processes(), 10)
     assert sys.path == path_before
     assert third_party() == modules_before
+
+
+def test_docks_share_a_place_as_tabs(plugin: GeoLangBindPlugin) -> None:
+    window = plugin.iface.mainWindow()
+    window.show()
+    classify = plugin.slots["classify"].open()
+    compare = plugin.slots["compare"].open()
+    locations = plugin.slots["locations"].open()
+    assert set(window.tabifiedDockWidgets(classify)) == {compare, locations}
+    until(locations.isUserVisible, 5)
+    action = plugin.slots["classify"].action
+    assert not classify.isUserVisible() and action.isChecked()
+    action.trigger()  # brings it to the front
+    until(classify.isUserVisible, 5)
+    assert action.isChecked()
+    action.trigger()  # and closes it
+    assert not classify.isUserVisible() and not action.isChecked()
+    assert plugin.slots["compare"].action.isChecked()
 
 
 def test_a_run_imports_nothing_heavy_into_qgis(dock: ClassifyDock, scene: object) -> None:

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from geolangbind_qgis.layers import heatmap
+from geolangbind_qgis.layers import heatmap, result
 from geolangbind_qgis.layers.errors import ResultError
 from geolangbind_qgis.layers.result import is_result
 from geolangbind_qgis.protocol import (
@@ -32,6 +32,7 @@ from geolangbind_qgis.protocol import (
     StoreReport,
 )
 from tests.qgis.conftest import write_raster
+from tests.qgis.layers.results import finished
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 STORE = StoreReport("s", "", "patches", "", "starter", "", 1, 5, 10, 128, True, 1000, "")
@@ -121,6 +122,17 @@ def test_the_newest_lies_above_the_scene_and_its_heatmaps(
     first = added(answer(tmp_path), scene)
     second = added(answer(tmp_path, "second"), scene)
     assert [child.layer() for child in group.children()] == [second, first, scene]
+
+
+def test_of_class_map_and_heatmap_the_newest_is_seen(tmp_path: Path, scene: QgsRasterLayer) -> None:
+    project = QgsProject.instance()
+    request = finished(tmp_path, Path(scene.source()))
+    first = result.add_classification(project, *request, scene)
+    heat = added(answer(tmp_path), scene)
+    second = result.add_classification(project, *request, scene)
+    order = [node.layer() for node in project.layerTreeRoot().findLayers()]
+    older = [first.class_layer, first.confidence_layer]
+    assert order == [second.class_layer, second.confidence_layer, heat, *older, scene]
 
 
 def test_replacing_keeps_what_a_person_changed(tmp_path: Path, scene: QgsRasterLayer) -> None:
