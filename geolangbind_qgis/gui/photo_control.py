@@ -56,7 +56,8 @@ class PhotoControl(QObject):
         self.switch = ToolSwitch(self._canvas, self.way.rank, self._make_tool)
         self.looking, self.gallery = PhotoRuns(self.iface, self), PhotoRuns(self.iface, self)
         self.download = GairDownload(self.iface, self.dock.gair, self)
-        self.tips = PhotoTips(self._canvas, self._points, self.dock.thumbnails, self)
+        says = self.way.photos.rows.says_of
+        self.tips = PhotoTips(self._canvas, self._points, self.dock.thumbnails, says, self)
         map_area = self._canvas.viewport()
         self._drops = [PhotoDrop(self.dock, True), PhotoDrop(map_area, True, self._wanted)]
         self._connect()

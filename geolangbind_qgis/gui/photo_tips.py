@@ -20,17 +20,22 @@ _REACH_PX = 8
 
 
 class PhotoTips(QObject):
-    """``layer`` returns the points to look at, or ``None`` while there is nothing to show."""
+    """``layer`` returns the points to look at, or ``None`` while there is nothing to show.
+
+    ``says`` returns a line about a photo, e.g. its similarity.
+    """
 
     def __init__(
         self,
         canvas: QgsMapCanvas,
         layer: Callable[[], QgsVectorLayer | None],
         thumbnails: Thumbnails,
+        says: Callable[[str], str],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._canvas, self._layer, self._thumbnails = canvas, layer, thumbnails
+        self._says = says
         self._point = QgsPointXY()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -70,7 +75,8 @@ class PhotoTips(QObject):
             return
         picture = self._thumbnails.get(self.path)
         shown = "" if picture is None or picture.isNull() else f"{as_html(picture)}<br>"
-        text = f"<qt>{shown}{html.escape(Path(self.path).name)}</qt>"
+        lines = (Path(self.path).name, self._says(self.path))
+        text = f"<qt>{shown}{'<br>'.join(html.escape(line) for line in lines if line)}</qt>"
         at = self._canvas.getCoordinateTransform().transform(self._point)
         place = QPoint(round(at.x()) + 14, round(at.y()) + 14)
         QToolTip.showText(self._canvas.viewport().mapToGlobal(place), text, self._canvas)

@@ -88,6 +88,11 @@ class PhotosModel(QAbstractListModel):
             return self.tr("no GPS position")
         return f"{row.lon:.5f}, {row.lat:.5f}"
 
+    def says_of(self, path: str) -> str:
+        """Return the same of the photo ``path``; nothing of one that is not listed."""
+        row = self.row(self._places.get(path, -1))
+        return "" if row is None else self.says(row)
+
     def _ready(self, path: str) -> None:
         index = self.find(path)
         if index.isValid():

@@ -210,6 +210,7 @@ def test_a_click_outside_the_scene_or_on_nodata_is_one_line(
 def test_the_photo_under_the_cursor_is_shown_beside_it(gallery: CompareDock) -> None:
     hover(gallery, PLACES["b.jpg"])
     until(lambda: "b.jpg" in QToolTip.text() and "data:image/jpeg" in QToolTip.text(), 10)
+    assert f"{gallery.photo.photos.rows.row(1).lon:.5f}" in QToolTip.text()
     hover(gallery, (0.05, 0.95))
     until(lambda: gallery.controller.photos.tips.path == "", 5)
     hover(gallery, PLACES["b.jpg"])
