@@ -123,10 +123,10 @@ def report(path: Path) -> StoreReport:
         scene=_scene(manifest),
         model=str(identity.get("model", "")),
         sha256=str(identity.get("sha256", "")),
-        detail=int(manifest.get("detail", 0)),
+        detail=_whole(manifest.get("detail", 0)),
         rows=cover.rows,
         cols=cover.cols,
-        width=int(manifest.get("width", 0)),
+        width=_whole(manifest.get("width", 0)),
         whole=bool(manifest.get("whole", False)),
         size_bytes=_bytes_below(path),
         created=str(manifest.get("created", "")),
@@ -134,12 +134,19 @@ def report(path: Path) -> StoreReport:
     )
 
 
+def _whole(number: Any) -> int:
+    return number if isinstance(number, int) else 0
+
+
 def _problem(manifest: Mapping[str, Any]) -> str:
     """Return why a store that opens is not used, in a sentence; empty: it is."""
     files = manifest.get("identity", {}).get("files", [])
     if are_current(files):
         return ""
-    gone = not all(os.path.exists(str(file[0])) for file in files if file)
+    try:
+        gone = not all(os.path.exists(str(file[0])) for file in files if file)
+    except (TypeError, IndexError, KeyError):
+        return "It is damaged: its manifest makes no sense. It is not used."
     return "The scene is no longer there." if gone else "The scene has changed since."
 
 

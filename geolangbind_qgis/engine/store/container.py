@@ -92,7 +92,7 @@ def read_manifest(path: Path) -> dict[str, Any]:
         if not isinstance(manifest["identity"], dict):
             raise TypeError("the identity is no object")
         return {**manifest, "format": int(manifest["format"])}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
         raise UnusableStoreError("It is damaged: its manifest cannot be read.") from error
 
 
@@ -110,7 +110,7 @@ def open_store(path: Path) -> Store:
         for name, spec in specs.items():
             if (path / name).stat().st_size != spec.nbytes:
                 raise UnusableStoreError("It is damaged: one of its files is of another size.")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise UnusableStoreError("It is damaged: one of its files is missing.") from error
     return Store(path, manifest, specs)
 

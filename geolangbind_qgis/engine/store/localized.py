@@ -22,6 +22,7 @@ needs no channel; ``usable`` and ``valid`` as in the store of patches.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -82,11 +83,11 @@ def _with_ring(first: int, count: int, every: int) -> tuple[int, int]:
     return start, end - start
 
 
-def localized_specs(rect: CellRect, width: int) -> dict[str, ArraySpec]:
-    """Return the arrays of a store of ``rect`` with ``width`` channels."""
-    shape = (rect.cells.rows, rect.cells.cols)
+def localized_specs(cells: PatchRect, pixels: PixelWindow, width: int) -> dict[str, ArraySpec]:
+    """Return the arrays of a store of ``cells`` and ``pixels`` with ``width`` channels."""
+    shape = (cells.rows, cells.cols)
     return {
-        **specs(rect.cells, rect.pixels, width),
+        **specs(cells, pixels, width),
         LENGTHS: ArraySpec("<f4", shape),
         PRODUCTS: ArraySpec("<f4", (*shape, 4)),
     }
@@ -132,9 +133,15 @@ class LocalizedStore(PatchStore):
     def __init__(self, store: Store) -> None:
         """Map ``store`` into memory; raises ``UnusableStoreError``."""
         super().__init__(store)
-        self.across = int(store.manifest["patch_across"])
         self.lengths = store.array(LENGTHS)
         self.products = store.array(PRODUCTS)
+
+    def _fits(self) -> bool:
+        self.across = int(self.store.manifest["patch_across"])
+        return self.across > 0 and super()._fits()
+
+    def _wanted(self, width: int) -> Mapping[str, ArraySpec]:
+        return localized_specs(self.cover, self._pixels, width)
 
     def feature(self, row: int, col: int) -> np.ndarray:
         """Return the unit embedding (D,), float32, in the middle of the pixel (row, col)."""

@@ -114,18 +114,37 @@ class PatchStore:
         features: (rows, columns, D) float16, mapped; patch (r, c) of the scene at
             [r - cover.row, c - cover.col].
         usable: (rows, columns) bool, likewise.
+        notes: what a person should know about the encoding, one sentence each.
     """
 
     def __init__(self, store: Store) -> None:
         """Map ``store`` into memory; raises ``UnusableStoreError``."""
         self.store = store
         self.cover = cover_of(store.manifest)
-        self.patch = int(store.manifest["patch"])
-        self._pixels = PixelWindow(*(int(number) for number in store.manifest["pixels"]))
+        try:
+            self.patch = int(store.manifest["patch"])
+            self._pixels = PixelWindow(*(int(number) for number in store.manifest["pixels"]))
+            self.notes = tuple(str(note) for note in store.manifest.get("notes", ()))
+            fits = self._fits()
+        except (KeyError, TypeError, ValueError, OverflowError) as error:
+            raise UnusableStoreError("It is damaged: its manifest makes no sense.") from error
+        if not fits:
+            raise UnusableStoreError("It is damaged: its arrays are not what it says they are.")
         self.features = store.array(FEATURES)
         self.usable = store.array(USABLE).astype(bool)
         self._bits = store.array(VALID) if VALID in store.arrays else None
         self._decoded: np.ndarray | None = None
+
+    def _fits(self) -> bool:
+        """Whether the arrays are those of the cover; what their bytes say is not looked at."""
+        arrays, wanted = self.store.arrays, self._wanted(int(self.store.manifest["width"]))
+        optional = {VALID} - set(arrays)
+        return self.patch > 0 and all(
+            name in optional or arrays.get(name) == spec for name, spec in wanted.items()
+        )
+
+    def _wanted(self, width: int) -> Mapping[str, ArraySpec]:
+        return specs(self.cover, self._pixels, width)
 
     def rows(self, first: int, end: int, col: int, cols: int) -> np.ndarray:
         """Return the features of patch rows ``first`` to ``end``, (rows, cols, D), float32.
@@ -141,11 +160,6 @@ class PatchStore:
         """Convert all features once, if they fit: the next question reads them from memory."""
         if self._decoded is None and 2 * self.features.nbytes <= decode_limit():
             self._decoded = _decoded(self.features)
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What a person should know about the encoding, one sentence each."""
-        return tuple(self.store.manifest.get("notes", ()))
 
     def feature(self, row: int, col: int) -> np.ndarray:
         """Return the unit feature (D,), float32, of the patch that pixel (row, col) lies in."""

@@ -170,7 +170,7 @@ class LocalizedEncoding(Encoding):
         self.identity = localized_identity(scene, read.ten, self._model, self.tokens)
 
     def _specs(self) -> dict[str, ArraySpec]:
-        return localized_specs(self._rect, self._width)
+        return localized_specs(self.cover, self.pixels, self._width)
 
     def _place(self) -> dict[str, Any]:
         return localized_place(self._rect, self.tokens)

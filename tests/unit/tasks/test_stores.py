@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -86,6 +87,57 @@ def test_what_a_killed_process_leaves_is_swept_and_what_a_living_one_writes_is_n
     running.stdout.close()
     done = run(make_embed(scene), color_shelf)
     assert visible(stores) == [done.store.name]
+
+
+# --- damage -------------------------------------------------------------------------
+
+
+DAMAGE = {
+    "arrays": {},
+    "patch": "x",
+    "pixels": [1],
+    "cover": [0, 0, 1, 1],
+    "width": None,
+    "notes": 5,
+    "detail": "z",
+    "created": 5,
+}
+
+
+def spoil(store: Path, **entries: object) -> None:
+    """Put wrong entries into a store's manifest, which stays JSON."""
+    manifest = json.loads((store / "manifest.json").read_text("utf-8"))
+    manifest.update(entries)
+    (store / "manifest.json").write_text(json.dumps(manifest), "utf-8")
+
+
+@pytest.mark.parametrize("entry", [*DAMAGE, "patch 0", "nested"])
+def test_a_store_that_makes_no_sense_is_made_anew(
+    scene, stores, make_embed, color_shelf, entry
+) -> None:
+    """And listed, cleared and passed over until then."""
+    done = run(make_embed(scene), color_shelf)
+    store = stores / done.store.name
+    if entry == "nested":
+        (store / "manifest.json").write_text("[" * 100_000, "utf-8")
+    else:
+        spoil(store, **({"patch": 0} if entry == "patch 0" else {entry: DAMAGE[entry]}))
+    assert [item.name for item in cabinet.listing(stores).stores] == [done.store.name]
+    again = run(make_embed(scene), color_shelf)
+    assert again.store.name == done.store.name
+    assert again.encoded or entry in ("detail", "created")  # of no importance
+    assert visible(stores) == [done.store.name]
+
+
+def test_another_scenes_damaged_store_disturbs_nobody(
+    scene, stores, make_embed, color_shelf, write_scene
+) -> None:
+    done = run(make_embed(scene), color_shelf)
+    identity = json.loads((stores / done.store.name / "manifest.json").read_text())["identity"]
+    spoil(stores / done.store.name, identity={**identity, "files": [5]})
+    other = run(make_embed(write_scene(patchwork(60, 60), "other.tif")), color_shelf)
+    names = {item.name: item.problem for item in cabinet.listing(stores).stores}
+    assert "damaged" in names[done.store.name] and names[other.store.name] == ""
 
 
 # --- list and clear ---------------------------------------------------------------
