@@ -78,6 +78,7 @@ class CompareController(DockController):
         self._show_places()
         self._show_stores(None)
         self.dock.show_unit(layer)
+        self.photos.scene_changed()
 
     def scene_read(self) -> None:
         """See whether the scene is encoded, unless the engine would have to be started for it."""

@@ -81,10 +81,13 @@ class PhotoControl(QObject):
                 self.engine_ready(self._offer)
         self.show_on_map()
 
+    def scene_changed(self) -> None:
+        """Say anew whether the photo was taken in the scene."""
+        self.way.card.show_photo(self.state.photo, self._says(self._photo))
+
     def cancel(self) -> None:
-        """Stop what runs."""
-        self.looking.cancel()
-        self.gallery.cancel()
+        """Stop what runs, a download too."""
+        self._stop()
         self.download.cancel()
 
     def shut_down(self) -> None:
@@ -141,7 +144,7 @@ class PhotoControl(QObject):
         way.folder_asked.connect(self._choose_folder)
         way.cleared.connect(lambda: self._show(None))
         way.closed.connect(self._close)
-        way.stopped.connect(self.cancel)
+        way.stopped.connect(self._stop)
         way.earth_asked.connect(lambda: self.dock.locations_asked.emit(self.state.photo))
         way.photos.highlighted.connect(self._highlighted)
         way.photos.chosen.connect(self._chosen)
@@ -265,6 +268,10 @@ class PhotoControl(QObject):
 
     def _refused(self, line: str, kind: str) -> None:
         messages.warn(self.iface, self._controller.without_model(line, kind))
+
+    def _stop(self) -> None:
+        self.looking.cancel()
+        self.gallery.cancel()
 
     def _stopped(self) -> None:
         kept = self.tr("Cancelled: photos that were encoded until then are kept.")

@@ -197,6 +197,8 @@ def test_a_photo_from_elsewhere_is_asked_about_and_said_to_be(
     with answers(photo_dock):
         drop(photo_dock, write_photo(tmp_path / "berlin.jpg", place=(13.4, 52.5)))
     assert "outside the scene" in photo_dock.photo.card.says.text()
+    photo_dock.scene.set_layer(None)
+    assert photo_dock.photo.card.says.text() == "Taken at 13.40000, 52.50000"
     assert "berlin.jpg was taken outside the scene" in photo_dock.answer.notes.text()
     assert len(heatmaps()) == 1 and warnings(photo_dock) == []
 
@@ -264,3 +266,16 @@ def test_closing_the_dock_takes_the_photo_off_the_map(
     photo_dock.ways.choose(CLICK)
     assert ringed(photo_dock) is None
     assert QgsProject.instance().mapLayers()
+
+
+def test_an_unloaded_plugin_leaves_the_map_as_it_was(
+    plugin: GeoLangBindPlugin, photo_dock: CompareDock, tmp_path: Path
+) -> None:
+    photo = write_photo(tmp_path / "a.jpg", place=place(photo_dock, INSIDE))
+    canvas = canvas_of(photo_dock)
+    viewport, items = canvas.viewport(), len(canvas.scene().items())
+    drop(viewport, photo)  # and nobody waits for the answer
+    plugin.unload()
+    QTest.qWait(200)
+    assert not drop(viewport, photo) and heatmaps() == []
+    assert len(canvas.scene().items()) < items
