@@ -160,9 +160,9 @@ class PhotoWay(QWidget):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.card = PhotoCard(thumbnails)
-        self.open_photo = QPushButton(self.tr("P&hoto…"))
+        self.open_photo = QPushButton(self.tr("Ph&oto…"))
         self.open_photo.setToolTip(self.tr("Choose a street-view photo"))
-        self.open_folder = QPushButton(self.tr("F&older…"))
+        self.open_folder = QPushButton(self.tr("&Folder…"))
         self.open_folder.setToolTip(
             self.tr("Choose a folder of photos; those with a GPS position come onto the map")
         )
