@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsClassificationEqualInterval,
+    QgsCoordinateReferenceSystem,
     QgsEditorWidgetSetup,
     QgsFeature,
     QgsFields,
@@ -19,6 +20,8 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsPointXY,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -28,6 +31,7 @@ from qgis.PyQt.QtGui import QColor
 from geolangbind_qgis import paths
 from geolangbind_qgis.layers.fields import integer_field, number_field, text_field
 from geolangbind_qgis.layers.locations import licence_text
+from geolangbind_qgis.layers.world import WGS84
 from geolangbind_qgis.protocol import RankedPhoto, RankRequest, RankResult
 
 RANK, NAME, SCORE, DISTANCE, PATH = "rank", "name", "score", "distance_m", "path"
@@ -97,6 +101,11 @@ def dress(layer: QgsVectorLayer, result: RankResult, request: RankRequest) -> No
     layer.setRenderer(renderer)
     labels = QgsPalLayerSettings()
     labels.fieldName = RANK
+    text = QgsTextFormat()
+    around = QgsTextBufferSettings()
+    around.setEnabled(True)  # white, so that numbers are read on any image
+    text.setBuffer(around)
+    labels.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
     layer.setDisplayExpression('"rank" || \'. \' || "name"')
@@ -108,7 +117,7 @@ def dress(layer: QgsVectorLayer, result: RankResult, request: RankRequest) -> No
     table = layer.attributeTableConfig()
     table.setSortExpression(f'"{RANK}"')
     layer.setAttributeTableConfig(table)
-    layer.setMetadata(_metadata(layer, result, request))
+    layer.setMetadata(metadata(result, request))
     layer.triggerRepaint()
 
 
@@ -133,13 +142,16 @@ def history(result: RankResult, request: RankRequest) -> list[str]:
     return lines
 
 
-def _metadata(layer: QgsVectorLayer, result: RankResult, request: RankRequest) -> QgsLayerMetadata:
+def metadata(result: RankResult, request: RankRequest) -> QgsLayerMetadata:
+    """Return the metadata of the points: abstract, history, licence."""
     text = tr("Photos by the cosine similarity (-1 to 1) of each to what a scene shows at a place.")
-    metadata = QgsLayerMetadata(layer.metadata())
-    metadata.setType("dataset")
-    metadata.setTitle(layer.name())
-    metadata.setAbstract("\n".join([text, *result.notes, *result.model.notes]))
-    metadata.setHistory(history(result, request))
-    metadata.setLicenses([licence_text(result.model)])
-    metadata.setRights([result.attribution])
-    return metadata
+    made = QgsLayerMetadata()
+    made.setType("dataset")
+    made.setTitle(layer_name(request))
+    made.setAbstract("\n".join([text, *result.notes, *result.model.notes]))
+    made.setLanguage("ENG")
+    made.setCrs(QgsCoordinateReferenceSystem(WGS84))
+    made.setHistory(history(result, request))
+    made.setLicenses([licence_text(result.model)])
+    made.setRights([result.attribution])
+    return made

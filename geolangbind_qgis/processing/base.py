@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -62,12 +64,37 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def shortHelpString(self) -> str:
-        """Return the help panel: what it does, then every parameter with its help."""
-        parts = [f"<p>{html.escape(self.about())}</p>"]
+        """Return the help panel: what it does, then every parameter with its help.
+
+        ``qgis_process`` writes plain text, and lists the parameters with their help itself.
+        """
+        if QgsApplication.platform() == "qgis_process":
+            words = tr("A choice is given as a word of its list, not as a number: --DETAIL=2.")
+            return f"{self.about()}\n\n{words}"
+        parts = [f"<p>{html.escape(self.about(), quote=False)}</p>"]
         for parameter in self.parameterDefinitions():
-            label, says = html.escape(parameter.description()), html.escape(parameter.help())
+            label, says = (
+                html.escape(text, quote=False)
+                for text in (parameter.description(), parameter.help())
+            )
             parts.append(f"<h3>{label}</h3><p>{says}</p>")
         return "\n".join(parts)
+
+    def checkParameterValues(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Say in one line what keeps the run from starting; QGIS names no choices itself."""
+        for parameter in self.parameterDefinitions():
+            value = parameters.get(parameter.name())
+            if not isinstance(parameter, QgsProcessingParameterEnum) or value is None:
+                continue
+            if isinstance(value, (str, int)) and not parameter.checkValueIsAcceptable(value):
+                line = tr("“{0}” is no choice for {1} ({2}): give one of {3}.")
+                choices = ", ".join(parameter.options())
+                name = parameter.name()
+                return False, line.format(value, parameter.description(), name, choices)
+        fine, message = super().checkParameterValues(parameters, context)
+        return bool(fine), str(message)
 
     def tiff_output(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext

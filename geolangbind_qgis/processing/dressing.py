@@ -4,12 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from qgis.core import (
+    QgsLayerMetadata,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProviderRegistry,
+    QgsVectorLayer,
 )
 
 from geolangbind_qgis.layers.errors import ResultError
@@ -35,6 +39,24 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
             feedback.pushWarning(str(error))
         if self in _waiting:
             _waiting.remove(self)
+
+
+def keep_metadata(output: str, metadata: QgsLayerMetadata) -> None:
+    """Write ``metadata`` into the file of the vector layer ``output``, or beside it.
+
+    Where QGIS finds it, also when nobody loaded the layer. Does nothing for a layer that lies
+    in no file. Any thread.
+    """
+    registry = QgsProviderRegistry.instance()
+    if not Path(registry.decodeUri("ogr", output).get("path") or "").is_file():
+        return
+    found = registry.querySublayers(output)  # a GeoPackage keeps metadata by a layer's name
+    layer = QgsVectorLayer(found[0].uri() if found else output, metadata.title(), "ogr")
+    if layer.isValid():
+        made = QgsLayerMetadata(metadata)
+        made.setCrs(layer.crs())
+        layer.setMetadata(made)
+        layer.saveDefaultMetadata()
 
 
 def when_loaded(

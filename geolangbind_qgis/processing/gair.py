@@ -74,8 +74,9 @@ def request(
     entries = [from_json(ModelEntry, entry) for entry in known["models"]]
     if not any(entry.name == GAIR and entry.installed for entry in entries):
         line = tr(
-            "GAIR is not on this computer: tick “{0}” to download it (0.8 GB or more), or give a "
-            "weights file."
+            "GAIR is not on this computer: tick “{0}” ({1}) to download it (0.8 GB or more), or "
+            "give a weights file ({2})."
         )
-        raise ValueError(line.format(algorithm.parameterDefinition(ACCEPT).description()))
+        label = algorithm.parameterDefinition(ACCEPT).description()
+        raise ValueError(line.format(label, ACCEPT, s.WEIGHTS))
     return asked

@@ -61,7 +61,8 @@ class LocationEmbeddingsAlgorithm(EngineAlgorithm):
             "Turns coordinates into layers of what the model GAIR has learned about places: "
             "colours of the principal components, similarity to a place or a photo, regions, or "
             "all channels as bands or as attributes of points. No image takes part. The engine "
-            "runs in its own process; nothing leaves the computer."
+            "runs in its own process; nothing leaves the computer. GAIR's licence, CC BY-NC 4.0, "
+            "holds for the result: credit its authors, no commercial use."
         )
 
     def tags(self) -> list[str]:

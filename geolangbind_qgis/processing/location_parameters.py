@@ -61,7 +61,8 @@ def _what(algorithm: EngineAlgorithm) -> None:
         tr(
             "pca: the first three principal components as colours. similarity: to a place or a "
             "street-view photo. regions: places that the model finds alike, with a legend. "
-            "embedding: all channels. points: all channels as attributes of a point layer."
+            "embedding: all channels as bands. points: all channels as attributes of a point "
+            "layer."
         ),
     )
     algorithm.add(
@@ -100,10 +101,10 @@ def _question(algorithm: EngineAlgorithm) -> None:
         QgsProcessingParameterNumber(
             REGIONS, tr("Number of regions"), _INTEGER, 8, minValue=2, maxValue=100
         ),
-        tr("For regions: how many there are."),
+        tr("For regions: how many there are to be."),
     )
     algorithm.add(
-        _choice(DTYPE, tr("Numbers"), DTYPES),
+        _choice(DTYPE, tr("Data type"), DTYPES),
         tr(
             "auto: bytes ready to look at for pca, float16 for embedding. float32: the components "
             "themselves, or embeddings in full precision."

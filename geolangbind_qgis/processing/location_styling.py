@@ -12,7 +12,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from geolangbind_qgis.layers import locations
-from geolangbind_qgis.processing.dressing import when_loaded
+from geolangbind_qgis.processing.dressing import keep_metadata, when_loaded
 from geolangbind_qgis.protocol import LocationPointsResult, LocationsRequest, LocationsResult
 
 
@@ -36,19 +36,18 @@ def dress_when_loaded(
 def describe_points(
     context: QgsProcessingContext, name: str, result: LocationPointsResult, source: str
 ) -> None:
-    """Let QGIS name the points ``name`` and keep licence and model with them."""
+    """Let QGIS name the points ``name`` and keep licence and model with them, and in the file."""
     title = tr("{0} with location embeddings").format(source)
     model = result.model
 
-    def work(layer: QgsMapLayer) -> None:
-        metadata = QgsLayerMetadata(layer.metadata())
-        metadata.setTitle(title)
-        text = tr("{0} with location embeddings by GAIR as attributes.").format(source)
-        metadata.setAbstract("\n".join([text, *result.notes, *model.notes]))
-        made = tr("Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}")
-        line = made.format(model.name, model.checkpoint, model.sha256, model.device)
-        metadata.setHistory([line])
-        metadata.setLicenses([locations.licence_text(model)])
-        layer.setMetadata(metadata)
-
-    when_loaded(context, name, title, work)
+    metadata = QgsLayerMetadata()
+    metadata.setType("dataset")
+    metadata.setTitle(title)
+    text = tr("{0} with location embeddings by GAIR as attributes.").format(source)
+    metadata.setAbstract("\n".join([text, *result.notes, *model.notes]))
+    made = tr("Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}")
+    line = made.format(model.name, model.checkpoint, model.sha256, model.device)
+    metadata.setHistory([line])
+    metadata.setLicenses([locations.licence_text(model)])
+    keep_metadata(name, metadata)
+    when_loaded(context, name, title, lambda layer: layer.setMetadata(metadata))

@@ -50,7 +50,8 @@ def _scene_and_classes(algorithm: EngineAlgorithm) -> None:
         QgsProcessingParameterString(CLASSES, tr("Classes"), multiLine=True, optional=True),
         tr(
             "One class a line: a name, or “name: prompt | prompt” with synonyms, or "
-            "“name, #rrggbb: …” with a colour. A single line may list names separated by commas."
+            "“name, #rrggbb: …” with a colour. A single line may list names separated by commas; "
+            "on a command line \\n begins a new one."
         ),
     )
     algorithm.add(
@@ -60,7 +61,7 @@ def _scene_and_classes(algorithm: EngineAlgorithm) -> None:
             optional=True,
             fileFilter=tr("Prompt sets (*.json *.txt *.csv);;All files (*)"),
         ),
-        tr("A file with classes, as saved in the dock, instead of classes typed above."),
+        tr("A file with classes, as the Classify dock saves it, instead of typed classes."),
     )
 
 
@@ -75,14 +76,14 @@ def _method(algorithm: EngineAlgorithm) -> None:
     s.detail(algorithm)
     algorithm.add(
         s.choice(SMOOTHING, tr("Smoothing"), choices.SMOOTHINGS, choices.SMOOTHINGS[0]),
-        tr("edges: class borders follow the edges in the image. none: as the patches lie."),
+        tr("edges: class borders follow the edges in the image. none: they follow the patches."),
         advanced=True,
     )
     algorithm.add(
         s.choice(COMPETITION, tr("Competition"), choices.COMPETITIONS, choices.COMPETITIONS[0]),
         tr(
-            "softmax: classes share the confidence among them. sigmoid: each class by itself, for "
-            "single classes and lists that do not cover everything."
+            "softmax: the confidences of all classes add up to 100 %. sigmoid: each class is "
+            "judged by itself, for single classes and lists that do not cover everything."
         ),
         advanced=True,
     )
@@ -100,7 +101,7 @@ def _method(algorithm: EngineAlgorithm) -> None:
 def _outputs(algorithm: EngineAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterRasterDestination(OUTPUT, tr("Class map")),
-        tr("The class map, a GeoTIFF: 1, 2, … in the order above, 0 unclassified."),
+        tr("The class map, a GeoTIFF: 1, 2, … in the order of the classes, 0 unclassified."),
     )
     algorithm.add(
         QgsProcessingParameterRasterDestination(CONFIDENCE, tr("Confidence"), optional=True),

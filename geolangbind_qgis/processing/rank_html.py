@@ -29,7 +29,7 @@ def page(result: RankResult, request: RankRequest, notes: Iterable[str]) -> str:
     named = [f"{Path(p.path).name}: {p.problem}" for p in result.unusable[:_UNREADABLE]]
     if len(result.unusable) > _UNREADABLE:
         named.append(tr("and {0} more").format(f"{len(result.unusable) - _UNREADABLE:,}"))
-    lines = [*notes, *named, *history(result, request), result.attribution]
+    lines = [*result.model.notes, *notes, *named, *history(result, request), result.attribution]
     x, y = request.point
     title = tr("Photos like the place {0}").format(f"{x:.10g}, {y:.10g}")
     return document(title, heads, rows, lines)

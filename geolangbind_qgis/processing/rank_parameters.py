@@ -39,7 +39,10 @@ def declare(algorithm: EngineAlgorithm) -> None:
     s.detail(algorithm, gair=True)
     algorithm.add(
         QgsProcessingParameterExtent(s.EXTENT, tr("Extent of the export"), optional=True),
-        tr("For layers that are exported first: the part around the point that is exported."),
+        tr(
+            "For layers that are exported first: the part that is exported, a few kilometres "
+            "around the point; empty: all of it."
+        ),
         advanced=True,
     )
     s.export_size(algorithm)
@@ -66,12 +69,12 @@ def _question(algorithm: EngineAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterNumber(
             MOST,
-            tr("Only the most similar"),
+            tr("Number of photos"),
             QgsProcessingParameterNumber.Type.Integer,
             0,
             minValue=0,
         ),
-        tr("How many photos are wanted; 0: all."),
+        tr("How many are listed, the most similar first; 0: all."),
     )
 
 

@@ -22,7 +22,7 @@ from geolangbind_qgis.layers.errors import ExportCancelled, LayerError
 from geolangbind_qgis.layers.world import WGS84
 from geolangbind_qgis.processing import gair, rank_html
 from geolangbind_qgis.processing import rank_parameters as p
-from geolangbind_qgis.processing.dressing import when_loaded
+from geolangbind_qgis.processing.dressing import keep_metadata, when_loaded
 from geolangbind_qgis.processing.scene_algorithm import SceneAlgorithm
 from geolangbind_qgis.processing.scene_parameters import DETAIL, STORES
 from geolangbind_qgis.protocol import RankRequest, RankResult, from_json
@@ -136,6 +136,8 @@ class RankPhotosAlgorithm(SceneAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 line = tr("The points cannot be written to {0}: {1}")
                 raise QgsProcessingException(line.format(name, sink.lastError()))
+        del sink  # writes what is left
+        keep_metadata(str(name), ranked.metadata(result, request))
 
         def work(layer: QgsMapLayer) -> None:
             if isinstance(layer, QgsVectorLayer):

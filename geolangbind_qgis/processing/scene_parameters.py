@@ -127,7 +127,8 @@ def _scaling(algorithm: EngineAlgorithm) -> None:
         choice(SCALING, tr("Scaling"), choices.SCALINGS, choices.SCALINGS[0]),
         tr(
             "training: to the range the model was trained on, comparable between scenes. "
-            "percentile: 2 to 98 percent of the scene. as-is: values are 0 to 255 already."
+            "percentile: stretched from the scene's 2nd to its 98th percentile. as-is: values are "
+            "0 to 255 already."
         ),
         advanced=True,
     )
@@ -167,11 +168,14 @@ def export_size(algorithm: EngineAlgorithm) -> None:
 
 def detail(algorithm: EngineAlgorithm, gair: bool = False) -> None:
     """Add how finely the scene is looked at."""
-    says = tr("Enlarges the windows, so that patches become finer on the ground; 4 takes longest.")
+    says = tr(
+        "2, 4: the image is enlarged that many times for the model, so that patches are finer on "
+        "the ground and small things count; 4 takes longest."
+    )
     if gair:
         says = tr(
-            "1: GAIR's windows are 1.92 km a side on the ground. 2, 4: a half, a quarter of that, "
-            "so that finer things count; 4 takes longest."
+            "1: the model looks at windows of 1.92 km a side. 2, 4: a half, a quarter of that, so "
+            "that smaller things count; 4 takes longest."
         )
     algorithm.add(
         choice(DETAIL, tr("Detail"), choices.DETAILS, choices.DETAILS[0]),

@@ -101,7 +101,7 @@ class SimilarityTextAlgorithm(SimilarityAlgorithm):
 
     def shortDescription(self) -> str:
         """Return one line for tooltips."""
-        return tr("Heatmap: where in a scene is what a phrase describes")
+        return tr("Heatmap of a scene: where it shows what a phrase describes")
 
     def about(self) -> str:
         """Return what the algorithm does."""
@@ -145,13 +145,14 @@ class SimilarityPointAlgorithm(SimilarityAlgorithm):
 
     def shortDescription(self) -> str:
         """Return one line for tooltips."""
-        return tr("Heatmap: where in a scene is it like at a point, or at several")
+        return tr("Heatmap of a scene: where it looks like the points you give")
 
     def about(self) -> str:
         """Return what the algorithm does."""
         return tr(
             "Give a point or a layer of points, get a heatmap of the scene: the cosine similarity "
-            "of every place to those, -1 to 1, less what is like the points that are not meant. "
+            "of every place to those, -1 to 1; likeness to points that are not meant counts "
+            "against it. "
             "The first question encodes the scene into a store; later ones are answered from it. "
             "The engine runs in its own process; no scene and no prompt leaves the computer."
         )
@@ -214,7 +215,7 @@ class SimilarityPhotoAlgorithm(SimilarityAlgorithm):
 
     def shortDescription(self) -> str:
         """Return one line for tooltips."""
-        return tr("Heatmap: where in a Sentinel-2 scene a street-view photo may have been taken")
+        return tr("Heatmap of a Sentinel-2 scene: where a street-view photo may have been taken")
 
     def about(self) -> str:
         """Return what the algorithm does."""

@@ -59,7 +59,7 @@ def declare_photo(algorithm: EngineAlgorithm) -> None:
         QgsProcessingParameterDistance(
             SPACING, tr("Pixel size of the heatmap"), 0.0, s.INPUT, optional=True, minValue=0.0
         ),
-        tr("In units of the scene's CRS; 0: what GAIR tells apart, 20 m at detail 1."),
+        tr("In units of the scene's CRS; 0: the model's own pixels, 20 m at detail 1, 10 m at 2."),
     )
     _outputs(algorithm)
 
@@ -72,7 +72,7 @@ def words(algorithm: EngineAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterString(NOT_TEXT, tr("But not"), optional=True),
-        tr("What is not meant, written in the same way; its like is less similar."),
+        tr("What is not meant, written in the same way: places like that count as less similar."),
         advanced=True,
     )
 
@@ -90,7 +90,7 @@ def places(algorithm: EngineAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterFeatureSource(NOT_POINTS, tr("But not"), points, optional=True),
-        tr("A layer of places that are not meant; what is like them is less similar."),
+        tr("A layer of places that are not meant: what is like them counts as less similar."),
     )
 
 
@@ -99,8 +99,8 @@ def photo(algorithm: EngineAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterFile(PHOTO, tr("Photo"), fileFilter=choices.photo_filter()),
         tr(
-            "A photo taken on the ground, JPEG or PNG. Where its GPS position lies in the scene, "
-            "the log says how similar that place is."
+            "A photo taken on the ground, JPEG, PNG or WebP. It needs no GPS position; if it has "
+            "one in the scene, the log says how similar that place is."
         ),
     )
 

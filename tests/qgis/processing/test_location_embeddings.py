@@ -176,6 +176,10 @@ def test_points_keep_what_they_have_and_get_the_embedding_of_their_place(weights
     assert all(a.geometry().equals(b.geometry()) for a, b in zip(after[:2], before[:2]))
     assert made.fields().names() == ["name", *(f"emb_{i:03}" for i in range(48))]
     assert after[2]["emb_000"] in (None,) or not after[2]["emb_000"]
+    file = tmp_path / "wells.gpkg"
+    run(KIND="points", POINTS=layer, OUTPUT_POINTS=str(file), WEIGHTS=str(weights))
+    kept = QgsVectorLayer(str(file), "wells", "ogr").metadata()
+    assert "CC BY-NC" in " ".join(kept.licenses()) and "TEST checkpoint" in kept.abstract()
     # the same place as a pixel of a layer: 15 degrees east is UTM's middle
     grid = tmp_path / "all.tif"
     run(KIND="embedding", OUTPUT=str(grid), DTYPE="float32", WEIGHTS=str(weights), SPACING=10.0,

@@ -55,6 +55,8 @@ def check(algorithm: QgsProcessingAlgorithm, **parameters: object) -> str:
         ({"CLASSES": "\n".join(f"class {i}" for i in range(501))}, "limit is 500"),
         ({"CLASSES": "water,forest", "WAVELENGTHS": "red, 560"}, "“red” is no wavelength"),
         ({"CLASSES": "water,forest", "WAVELENGTHS": "0.665"}, "e.g. 665"),
+        ({"CLASSES": "water,forest", "DETAIL": 3}, "no choice for Detail (DETAIL): give one of 1"),
+        ({"CLASSES": "water,forest", "SENSOR": "2"}, "give one of auto, sentinel2-l1c"),
     ],
 )
 def test_bad_input_is_one_line(

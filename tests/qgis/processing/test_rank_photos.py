@@ -132,6 +132,8 @@ def test_the_page_lists_photos_and_says_how(given: dict[str, object], tmp_path: 
     assert places == sorted(places) and text.count("<img ") == 3
     assert "broken.jpg" in text and "CC BY-NC 4.0" in text and "500645, 5799515" in text
     assert done["SUMMARY"] == str(page)
+    assert "TEST checkpoint" in text and "TEST checkpoint" in layer.metadata().abstract()
+    assert "CC BY-NC" in " ".join(layer.metadata().licenses())  # in the file, loaded or not
 
 
 def test_another_place_encodes_no_photo_again_and_the_point_may_be_in_any_crs(

@@ -200,6 +200,10 @@ def test_questions_that_make_no_sense(gair, gallery, looks) -> None:
     ):
         with pytest.raises((PhotoError, UsageError), match=says):
             gair.rank(folder)
+    chosen, gair.chosen = gair.chosen, ModelRequest("gair", str(gair.folder / "absent.pth"))
+    with pytest.raises(PhotoError, match="holds no photos"):  # said before anything is loaded
+        gair.rank(empty)
+    gair.chosen = chosen
     (empty / "a.jpg").write_text("no")
     (empty / "b.heic").write_text("no")
     with pytest.raises(PhotoError, match=r"None of the files .* a\.jpg is no picture"):
