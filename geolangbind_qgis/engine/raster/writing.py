@@ -21,6 +21,7 @@ from rasterio.errors import RasterioError
 
 from geolangbind_qgis.engine.errors import OutputError
 from geolangbind_qgis.engine.raster import leftovers
+from geolangbind_qgis.engine.raster.blocks import check_blocks
 from geolangbind_qgis.engine.raster.categories import category_xml
 from geolangbind_qgis.engine.raster.leftovers import PART
 
@@ -262,9 +263,9 @@ class _RowWriter:
                 with rasterio.Env(**options), rasterio.open(self.temporary, "r+") as file:
                     file.build_overviews(factors, self.layout.resampling)
             with rasterio.open(self.temporary) as file:
-                file.read(1, window=((self._height - 1, self._height), (0, self._width)))
                 if len(file.overviews(1)) != len(factors):  # of thin rasters they are odd
                     raise OSError("overviews are missing")
+                check_blocks(file)
 
     def write_sidecar(self) -> tuple[Path, Path] | None:
         """Return where what no GeoTIFF holds is, category names and some CRSs, and its place."""
