@@ -161,12 +161,6 @@ def _list_models(_: None, job: Job) -> dict[str, Any]:
     return {"models": models.catalogue()}
 
 
-def _ask_model(request: ModelRequest, job: Job) -> ModelEntry:
-    from geolangbind_qgis.engine import models
-
-    return models.ask(request.name, job, request.offline)
-
-
 def _fetch_model(request: ModelRequest, job: Job) -> ModelEntry:
     from geolangbind_qgis.engine import models
 
@@ -194,7 +188,6 @@ METHODS = {
     "clear_stores": Method(_clear_stores, ClearStoresRequest, lane="quick"),
     "describe_scene": Method(_describe_scene, SceneRequest, lane="quick"),
     "list_models": Method(_list_models, lane="quick"),
-    "ask_model": Method(_ask_model, ModelRequest, lane="download"),
     "fetch_model": Method(_fetch_model, ModelRequest, lane="download"),
     "doctor": Method(_doctor, lane="doctor", needs_packages=False),
 }

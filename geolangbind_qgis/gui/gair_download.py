@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The download of GAIR from a dock's panel: its size asked for, its licence accepted first."""
+"""The download of GAIR from a dock's panel: nothing is asked of the hub before that."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from geolangbind_qgis import settings
 from geolangbind_qgis.gui import messages
-from geolangbind_qgis.gui.background import BackgroundTask, run_in_background
-from geolangbind_qgis.gui.engine_status import EngineOffer, ask_engine
+from geolangbind_qgis.gui.engine_status import EngineOffer
 from geolangbind_qgis.gui.fetch_task import FetchTask
 from geolangbind_qgis.gui.widgets.gair_panel import NAME, GairPanel
-from geolangbind_qgis.protocol import ModelEntry, ModelRequest, from_json
+from geolangbind_qgis.protocol import ModelEntry
 
 
 class GairDownload(QObject):
@@ -24,18 +22,14 @@ class GairDownload(QObject):
     def __init__(self, iface: QgisInterface, panel: GairPanel, parent: QObject) -> None:
         super().__init__(parent)
         self._iface, self._panel = iface, panel
-        self._asking: BackgroundTask | None = None
         self.task: FetchTask | None = None
         panel.fetch_asked.connect(self.fetch)
         panel.cancel_asked.connect(self.cancel)
 
     def engine_ready(self, offer: EngineOffer) -> None:
-        """Show whether GAIR is here; ask the hub for its size if it is not."""
+        """Show whether GAIR is here."""
         self._panel.set_devices(offer.devices)
-        entry = next((entry for entry in offer.models if entry.name == NAME), None)
-        self._panel.set_entry(entry)
-        if entry is not None and not entry.installed and not settings.OFFLINE.get():
-            self._ask_size()
+        self._panel.set_entry(next((e for e in offer.models if e.name == NAME), None))
 
     def fetch(self) -> None:
         """Start the download; the tick beside the button has accepted the licence."""
@@ -57,28 +51,12 @@ class GairDownload(QObject):
 
     def shut_down(self) -> None:
         """Cancel and forget; nothing is said any more."""
-        self._forget_asking()
         task, self.task = self.task, None
         if task is None:
             return
         for signal in (task.progressed, task.fetched, task.failed, task.cancelled):
             signal.disconnect()
         task.cancel()
-
-    def _ask_size(self) -> None:
-        def done(entry: ModelEntry | None, error: Exception | None) -> None:
-            self._asking = None
-            if entry is not None and error is None:  # else what is known anyway stays
-                self._panel.set_size(entry.size_bytes)
-
-        self._forget_asking()
-        title = self.tr("GeoLangBind: size of GAIR")
-        self._asking = run_in_background(title, _ask_entry, done)
-
-    def _forget_asking(self) -> None:
-        if self._asking is not None:
-            self._asking.forget()
-            self._asking = None
 
     def _progressed(self, message: str) -> None:
         self._panel.set_fetching(True, message)
@@ -99,7 +77,3 @@ class GairDownload(QObject):
         self.task = None
         line = self.tr("Cancelled; the next download goes on from here.")
         self._panel.set_fetching(False, line)
-
-
-def _ask_entry() -> ModelEntry:
-    return from_json(ModelEntry, ask_engine("ask_model", ModelRequest(NAME)))

@@ -155,7 +155,6 @@ METHODS = {
     "list_stores": (StoresRequest, StoresResult),
     "clear_stores": (ClearStoresRequest, ClearStoresResult),
     "list_models": (None, "{'models': [ModelEntry, ...]}"),
-    "ask_model": (ModelRequest, ModelEntry),  # with the size the hub states
     "fetch_model": (ModelRequest, ModelEntry),
     "doctor": (None, "a dict: versions, devices, problems"),
 }

@@ -48,7 +48,7 @@ class ModelEntry:
     title: str
     says: str  # one line shown wherever a model is chosen
     licence: str
-    size_bytes: int  # 0: unknown before the hub was asked (``ask_model``)
+    size_bytes: int  # of a model that is not here: about what the download is
     installed: bool
     path: str
     repository: str = ""

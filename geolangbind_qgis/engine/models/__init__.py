@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from geolangbind_qgis.engine.models.catalogue import ask, catalogue, fetch
+from geolangbind_qgis.engine.models.catalogue import catalogue, fetch
 from geolangbind_qgis.engine.models.loading import build, load
 
-__all__ = ["ask", "build", "catalogue", "fetch", "load"]
+__all__ = ["build", "catalogue", "fetch", "load"]

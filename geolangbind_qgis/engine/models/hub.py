@@ -147,13 +147,6 @@ def fetch_file(repository: str, name: str, revision: str, job: Job, offline: boo
     return path
 
 
-def file_size(repository: str, name: str, revision: str, job: Job, offline: bool = False) -> int:
-    """Return how many bytes a file has, as the hub states it (0: it does not); no download."""
-    if offline or is_offline_mode():
-        raise offline_error(repository)
-    return look_up(repository, name, revision, job).size or 0
-
-
 def fetch_tokenizer(job: Job, offline: bool = False) -> Path:
     """Return the tokenizer that the published configurations name, downloading it if needed."""
     known = _cached_tokenizer(DEFAULT_TOKENIZER)

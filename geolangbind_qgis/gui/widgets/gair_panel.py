@@ -27,7 +27,6 @@ from geolangbind_qgis.gui.widgets.hint import Hint, tool_button
 from geolangbind_qgis.protocol import DeviceReport, ModelEntry, ModelRequest
 
 NAME = "gair"
-_LEAST = "0.8 GB"  # the network's weights alone; the hub states the size of the file
 
 
 class GairPanel(QWidget):
@@ -48,7 +47,6 @@ class GairPanel(QWidget):
         )
         self.entry: ModelEntry | None = None
         self._fetching = False
-        self._size_bytes = 0
         self.title = QLabel(self.tr("Model: GAIR"))
         self.details_button = tool_button("settings", self.tr("Weights file and device"))
         self.details_button.setCheckable(True)
@@ -106,11 +104,6 @@ class GairPanel(QWidget):
         self._show()
         self.changed.emit()
 
-    def set_size(self, size_bytes: int) -> None:
-        """Show how large the download is, as the hub states it."""
-        self._size_bytes = size_bytes
-        self._show()
-
     def set_devices(self, devices: Sequence[DeviceReport]) -> None:
         """List the devices the engine proved."""
         self.device.set_devices(devices)
@@ -136,8 +129,7 @@ class GairPanel(QWidget):
             self.offer.setText(self._offer_text())
             self.details_button.setChecked(True)  # a file is the other way
         self.consent.setEnabled(not self._fetching)
-        size = size_text(self._size_bytes) if self._size_bytes else ""
-        download = self.tr("Do&wnload ({0})").format(size) if size else self.tr("Do&wnload")
+        download = self.tr("Do&wnload")
         self.fetch.setText(self.tr("Cancel do&wnload") if self._fetching else download)
         offline = settings.OFFLINE.get()
         self.fetch.setEnabled(self._fetching or (self.consent.isChecked() and not offline))
@@ -155,12 +147,14 @@ class GairPanel(QWidget):
         entry = self.entry
         if entry is None:
             return ""
-        least = self.tr("{0} or more").format(_LEAST)
-        size = size_text(self._size_bytes) if self._size_bytes else least
         parts = [
             self._purpose,
-            self.tr("Download: {0} from the Hugging Face Hub, {1}.").format(
-                f'<a href="https://huggingface.co/{entry.repository}">{entry.repository}</a>', size
+            self.tr(
+                "Download: {0} from the Hugging Face Hub, about {1}; more should the file also "
+                "hold what only the training needs. The download says its size at once."
+            ).format(
+                f'<a href="https://huggingface.co/{entry.repository}">{entry.repository}</a>',
+                size_text(entry.size_bytes),
             ),
             self.tr("Licence: {0}.").format(
                 '<a href="https://creativecommons.org/licenses/by-nc/4.0/">CC BY-NC 4.0</a>'
@@ -170,7 +164,10 @@ class GairPanel(QWidget):
                 "Credit the authors, no commercial use. It is that of GAIR's code; take it to "
                 "be that of the weights too unless their page says otherwise."
             ),
-            self.tr("Nothing about your project is sent. A file you have already will do too."),
+            self.tr(
+                "Before you press Download nothing is asked of the Hub, and nothing about your "
+                "project is ever sent. A file you have already will do too."
+            ),
         ]
         return "".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in parts)
 

@@ -178,7 +178,7 @@ def test_without_a_checkpoint_the_dock_explains_and_asks_for_consent(
     shared.shut_down()
     for name in ("HF_HOME", "HF_HUB_CACHE"):
         monkeypatch.setenv(name, str(tmp_path / "hf"))
-    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")  # nobody answers: the size stays open
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")  # nobody answers
     plugin.iface.mainWindow().show()
     slot = plugin.slots["locations"]
     slot.action.trigger()
@@ -186,15 +186,13 @@ def test_without_a_checkpoint_the_dock_explains_and_asks_for_consent(
     until(lambda: dock.model.entry is not None, 30)
     model = dock.model
     assert model.offer.isVisible() and model.consent.isVisible() and model.fetch.isVisible()
-    for said in ("PingL/GAIR", "0.8 GB or more", "CC BY-NC 4.0", "no commercial use"):
+    for said in ("PingL/GAIR", "about 814 MB", "CC BY-NC 4.0", "no commercial use"):
         assert said in model.offer.text()
     assert not model.consent.isChecked() and not model.fetch.isEnabled()
     assert not dock.run_bar.button.isEnabled()
     assert "Download GAIR first" in dock.run_bar.reason.text()
     model.consent.click()
     assert model.fetch.isEnabled()
-    model.set_size(814_000_000)
-    assert "814 MB" in model.offer.text() and "814 MB" in model.fetch.text()
     model.fetch.click()
     until(lambda: dock.controller.download.task is None, 60)
     assert len(warnings(dock)) == 1 and "\n" not in warnings(dock)[0]
@@ -203,7 +201,7 @@ def test_without_a_checkpoint_the_dock_explains_and_asks_for_consent(
     shared.shut_down()
 
 
-def test_the_download_asks_the_size_and_fetches_only_after_consent(
+def test_the_network_is_used_only_after_consent_and_a_click(
     plugin: GeoLangBindPlugin, tmp_path, monkeypatch
 ) -> None:
     shared.shut_down()
@@ -217,17 +215,43 @@ def test_the_download_asks_the_size_and_fetches_only_after_consent(
         plugin.iface.mainWindow().show()
         plugin.slots["locations"].action.trigger()
         dock = plugin.slots["locations"].dock
-        until(lambda: "1.5 MB" in dock.model.fetch.text(), 60)
-        assert "GET" not in {asked.method for asked in hub.asked if "checkpoint" in asked.path}
+        dock.extent.set_rectangle(QgsRectangle(10, 45, 14, 47), DEGREES)
+        until(lambda: dock.model.entry is not None, 60)
         QTest.mouseClick(dock.model.fetch, Qt.MouseButton.LeftButton)  # not ticked: disabled
         assert dock.controller.download.task is None
         dock.model.consent.click()
+        QTest.qWait(500)
+        assert hub.asked == []
         dock.model.fetch.click()
         until(lambda: dock.controller.download.task is None, 60)
         until(lambda: dock.model.entry.installed, 5)
     assert warnings(dock) == [] and dock.model.offer.isHidden()
     assert "On this computer" in dock.model.says.text()
     assert "CC BY-NC 4.0" in dock.model.says.text() and dock.run_bar.button.isEnabled()
+    shared.shut_down()
+
+
+def test_opening_the_dock_reaches_for_no_network_at_all(
+    plugin: GeoLangBindPlugin, tmp_path, monkeypatch
+) -> None:
+    shared.shut_down()
+    monkeypatch.setenv("HF_HOME", str(tmp_path / "hf"))
+    with FakeHub() as hub:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):  # whatever is asked of whomever
+            monkeypatch.setenv(name, hub.url)
+            monkeypatch.setenv(name.lower(), hub.url)
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.setenv(name, "")
+        plugin.iface.mainWindow().show()
+        dock = plugin.slots["locations"].open()
+        until(lambda: dock.model.entry is not None, 60)
+        dock.model.details_button.click()
+        QTest.qWait(1000)
+        assert dock.model.fetch.isVisible() and hub.asked == []
+        dock.model.consent.click()
+        dock.model.fetch.click()
+        until(lambda: dock.controller.download.task is None, 60)
+        assert hub.asked  # it would have been seen
     shared.shut_down()
 
 
