@@ -138,4 +138,11 @@ def save(
 def _stores(folder: Path, identity: Mapping[str, Any]) -> list[Path]:
     """Return the stores of a gallery, the oldest first."""
     found = [path for path in folder.glob(f"{digest(dict(identity))}-*") if path.is_dir()]
-    return sorted(found, key=lambda path: path.stat().st_mtime_ns)
+    return sorted(found, key=_changed)
+
+
+def _changed(path: Path) -> int:
+    """Return when ``path`` was last changed, 0 where another process has just removed it."""
+    with contextlib.suppress(OSError):
+        return path.stat().st_mtime_ns
+    return 0

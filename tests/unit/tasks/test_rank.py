@@ -292,6 +292,22 @@ def test_a_damaged_store_is_made_again(gair, gallery) -> None:
     assert gair.rank(gallery).photos == first.photos
 
 
+def test_a_store_that_another_process_removes_meanwhile(gair, gallery, monkeypatch) -> None:
+    first = gair.rank(gallery)
+    looked, is_dir = [], Path.is_dir
+
+    def look_and_lose(path: Path) -> bool:
+        found = is_dir(path)
+        if path == Path(first.store.path) and not looked:
+            looked.append(path)
+            shutil.rmtree(path)
+        return found
+
+    monkeypatch.setattr(Path, "is_dir", look_and_lose)
+    second = gair.rank(gallery)
+    assert looked and second.encoded == 10 and second.photos == first.photos
+
+
 def test_a_full_disk_does_not_lose_the_answer(gair, gallery, monkeypatch) -> None:
     full = shutil.disk_usage(gair.folder)._replace(free=1_000)
     monkeypatch.setattr("geolangbind_qgis.engine.store.container.shutil.disk_usage", lambda _: full)
