@@ -246,6 +246,8 @@ class CompareController(DockController):
     def _way_changed(self, way: str) -> None:
         settings.COMPARE_WAY.set(way)
         self.show_way()
+        if way == PHOTO:
+            self.photos.prepare_engine()
 
     def _opened(self, opened: bool) -> None:
         self.is_open = opened

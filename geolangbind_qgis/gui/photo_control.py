@@ -75,11 +75,14 @@ class PhotoControl(QObject):
             self.switch.leave()
         else:
             self.dock.gair.reload()  # the Locations dock may have chosen another file
-            if self._offer is None:
-                self._controller.prepare_engine()
-            elif self.dock.gair.entry is None:
+            if self._offer is not None and self.dock.gair.entry is None:
                 self.engine_ready(self._offer)
         self.show_on_map()
+
+    def prepare_engine(self) -> None:
+        """Start the engine unless it has been: it knows whether GAIR is here."""
+        if self._offer is None:
+            self._controller.prepare_engine()
 
     def scene_changed(self) -> None:
         """Say anew whether the photo was taken in the scene."""
@@ -108,6 +111,7 @@ class PhotoControl(QObject):
 
     def take(self, paths: Sequence[str]) -> None:
         """Take what was dropped or chosen: a photo, or a folder of them."""
+        self.dock.setUserVisible(True)  # it may lie behind another
         self.dock.ways.choose(PHOTO)
         path = str(Path(paths[0]).absolute())
         if len(paths) > 1:

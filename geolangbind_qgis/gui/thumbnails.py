@@ -28,6 +28,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._known: OrderedDict[str, QPixmap] = OrderedDict()
         self._wanted: OrderedDict[str, None] = OrderedDict()
+        self._reading: tuple[str, ...] = ()
         self._task: BackgroundTask | None = None
 
     def get(self, path: str) -> QPixmap | None:
@@ -38,6 +39,8 @@ class Thumbnails(QObject):
         if path in self._known:
             self._known.move_to_end(path)
             return self._known[path]
+        if path in self._reading:
+            return None
         self._wanted[path] = None
         self._wanted.move_to_end(path)
         while len(self._wanted) > _WAITING:
@@ -55,6 +58,7 @@ class Thumbnails(QObject):
     def shut_down(self) -> None:
         """Drop what comes late."""
         self._wanted.clear()
+        self._reading = ()
         if self._task is not None:
             self._task.forget()
             self._task = None
@@ -62,7 +66,8 @@ class Thumbnails(QObject):
     def _read_some(self) -> None:
         if self._task is not None or not self._wanted:
             return
-        paths = [self._wanted.popitem()[0] for _ in range(min(_AT_ONCE, len(self._wanted)))]
+        count = min(_AT_ONCE, len(self._wanted))
+        paths = self._reading = tuple(self._wanted.popitem()[0] for _ in range(count))
         title = self.tr("GeoLangBind: thumbnails")
         self._task = run_in_background(
             title, lambda: [read_upright(path) for path in paths], lambda *a: self._came(paths, *a)
@@ -71,7 +76,7 @@ class Thumbnails(QObject):
     def _came(
         self, paths: Sequence[str], images: Sequence[QImage] | None, error: Exception | None
     ) -> None:
-        self._task = None
+        self._task, self._reading = None, ()
         found = images if images is not None and error is None else [QImage()] * len(paths)
         for path, image in zip(paths, found):
             self._known[path] = QPixmap.fromImage(image)

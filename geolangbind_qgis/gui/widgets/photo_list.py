@@ -127,8 +127,8 @@ class PhotoList(QListView):
         count = min(_MOST_ROWS, len(rows))
         tall = self.sizeHintForRow(0) if rows else 0
         self.setFixedHeight(count * tall + 2 * self.frameWidth())
-        self.scrollToTop()
         self.show_current(current)
+        self.scrollToTop()
 
     def show_current(self, path: str) -> None:
         """Let the photo ``path`` be the current one; nobody is told."""

@@ -229,7 +229,7 @@ def test_without_the_checkpoint_the_way_explains_and_asks_for_consent(
     assert compare.gair.isHidden()
     compare.ways.choose(PHOTO)
     until(lambda: compare.gair.entry is not None, 60)
-    for said in ("Photos are compared", "PingL/GAIR", "0.8 GB or more", "CC BY-NC 4.0"):
+    for said in ("Photos are compared", "PingL/GAIR", "CC BY-NC 4.0", "no commercial use"):
         assert said in compare.gair.offer.text()
     assert compare.gair.consent.isVisibleTo(compare) and not compare.gair.fetch.isEnabled()
     drop(compare, write_photo(tmp_path / "a.jpg"))
@@ -249,6 +249,10 @@ def test_where_else_hands_the_photo_to_the_locations_dock(
     dock = plugin.slots["locations"].dock
     assert dock is not None and dock.controller.state.photo == str(photo)
     assert dock.model.weights.filePath() == photo_dock.gair.weights.filePath()
+    until(lambda: not photo_dock.isUserVisible(), 5)  # the docks share one place
+    with answers(photo_dock):
+        drop(canvas_of(photo_dock).viewport(), photo)
+    assert photo_dock.isUserVisible(), "who drops a photo on the map sees who took it"
 
 
 def test_closing_the_dock_takes_the_photo_off_the_map(
