@@ -69,8 +69,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         ``qgis_process`` writes plain text, and lists the parameters with their help itself.
         """
         if QgsApplication.platform() == "qgis_process":
-            words = tr("A choice is given as a word of its list, not as a number: --DETAIL=2.")
-            return f"{self.about()}\n\n{words}"
+            return f"{self.about()}\n\n{self._about_choices()}".strip()
         parts = [f"<p>{html.escape(self.about(), quote=False)}</p>"]
         for parameter in self.parameterDefinitions():
             label, says = (
@@ -79,6 +78,14 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             )
             parts.append(f"<h3>{label}</h3><p>{says}</p>")
         return "\n".join(parts)
+
+    def _about_choices(self) -> str:
+        """Return how a choice is written on a command line, on which QGIS's own help misleads."""
+        for parameter in self.parameterDefinitions():
+            if isinstance(parameter, QgsProcessingParameterEnum):
+                line = tr("Where values are listed, give the value, not its number: --{0}={1}")
+                return line.format(parameter.name(), parameter.options()[-1])
+        return ""
 
     def checkParameterValues(
         self, parameters: dict[str, Any], context: QgsProcessingContext

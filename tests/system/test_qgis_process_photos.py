@@ -102,6 +102,7 @@ def test_help_is_plain_text_and_complete(environment: Mapping[str, str], name: s
     assert done.returncode == 0
     described, _, arguments = done.stdout.partition("Arguments\n")
     assert "leaves the computer" in described and "<" not in described
+    assert "give the value, not its number: --" in described
     assert "&#" not in done.stdout
     blocks = re.split(r"^(?=[A-Z_]+: )", arguments.partition("Outputs\n")[0], flags=re.MULTILINE)[
         1:
