@@ -13,9 +13,9 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui import messages, scene_memory
 from geolangbind_qgis.gui.background import BackgroundTask, run_in_background
-from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
+from geolangbind_qgis.gui.dock_engine import DockEngine
 from geolangbind_qgis.gui.engine_runs import EngineRuns
-from geolangbind_qgis.gui.engine_status import EngineOffer, EngineStatus
+from geolangbind_qgis.gui.engine_status import EngineOffer
 from geolangbind_qgis.gui.model_cards import ModelCards
 from geolangbind_qgis.gui.numbers import duration_text
 from geolangbind_qgis.gui.scene_bands import (
@@ -52,40 +52,36 @@ class DockController(QObject):
         self.layer: QgsRasterLayer | None = None
         self.scene_bands: SceneBands | None = None
         self._looking: BackgroundTask | None = None
-        self._restarting: BackgroundTask | None = None
         self._remembering = False
         self._recall_soon = QTimer(self)
         self._recall_soon.setSingleShot(True)
         self._recall_soon.timeout.connect(self._recall)
-        self.engine = EngineStatus(self)
+        self.engine = DockEngine(dock)
         self.cards = ModelCards(iface, dock.model, self)
 
     def begin(self) -> None:
         """Listen to the widgets, take the scene that is chosen, look for the engine."""
         self._connect()
         self._scene_changed(self._dock.scene.layer())
-        self.engine.look()
+        self.engine.status.look()
 
     def prepare_engine(self) -> None:
         """Start the engine in the background, unless it runs."""
-        self.engine.start()
+        self.engine.status.start()
 
     def settings_changed(self) -> None:
         """Let the next call start an engine with the new settings."""
         self.runs.cancel()
         self.cards.cancel()
         self.cards.refresh()
-        self._forget_restart()
-        self._restarting = run_in_background(
-            self.tr("GeoLangBind: engine"), _stop_engine, lambda *_: self._restart()
-        )
+        self._dock.model.set_devices(())
+        self.engine.restart()
 
     def shut_down(self) -> None:
         """Cancel everything; no signal reaches the dock afterwards."""
         self.engine.shut_down()
         if self._looking is not None:
             self._looking.forget()
-        self._forget_restart()
         self.runs.shut_down()
         self.cards.shut_down()
         QgsProject.instance().layersRemoved.disconnect(self.refresh)
@@ -104,6 +100,7 @@ class DockController(QObject):
         state.device, state.offline = chosen.device, chosen.offline
         state.weights_problem = dock.model.problem()
         state.area_problem = dock.area.problem()
+        state.engine_problem = self.engine.problem
         self.read_own()
         problems = state.problems()
         dock.run_bar.set_problem(problems[0].text if problems else "")
@@ -135,7 +132,7 @@ class DockController(QObject):
 
     def engine_works(self) -> None:
         """Take back what was said about the engine."""
-        self._engine_missing("")
+        self.engine.works()
 
     def _connect(self) -> None:
         dock = self._dock
@@ -150,11 +147,7 @@ class DockController(QObject):
         dock.model.opened.connect(self.prepare_engine)
         dock.model.about_asked.connect(self._show_card)
         dock.run_bar.cancel_asked.connect(self.runs.cancel)
-        dock.banner.asked.connect(self._choose_python)
-        self.engine.missing.connect(self._engine_missing)
-        self.engine.failed.connect(self._engine_failed)
-        self.engine.found.connect(lambda: self._engine_missing(""))
-        self.engine.starting.connect(lambda: dock.run_bar.set_note(self.tr("Starting the engine…")))
+        self.engine.changed.connect(self.refresh)
         self.engine.ready.connect(self._engine_ready)
 
     def _scene_changed(self, layer: QgsRasterLayer | None) -> None:
@@ -274,19 +267,7 @@ class DockController(QObject):
             scene_memory.forget(self.layer)
             self._scene_changed(self.layer)
 
-    def _engine_missing(self, line: str) -> None:
-        self._dock.banner.say(line)
-        self._state.engine_problem = line
-        self._dock.run_bar.set_note("")
-        self.refresh()
-
-    def _engine_failed(self, line: str) -> None:
-        """Say it and leave Run enabled: the next run starts a new engine."""
-        self._engine_missing("")
-        self._dock.banner.say(line)
-
     def _engine_ready(self, offer: EngineOffer) -> None:
-        self._dock.run_bar.set_note("")
         self._dock.model.set_entries(offer.models)
         self._dock.model.set_devices(offer.devices)
         self.cards.refresh()
@@ -296,23 +277,3 @@ class DockController(QObject):
     def _show_card(self) -> None:
         self.cards.open()
         self.prepare_engine()  # it knows licence, size and where the files are
-
-    def _choose_python(self) -> None:
-        if SettingsDialog(self._dock).exec():
-            self._dock.settings_edited.emit()
-
-    def _forget_restart(self) -> None:
-        if self._restarting is not None:
-            self._restarting.forget()
-            self._restarting = None
-
-    def _restart(self) -> None:
-        self._restarting = None
-        self._dock.model.set_devices(())
-        self.prepare_engine()
-
-
-def _stop_engine() -> None:
-    from geolangbind_qgis.client import shared
-
-    shared.shut_down()

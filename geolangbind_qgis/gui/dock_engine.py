@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The engine as a dock without a scene shows it: missing, starting, ready, started again."""
+"""The engine as a dock shows it: missing, starting, ready, started again."""
 
 from __future__ import annotations
 
