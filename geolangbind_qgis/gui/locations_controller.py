@@ -14,11 +14,12 @@ from geolangbind_qgis.gui import messages
 from geolangbind_qgis.gui.dock_engine import DockEngine
 from geolangbind_qgis.gui.engine_status import EngineOffer
 from geolangbind_qgis.gui.gair_download import GairDownload
+from geolangbind_qgis.gui.hover import Hover
 from geolangbind_qgis.gui.locations_runs import LocationsRuns
 from geolangbind_qgis.gui.locations_state import FITTED, PLACE, LocationsState, parse_place
 from geolangbind_qgis.gui.maptools.places import Markers, PlacesTool
 from geolangbind_qgis.gui.maptools.switch import ToolSwitch
-from geolangbind_qgis.gui.numbers import duration_text
+from geolangbind_qgis.gui.numbers import cosine_text, duration_text
 from geolangbind_qgis.gui.photo_drop import PhotoDrop
 from geolangbind_qgis.gui.widgets.extent_chooser import CANVAS
 from geolangbind_qgis.layers import heatmap, world
@@ -45,6 +46,7 @@ class LocationsController(QObject):
         self.engine = DockEngine(dock)
         self.download = GairDownload(iface, dock.model, self)
         self.runs = LocationsRuns(self)
+        self.hover = Hover(self._canvas, self.runs.heatmap, self)
         self._connect()
         self.refresh()
         self.engine.status.look()
@@ -66,6 +68,7 @@ class LocationsController(QObject):
         QgsProject.instance().layersRemoved.disconnect(self.refresh)
         self.engine.shut_down()
         self.download.shut_down()
+        self.hover.shut_down()
         self.runs.shut_down()
         self.switch.shut_down()
         self.markers.remove()
@@ -98,6 +101,14 @@ class LocationsController(QObject):
         how = self.tr("GAIR on {0}, {1}").format(device, duration_text(result.seconds))
         notes = [explained_text(result), *result.notes, how]
         self.dock.show_result(name, [note for note in notes if note], result.model.notes)
+        self.dock.result.show_here(None, result.kind == "similarity")
+        self.hover.read()
+
+    def show_here(self, value: float | None) -> None:
+        """Show the similarity under the cursor in the dock, and beside the place tool."""
+        self.dock.result.show_here(value, self.runs.heatmap() is not None)
+        if isinstance(self.switch.tool, PlacesTool) and self.dock.kind.pick.isChecked():
+            self.switch.tool.show_tip("" if value is None else cosine_text(value))
 
     def _read_extent(self) -> None:
         state, chooser = self.state, self.dock.extent
@@ -135,6 +146,7 @@ class LocationsController(QObject):
         dock.openedStateChanged.connect(self._opened)
         self._canvas.destinationCrsChanged.connect(self._show_marker)
         self.engine.ready.connect(self._engine_ready)
+        self.hover.value.connect(self.show_here)
 
     def _engine_ready(self, offer: EngineOffer) -> None:
         self.download.engine_ready(offer)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject, QgsRasterBlockFeedback
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterBlockFeedback, QgsRasterLayer
 
 from geolangbind_qgis.gui import locations_state, messages
 from geolangbind_qgis.gui.engine_runs import EngineRuns
@@ -15,6 +15,7 @@ from geolangbind_qgis.gui.numbers import duration_text
 from geolangbind_qgis.gui.run_inputs import temporary_output
 from geolangbind_qgis.layers import locations
 from geolangbind_qgis.layers.errors import LayerError
+from geolangbind_qgis.layers.locations import stored_result
 from geolangbind_qgis.protocol import LocationsRequest, LocationsResult
 
 if TYPE_CHECKING:
@@ -34,11 +35,32 @@ class LocationsInputs:
 
 
 class LocationsRuns(EngineRuns):
-    """Owns the running task."""
+    """Owns the running task and knows the layer that the dock tells of."""
 
     def __init__(self, controller: LocationsController) -> None:
         super().__init__(controller.iface, controller)
         self._controller = controller
+        self._layer_id = ""
+        self._is_heatmap = False
+        QgsProject.instance().layersRemoved.connect(self._layers_removed)
+        self.iface.currentLayerChanged.connect(self.follow)
+
+    def heatmap(self) -> QgsRasterLayer | None:
+        """Return the layer that the dock tells of if it shows similarities, else ``None``."""
+        found = QgsProject.instance().mapLayer(self._layer_id) if self._is_heatmap else None
+        return found if isinstance(found, QgsRasterLayer) else None
+
+    def follow(self, layer: QgsMapLayer | None) -> None:
+        """Tell of a location layer that is chosen, e.g. in a project opened again."""
+        result = stored_result(layer)
+        if layer is not None and result is not None and layer.id() != self._layer_id:
+            self._show(layer, result)
+
+    def shut_down(self) -> None:
+        """Cancel and forget; nothing is said any more."""
+        QgsProject.instance().layersRemoved.disconnect(self._layers_removed)
+        self.iface.currentLayerChanged.disconnect(self.follow)
+        super().shut_down()
 
     def start(self) -> None:
         """Start a run with what the dock shows."""
@@ -72,7 +94,7 @@ class LocationsRuns(EngineRuns):
         except LayerError as error:
             messages.warn(self.iface, str(error))
             return
-        controller.show_result(result, layer.name())
+        self._show(layer, result)
         line = self.tr("“{0}” made in {1}.")
         messages.tell(self.iface, line.format(layer.name(), duration_text(result.seconds)))
 
@@ -95,3 +117,12 @@ class LocationsRuns(EngineRuns):
         super().ended()
         self._controller.dock.run_bar.set_running(False)
         self._controller.refresh()
+
+    def _show(self, layer: QgsMapLayer, result: LocationsResult) -> None:
+        self._layer_id, self._is_heatmap = layer.id(), result.kind == "similarity"
+        self._controller.show_result(result, layer.name())
+
+    def _layers_removed(self, ids: list[str]) -> None:
+        if self._layer_id in ids:
+            self._layer_id = ""
+            self._controller.show_here(None)

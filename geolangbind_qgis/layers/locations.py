@@ -8,6 +8,7 @@ from datetime import date
 from qgis.core import (
     QgsContrastEnhancement,
     QgsLayerMetadata,
+    QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -160,6 +161,11 @@ def history(result: LocationsResult, request: LocationsRequest) -> list[str]:
 def is_locations(layer: QgsRasterLayer | None) -> bool:
     """Whether ``layer`` is a location layer that the plugin made."""
     return layer is not None and bool(layer.customProperty(LAYER_KEY))
+
+
+def stored_result(layer: QgsMapLayer | None) -> LocationsResult | None:
+    """Return the result a location layer was made from, also after the project was reopened."""
+    return results.stored(layer, LAYER_KEY, LocationsResult)
 
 
 def _style_components(layer: QgsRasterLayer, result: LocationsResult) -> None:

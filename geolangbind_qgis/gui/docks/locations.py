@@ -13,6 +13,7 @@ from geolangbind_qgis import settings
 from geolangbind_qgis.gui.docks.column_dock import ColumnDock
 from geolangbind_qgis.gui.docks.engine_dock import form
 from geolangbind_qgis.gui.locations_controller import LocationsController
+from geolangbind_qgis.gui.numbers import cosine_text
 from geolangbind_qgis.gui.widgets.banner import Banner
 from geolangbind_qgis.gui.widgets.extent_chooser import ExtentChooser
 from geolangbind_qgis.gui.widgets.gair_panel import GairPanel
@@ -62,8 +63,7 @@ class LocationsDock(ColumnDock):
         where = form(
             [
                 (self.tr("&Extent"), self.extent),
-                (self.tr("S&pacing"), self.spacing),
-                self.size,
+                (self.tr("S&pacing"), _column(self.spacing, self.size)),
                 (self.tr("S&how"), self.kind),
                 (self.tr("&Output"), self.output),
             ]
@@ -142,13 +142,15 @@ class _Result(QWidget):
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
+        self.here = QLabel()
+        self.here.setTextFormat(Qt.TextFormat.PlainText)
         self.notice = Banner("")
         self.notice.button.hide()
         self.notes = Hint()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for widget in (self.title, self.notice, self.notes):
+        for widget in (self.title, self.here, self.notice, self.notes):
             layout.addWidget(widget)
         self.hide()
 
@@ -157,6 +159,24 @@ class _Result(QWidget):
         self.notice.say("\n".join(warnings))
         self.notes.setText("\n".join(dict.fromkeys(notes)))
         self.show()
+
+    def show_here(self, value: float | None, is_heatmap: bool) -> None:
+        """Show the similarity under the cursor; other layers than heatmaps have none."""
+        text = "–" if value is None else cosine_text(value)
+        self.here.setText(self.tr("Under the cursor: {0}").format(text))
+        self.here.setVisible(is_heatmap)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Return ``widgets`` one below the other; the first takes the focus."""
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(3)
+    for widget in widgets:
+        layout.addWidget(widget)
+    column.setFocusProxy(widgets[0])
+    return column
 
 
 def _file(placeholder: str, kinds: str, save: bool = False) -> QgsFileWidget:

@@ -150,8 +150,8 @@ class GairPanel(QWidget):
         parts = [
             self._purpose,
             self.tr(
-                "Download: {0} from the Hugging Face Hub, about {1}; more should the file also "
-                "hold what only the training needs. The download says its size at once."
+                "Download: {0} from the Hugging Face Hub, about {1}, or more if the file also "
+                "holds what only training needs."
             ).format(
                 f'<a href="https://huggingface.co/{entry.repository}">{entry.repository}</a>',
                 size_text(entry.size_bytes),
@@ -165,8 +165,8 @@ class GairPanel(QWidget):
                 "be that of the weights too unless their page says otherwise."
             ),
             self.tr(
-                "Before you press Download nothing is asked of the Hub, and nothing about your "
-                "project is ever sent. A file you have already will do too."
+                "Nothing is sent before you press Download, and nothing about your project then. "
+                "A file you have already will do too."
             ),
         ]
         return "".join(f"<p style='margin: 0 0 5px 0'>{part}</p>" for part in parts)

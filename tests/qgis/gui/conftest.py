@@ -118,7 +118,7 @@ def locations(plugin: GeoLangBindPlugin) -> LocationsDock:
     canvas.setDestinationCrs(DEGREES)
     canvas.setExtent(QgsRectangle(10, 45, 14, 47))
     dock = opened(plugin, "locations")
-    until(lambda: dock.model.entry is not None, 30)
+    until(lambda: dock.model.entry is not None)
     return dock
 
 

@@ -183,7 +183,7 @@ def test_without_a_checkpoint_the_dock_explains_and_asks_for_consent(
     slot = plugin.slots["locations"]
     slot.action.trigger()
     dock = slot.dock
-    until(lambda: dock.model.entry is not None, 30)
+    until(lambda: dock.model.entry is not None)
     model = dock.model
     assert model.offer.isVisible() and model.consent.isVisible() and model.fetch.isVisible()
     for said in ("PingL/GAIR", "about 814 MB", "CC BY-NC 4.0", "no commercial use"):
@@ -216,7 +216,7 @@ def test_the_network_is_used_only_after_consent_and_a_click(
         plugin.slots["locations"].action.trigger()
         dock = plugin.slots["locations"].dock
         dock.extent.set_rectangle(QgsRectangle(10, 45, 14, 47), DEGREES)
-        until(lambda: dock.model.entry is not None, 60)
+        until(lambda: dock.model.entry is not None)
         QTest.mouseClick(dock.model.fetch, Qt.MouseButton.LeftButton)  # not ticked: disabled
         assert dock.controller.download.task is None
         dock.model.consent.click()
@@ -244,7 +244,7 @@ def test_opening_the_dock_reaches_for_no_network_at_all(
             monkeypatch.setenv(name, "")
         plugin.iface.mainWindow().show()
         dock = plugin.slots["locations"].open()
-        until(lambda: dock.model.entry is not None, 60)
+        until(lambda: dock.model.entry is not None)
         dock.model.details_button.click()
         QTest.qWait(1000)
         assert dock.model.fetch.isVisible() and hub.asked == []

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from compare_helpers import move
 from dock_helpers import until, warnings
 from drop_helpers import drop
 from locations_dock_helpers import choose, layers, make, values
-from qgis.core import QgsSingleBandPseudoColorRenderer
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle, QgsSingleBandPseudoColorRenderer
+from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QColor, QImage
 
 from geolangbind_qgis.gui.docks.locations import LocationsDock
@@ -43,6 +45,34 @@ def test_a_photo_dropped_on_the_dock_becomes_a_heatmap(ready: LocationsDock, pho
     assert any(photo.name in line for line in layer.metadata().history())
 
 
+def test_the_similarity_under_the_cursor_is_shown(ready: LocationsDock, photo: Path) -> None:
+    canvas = ready.controller.iface.mapCanvas()
+    canvas.setExtent(QgsRectangle(9, 44, 15, 48))
+    ready.ask_photo(str(photo))
+    layer = make(ready)
+    found, here = values(layer), ready.result.here
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(12.05, 46.05))
+    over(ready, QPoint(round(place.x()), round(place.y())))
+    until(lambda: here.text().endswith(f"{found[9, 20]:.3f}"), 5)
+    assert here.isVisibleTo(ready) and here.text().startswith("Under the cursor: ")
+    over(ready, QPoint(2, 2))  # beside the layer
+    until(lambda: here.text().endswith("–"), 5)
+    choose(ready, PCA)
+    make(ready)
+    assert not here.isVisibleTo(ready)  # colours are no similarity
+    ready.controller.iface.setActiveLayer(layer)  # chosen among the layers
+    ready.controller.runs.follow(layer)
+    assert here.isVisibleTo(ready) and ready.result.title.text() == layer.name()
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert not here.isVisibleTo(ready)  # nor is what is gone
+
+
+def over(dock: LocationsDock, where: QPoint) -> None:
+    """Move the mouse over the map, to ``where`` on the canvas."""
+    for point in (where - QPoint(1, 1), where):
+        move(dock.controller.iface.mapCanvas().viewport(), point)
+
+
 def test_of_several_photos_the_first_is_taken_and_that_is_said(
     ready: LocationsDock, photo: Path
 ) -> None:
@@ -67,7 +97,7 @@ def test_another_dock_hands_a_photo_over(plugin: GeoLangBindPlugin, photo: Path)
     assert slot.action.isChecked() and dock.isVisible()
     dock.ask_photo(str(photo))
     assert dock.controller.state.kind == PHOTO and dock.controller.state.photo == str(photo)
-    until(lambda: dock.model.entry is not None, 30)
+    until(lambda: dock.model.entry is not None)
     assert slot.open() is dock and layers() == []  # nothing runs by itself
 
 
