@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from looking import Gaps, shoot, wait
 from qgis.core import (
@@ -39,6 +40,11 @@ def use_dock(plugin, report):
     make(dock, report, "pca")
     shoot("3_components")
     similarity(dock, report)
+    if os.environ["SHOOT_PHOTOS"]:
+        photos = sorted(Path(os.environ["SHOOT_PHOTOS"]).glob("*.jp*g"))
+        dock.ask_photo(str(photos[0]))
+        make(dock, report, "photo")
+        shoot("5_photo")
     dock.kind.combo.setCurrentIndex(dock.kind.combo.findData("regions"))
     dock.more_section.button.setChecked(True)
     shoot("6_regions_options")
@@ -62,6 +68,8 @@ def similarity(dock, report):
     held = Qt.KeyboardModifier.NoModifier
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, held, middle)
     make(dock, report, "similarity")
+    QTest.mouseMove(viewport, middle + QPoint(40, 30))
+    QTest.qWait(300)
     shoot("5_similarity")
 
 

@@ -46,7 +46,7 @@ class LocationKind(QWidget):
         self.pick.setToolTip(self.tr("Click the place on the map; Escape gives up"))
         self.photo = QgsFileWidget()
         self.photo.setFilter(self.tr("Photos") + " (*.jpg *.jpeg *.png)")
-        self.photo.lineEdit().setPlaceholderText(self.tr("street-view photo"))
+        self.photo.lineEdit().setPlaceholderText(self.tr("choose a photo or drop it here"))
         self.regions = QSpinBox()
         self.regions.setRange(2, 100)
         self.regions.setValue(settings.LOCATIONS_REGIONS.get())
