@@ -196,7 +196,6 @@ class AskControl(EngineRuns):
         dock = self._controller.dock
         dock.store.setEnabled(False)
         dock.run_bar.set_running(True)
-        dock.run_bar.set_progress(-1.0, self.tr("Asking the engine…"), None)
 
     def _put_on_map(self, result: SimilarityResult, request: SimilarityRequest) -> None:
         project = QgsProject.instance()

@@ -84,7 +84,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         for parameter in self.parameterDefinitions():
             if isinstance(parameter, QgsProcessingParameterEnum):
                 line = tr("Where values are listed, give the value, not its number: --{0}={1}")
-                return line.format(parameter.name(), parameter.options()[-1])
+                # the third: of a long list (sensors) the last would be an odd example
+                return line.format(parameter.name(), parameter.options()[:3][-1])
         return ""
 
     def checkParameterValues(

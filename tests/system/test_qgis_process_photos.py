@@ -102,7 +102,10 @@ def test_help_is_plain_text_and_complete(environment: Mapping[str, str], name: s
     assert done.returncode == 0
     described, _, arguments = done.stdout.partition("Arguments\n")
     assert "leaves the computer" in described and "<" not in described
-    assert "give the value, not its number: --" in described
+    photos = name in ("similarity_photo", "rank_photos")
+    chosen = "SENSOR=sentinel2-l2a" if photos else "MODEL=geolangbind-l-384"
+    chosen = "KIND=regions" if name == "location_embeddings" else chosen
+    assert f"give the value, not its number: --{chosen}\n" in described
     assert "&#" not in done.stdout
     blocks = re.split(r"^(?=[A-Z_]+: )", arguments.partition("Outputs\n")[0], flags=re.MULTILINE)[
         1:

@@ -24,6 +24,7 @@ class DeviceCombo(QComboBox):
     def set_devices(self, devices: Sequence[DeviceReport]) -> None:
         """List the devices the engine proved; automatic comes first."""
         wanted = settings.DEVICE.get()
+        self._names = {report.device: report.name for report in devices}
         self.blockSignals(True)
         self.clear()
         self.addItem(self.tr("Automatic"), "auto")
@@ -42,6 +43,5 @@ class DeviceCombo(QComboBox):
         self.blockSignals(False)
 
     def title(self, device: str) -> str:
-        """Return the name of the proven ``device``, or ``device`` itself."""
-        place = self.findData(device)
-        return str(self.itemText(place)) if place >= 0 else device
+        """Return the name of the proven ``device``, without its memory, or ``device`` itself."""
+        return self._names.get(device, device)

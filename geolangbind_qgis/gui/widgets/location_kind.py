@@ -88,7 +88,7 @@ class LocationKind(QWidget):
             part.setVisible(name == kind)
         lines = {
             PCA: self.tr("Places of like colour are alike to the model."),
-            PLACE: self.tr("Where the model finds it like this place."),
+            PLACE: self.tr("How much the model finds every place to be like this one."),
             PHOTO: self.tr("Where the model would expect such a photo."),
             REGIONS: self.tr("The extent divided into regions of like places."),
             CHANNELS: self.tr("The model's numbers themselves, a band each, for computing with."),

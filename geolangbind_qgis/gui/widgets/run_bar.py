@@ -56,6 +56,8 @@ class RunBar(QWidget):
         self.bar.setVisible(running)
         self._note = ""
         self.reason.setText("")
+        # an engine that is still starting takes seconds to say anything itself
+        self.set_progress(-1.0, self.tr("Asking the engine…"), None)
 
     def set_problem(self, text: str) -> None:
         """Disable Run and say why, or enable it when ``text`` is empty. Ignored while running."""

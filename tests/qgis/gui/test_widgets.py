@@ -202,6 +202,8 @@ def test_a_device_that_cannot_be_used_is_listed_but_not_to_be_chosen(qgis_app: o
     chooser = ModelChooser()
     broken = DeviceReport("cuda:0", "GTX 680", 2**31, False, "too old for this CUDA")
     chooser.set_devices([DeviceReport("cpu", "Processor", 2**33, True), broken])
+    assert chooser.device.itemText(chooser.device.findData("cpu")) == "Processor, 8 GB"
+    assert chooser.device_title("cpu") == "Processor"
     place = chooser.device.findData("cuda:0")
     item = chooser.device.model().item(place)
     assert not item.isEnabled()
@@ -264,6 +266,7 @@ def test_run_says_why_it_is_disabled(qgis_app: object) -> None:
     bar.set_problem("")
     assert bar.button.isEnabled() and bar.reason.text() == ""
     bar.set_running(True)
+    assert bar.bar.maximum() == 0 and "Asking the engine" in bar.reason.text()
     bar.set_progress(0.5, "Encoding", 90.4)
     assert bar.bar.value() == 500 and bar.reason.text() == "Encoding · 2 min left"
     asked: list[None] = []
