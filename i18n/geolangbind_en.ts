@@ -90,10 +90,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Asking the engine…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The heatmap was saved to {0}</source>
       <translation type="unfinished" />
     </message>
@@ -298,15 +294,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The folder {0} for the summary does not exist: create it first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>unclassified: {0} ha, {1} %</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The summary cannot be written to {0}: {1}.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -352,7 +340,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One class a line: a name, or “name: prompt | prompt” with synonyms, or “name, #rrggbb: …” with a colour. A single line may list names separated by commas.</source>
+      <source>One class a line: a name, or “name: prompt | prompt” with synonyms, or “name, #rrggbb: …” with a colour. A single line may list names separated by commas; on a command line \n begins a new one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -364,7 +352,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A file with classes, as saved in the dock, instead of classes typed above.</source>
+      <source>A file with classes, as the Classify dock saves it, instead of typed classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -380,7 +368,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>edges: class borders follow the edges in the image. none: as the patches lie.</source>
+      <source>edges: class borders follow the edges in the image. none: they follow the patches.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -388,7 +376,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>softmax: classes share the confidence among them. sigmoid: each class by itself, for single classes and lists that do not cover everything.</source>
+      <source>softmax: the confidences of all classes add up to 100 %. sigmoid: each class is judged by itself, for single classes and lists that do not cover everything.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -404,7 +392,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The class map, a GeoTIFF: 1, 2, … in the order above, 0 unclassified.</source>
+      <source>The class map, a GeoTIFF: 1, 2, … in the order of the classes, 0 unclassified.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -496,6 +484,14 @@
   <context>
     <name>CompareController</name>
     <message>
+      <source>GAIR on {0}, {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR is not on this computer: download it in the dock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That place lies outside the scene “{0}”.</source>
       <translation type="unfinished" />
     </message>
@@ -539,11 +535,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos are compared by the model GAIR, which is not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the heatmap's pixels in units of the scene's CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Area</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>De&amp;tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pi&amp;xel size</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -558,9 +574,17 @@
       <source>&amp;Model</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>pixels of {0}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>CompareState</name>
+    <message>
+      <source>Drop a street-view photo, or choose one.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Type what to look for.</source>
       <translation type="unfinished" />
@@ -588,15 +612,7 @@
   <context>
     <name>DockController</name>
     <message>
-      <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{0} on {1}, {2}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Starting the engine…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -728,10 +744,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>GeoLangBind: size of GAIR</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{0} is on this computer now.</source>
       <translation type="unfinished" />
     </message>
@@ -742,6 +754,10 @@
   </context>
   <context>
     <name>GairPanel</name>
+    <message>
+      <source>Location layers are made by the model GAIR, which is not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Model: GAIR</source>
       <translation type="unfinished" />
@@ -779,10 +795,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Do&amp;wnload ({0})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Do&amp;wnload</source>
       <translation type="unfinished" />
     </message>
@@ -807,15 +819,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} or more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Location layers are made by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Download: {0} from the Hugging Face Hub, {1}.</source>
+      <source>Download: {0} from the Hugging Face Hub, about {1}, or more if the file also holds what only training needs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -827,7 +831,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Nothing about your project is sent. A file you have already will do too.</source>
+      <source>Nothing is sent before you press Download, and nothing about your project then. A file you have already will do too.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -840,9 +844,52 @@
     </message>
   </context>
   <context>
+    <name>GairParameters</name>
+    <message>
+      <source>Weights file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checkpoints (*.pth *.safetensors *.bin);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A GAIR checkpoint on disk (.pth, .safetensors) instead of the published one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download GAIR: I accept its licence, CC BY-NC 4.0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR is fetched from the Hugging Face Hub (PingL/GAIR, 0.8 GB or more) when first used, only if this is ticked: credit its authors, no commercial use. What is on this computer already is used either way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR is not on this computer: tick “{0}” ({1}) to download it (0.8 GB or more), or give a weights file ({2}).</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>GeoLangBindAlgorithm</name>
     <message>
+      <source>Where values are listed, give the value, not its number: --{0}={1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{0}” is no choice for {1} ({2}): give one of {3}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} is no GeoTIFF: give the output a name ending in .tif.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {0} for the summary does not exist: create it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The summary cannot be written to {0}: {1}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -869,7 +916,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where in a scene is what you click or type</source>
+      <source>Where in a scene is what you click, type or have a photo of</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -989,10 +1036,6 @@
       <source>no reason given</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>Exporting “{0}” for GeoLangBind</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>LayerHeatmap</name>
@@ -1006,6 +1049,14 @@
     </message>
     <message>
       <source>{0} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the photo {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} photos</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1113,6 +1164,13 @@
     </message>
   </context>
   <context>
+    <name>LayerPhotos</name>
+    <message>
+      <source>Photos: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LayerProvenance</name>
     <message>
       <source>Zero-shot class map of {0} by {1} from typed class names: {2}.</source>
@@ -1147,7 +1205,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Like the photos: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Detail: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size: {0}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1196,6 +1262,45 @@
     </message>
     <message>
       <source>whole scene</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerRankedPhotos</name>
+    <message>
+      <source>Ranked photos: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by GeoLangBind for QGIS {0} on {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scene: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the scene's CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place ({0}): {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Detail: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos by the cosine similarity (-1 to 1) of each to what a scene shows at a place.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1329,7 +1434,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Turns coordinates into layers of what the model GAIR has learned about places: colours of the principal components, similarity to a place or a photo, regions, or all channels as bands or as attributes of points. No image takes part. The engine runs in its own process; nothing leaves the computer.</source>
+      <source>Turns coordinates into layers of what the model GAIR has learned about places: colours of the principal components, similarity to a place or a photo, regions, or all channels as bands or as attributes of points. No image takes part. The engine runs in its own process; nothing leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1358,10 +1463,6 @@
     </message>
     <message>
       <source>Components are for pca and regions: leave them out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>GAIR is not on this computer: tick “{0}” to download it (0.8 GB or more), or give a weights file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1444,7 +1545,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>street-view photo</source>
+      <source>choose a photo or drop it here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1460,7 +1561,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where the model finds it like this place.</source>
+      <source>How much the model finds every place to be like this one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1491,7 +1592,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>pca: the first three principal components as colours. similarity: to a place or a street-view photo. regions: places that the model finds alike, with a legend. embedding: all channels. points: all channels as attributes of a point layer.</source>
+      <source>pca: the first three principal components as colours. similarity: to a place or a street-view photo. regions: places that the model finds alike, with a legend. embedding: all channels as bands. points: all channels as attributes of a point layer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1523,10 +1624,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Photos (*.jpg *.jpeg *.png);;All files (*)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>For similarity: places are compared with this street-view photo instead.</source>
       <translation type="unfinished" />
     </message>
@@ -1535,11 +1632,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>For regions: how many there are.</source>
+      <source>For regions: how many there are to be.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Numbers</source>
+      <source>Data type</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1572,38 +1669,6 @@
     </message>
     <message>
       <source>The new attributes are called this and 000, 001 and so on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Weights file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A GAIR checkpoint on disk (.pth, .safetensors) instead of the published one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Download GAIR: I accept its licence, CC BY-NC 4.0</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>GAIR is fetched from the Hugging Face Hub (PingL/GAIR, 0.8 GB or more) when first used, only if this is ticked: credit its authors, no commercial use. What is on this computer already is used either way.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Device</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where the model runs: auto, cpu, cuda, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Offline</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Never reach for the Hugging Face Hub: use what is on this computer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1647,6 +1712,10 @@
     <name>LocationsController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One photo at a time: {0} is taken.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2077,6 +2146,10 @@
       <source>{0} min</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{0} m</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>PasteDialog</name>
@@ -2102,6 +2175,164 @@ bare soil</source>
     </message>
     <message>
       <source>No class yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PhotoCard</name>
+    <message>
+      <source>Drop a street-view photo here or on the map, or a folder of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask about no photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where o&amp;n Earth…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the model would expect this photo, with no image (dock Locations)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PhotoControl</name>
+    <message>
+      <source>One photo or folder at a time: {0} is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the photos of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It states no GPS position: only its heatmap says where it may be.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken at {0}, {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, outside the scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: photos on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the {0} files in {1} can be read as a photo. {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1} photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled: photos that were encoded until then are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled: nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That place lies outside the scene “{0}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing the photos with this place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR on {0}, {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The most like what the scene shows there come first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the location alone, without a scene. {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PhotoList</name>
+    <message>
+      <source>Photos</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PhotoRuns</name>
+    <message>
+      <source>GeoLangBind: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PhotoWay</name>
+    <message>
+      <source>Ph&amp;oto…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a street-view photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a folder of photos; those with a GPS position come onto the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the folder; its points stay on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rank by a place on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click the map: which of the photos look like this place?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PhotosModel</name>
+    <message>
+      <source>no GPS position</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2136,6 +2367,150 @@ bare soil</source>
     </message>
     <message>
       <source>typed</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ProcessingChoices</name>
+    <message>
+      <source>Photos (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RankHtml</name>
+    <message>
+      <source>Rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {0} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos like the place {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RankParameters</name>
+    <message>
+      <source>The Sentinel-2 image, with the ten bands that GAIR needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extent of the export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For layers that are exported first: the part that is exported, a few kilometres around the point; empty: all of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where encoded scenes and photos are kept; empty: in your cache folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The place that photos are compared with, in any CRS, inside the scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos taken on the ground, JPEG, PNG or WebP; folders in it are searched too. Photos are encoded once: the next place is answered at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many are listed, the most similar first; 0: all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ranked photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the photos were taken, the most similar first, in longitude and latitude: rank, name, score (cosine similarity, -1 to 1), distance_m (metres to the point) and path. Photos without a GPS position have neither distance nor geometry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HTML files (*.html)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same as a table, with the best photos as pictures, as HTML.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most similar photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest similarity</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RankPhotosAlgorithm</name>
+    <message>
+      <source>Rank photos by similarity to a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which photos of a folder look like a place in a Sentinel-2 scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a place in a Sentinel-2 scene and a folder of photos taken on the ground, get the photos sorted by the cosine similarity of each to what the scene shows there, by the model GAIR, as points with rank, score and distance in metres. The scene needs ten Sentinel-2 bands. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR,photo,picture,street view,ground,similarity,search,gallery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The points cannot be written to {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} photos compared; {1} files were new or had changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of the {1} photos listed state no GPS position: no distance, no point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} files cannot be read as photos, the first: {1}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2182,6 +2557,10 @@ bare soil</source>
     </message>
     <message>
       <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the engine…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2328,6 +2707,14 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The bands that take part; empty: all that hold measurements.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands to choose from; empty: all. GAIR takes Sentinel-2's B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12, found by name or wavelength, in any order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sensor</source>
       <translation type="unfinished" />
     </message>
@@ -2340,10 +2727,6 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The bands that take part; empty: all that hold measurements.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Wavelengths (nm)</source>
       <translation type="unfinished" />
     </message>
@@ -2352,19 +2735,19 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Scaling</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>training: to the range the model was trained on, comparable between scenes. percentile: 2 to 98 percent of the scene. as-is: values are 0 to 255 already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Offset of the stored values</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Added before scaling; empty: as detected. Sentinel-2 has -1000 from processing baseline 04.00 (January 2022) on, and 0 before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scaling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>training: to the range the model was trained on, comparable between scenes. percentile: stretched from the scene's 2nd to its 98th percentile. as-is: values are 0 to 255 already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2392,11 +2775,19 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>2, 4: the image is enlarged that many times for the model, so that patches are finer on the ground and small things count; 4 takes longest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1: the model looks at windows of 1.92 km a side. 2, 4: a half, a quarter of that, so that smaller things count; 4 takes longest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Detail</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Enlarges the windows, so that patches become finer on the ground; 4 takes longest.</source>
+      <source>Folder of encoded scenes</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2509,7 +2900,7 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Heatmap: where in a scene is what a phrase describes</source>
+      <source>Heatmap of a scene: where it shows what a phrase describes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2525,11 +2916,11 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Heatmap: where in a scene is it like at a point, or at several</source>
+      <source>Heatmap of a scene: where it looks like the points you give</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Give a point or a layer of points, get a heatmap of the scene: the cosine similarity of every place to those, -1 to 1, less what is like the points that are not meant. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
+      <source>Give a point or a layer of points, get a heatmap of the scene: the cosine similarity of every place to those, -1 to 1; likeness to points that are not meant counts against it. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2548,11 +2939,43 @@ bare soil</source>
       <source>A point of “{0}” has no place in the scene's CRS.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Similarity to a street-view photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heatmap of a Sentinel-2 scene: where a street-view photo may have been taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a photo taken on the ground, get a heatmap of a Sentinel-2 scene: the cosine similarity of every place to the photo, -1 to 1, by the model GAIR. The scene needs ten Sentinel-2 bands. The first photo encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the heatmap: credit its authors, no commercial use; the file says so too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR,photo,picture,street view,ground,geolocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was taken at {1}, {2}: similarity there {3}</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>SimilarityParameters</name>
     <message>
       <source>The image to search: multispectral, hyperspectral, radar, aerial, elevation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Sentinel-2 image to search, with the ten bands that GAIR needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel size of the heatmap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In units of the scene's CRS; 0: the model's own pixels, 20 m at detail 1, 10 m at 2.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2568,7 +2991,7 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What is not meant, written in the same way; its like is less similar.</source>
+      <source>What is not meant, written in the same way: places like that count as less similar.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2588,11 +3011,15 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A layer of places that are not meant; what is like them is less similar.</source>
+      <source>A layer of places that are not meant: what is like them counts as less similar.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Folder of encoded scenes</source>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A photo taken on the ground, JPEG, PNG or WebP. It needs no GPS position; if it has one in the scene, the log says how similar that place is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2679,15 +3106,15 @@ bare soil</source>
   <context>
     <name>SummaryHtml</name>
     <message>
-      <source>unclassified</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Class</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Hectares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unclassified</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2734,9 +3161,23 @@ bare soil</source>
     </message>
   </context>
   <context>
+    <name>Thumbnails</name>
+    <message>
+      <source>GeoLangBind: thumbnails</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Ways</name>
     <message>
       <source>How to ask</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Result</name>
+    <message>
+      <source>Under the cursor: {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
