@@ -48,9 +48,11 @@ class Engine:
     """Starts the engine process and runs calls in it; safe to use from any thread.
 
     ``locate`` returns the engine's Python (see ``environment.locate``). It may
-    raise ``EngineMissing``, which ``submit`` passes on. ``state`` is "stopped",
-    "starting" or "ready"; ``devices`` are those the engine proved when it last
-    started. Needs no Qt.
+    raise ``EngineMissing``, which ``submit`` passes on. ``idle_s`` and
+    ``extra_environment`` are called where ``start`` or ``submit`` is, never in a
+    thread of the engine's own: that may outlive Qt, whose settings then crash.
+    ``state`` is "stopped", "starting" or "ready"; ``devices`` are those the engine
+    proved when it last started. Needs no Qt.
     """
 
     def __init__(
@@ -77,6 +79,7 @@ class Engine:
         self._ready = self._closed = False
         self._calls: dict[str, Call] = {}
         self._heard_at = self._used_at = 0.0
+        self._idle_limit_s = self._limits.idle_s  # as the newest request found it
         self._last_line = ""
 
     @property
@@ -154,7 +157,9 @@ class Engine:
         return self._locate()
 
     def _connected(self, python: str) -> Connection:
+        idle_s = self._idle_s()
         with self._lock:
+            self._idle_limit_s = idle_s
             if self._connection is not None:
                 self._used_at = self._clock()
                 return self._connection
@@ -243,7 +248,7 @@ class Engine:
     def _watch(self, connection: Connection) -> None:
         """Notice a hang, and stop an engine that nobody has used for long."""
         limits = self._limits
-        tick = max(0.02, min(1.0, limits.silence_s / 10, self._idle_s() / 4))
+        tick = max(0.02, min(1.0, limits.silence_s / 10, self._idle_limit_s / 4))
         last = self._clock()
         while not connection.wait(tick):
             with self._lock:
@@ -256,7 +261,7 @@ class Engine:
                 limit = limits.silence_s if self._ready else limits.start_s
                 silent, idle = now - self._heard_at > limit, False
                 if not silent and not self._calls:
-                    idle = now - self._used_at > self._idle_s()
+                    idle = now - self._used_at > self._idle_limit_s
                 if silent:
                     line = f"The engine has not answered for {limit:g} seconds and was stopped."
                     self._last_line = f"{line} {AGAIN}"

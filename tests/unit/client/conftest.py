@@ -21,10 +21,13 @@ def make_engine():
     """Make engines that are stopped after the test; keywords of ``Limits`` and ``environment``."""
     made = []
 
-    def make(environment=None, launcher=SERVING, locate=None, log_path="", **limits):
+    def make(
+        environment=None, launcher=SERVING, locate=None, log_path="", ask_idle_s=None, **limits
+    ):
         engine = Engine(
             locate=locate or (lambda: sys.executable),
             limits=Limits(**limits),
+            idle_s=ask_idle_s,
             extra_environment=lambda: environment or {},
             launcher=str(launcher),
             log_path=log_path,

@@ -178,6 +178,20 @@ def test_it_stops_when_idle_and_starts_again(make_engine):
     assert last_event(engine.submit("steps", steps(0.02)))["event"] == "result"
 
 
+def test_settings_are_read_where_requests_are_made_and_in_no_thread_of_its_own(make_engine):
+    """QGIS without a window ends while such threads go on; its settings then crash."""
+    asked_in = []
+
+    def idle_s():
+        asked_in.append(threading.current_thread())
+        return 0.3
+
+    engine = make_engine(ask_idle_s=idle_s)
+    last_event(engine.submit("steps", steps(0.02)))
+    wait_for(lambda: engine.state == "stopped", 5)
+    assert set(asked_in) == {threading.current_thread()}
+
+
 def test_stop_cancels_what_runs_and_leaves_no_process(make_engine):
     engine = make_engine()
     call = engine.submit("steps", steps(30))
