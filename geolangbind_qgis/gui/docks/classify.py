@@ -40,37 +40,12 @@ class ClassifyDock(EngineDock):
         )
         parts = [scene, self.bands_section, self.classes, model, self.more_section, self.result]
         self.set_column(parts)
-        self._set_tab_order()
         self.controller = ClassifyController(iface, self)
         self.more_section.folded.connect(lambda folded: settings.MORE_OPEN.set(not folded))
 
     def show_result(self) -> None:
         """Scroll to the result."""
         self.scroll_to(self.result)
-
-    def _set_tab_order(self) -> None:
-        self.set_tab_order(
-            [
-                self.scene.combo,
-                self.bands_section.button,
-                self.bands.sensor,
-                self.bands.table,
-                self.bands.scaling,
-                self.classes.table,
-                self.classes.add_button,
-                self.classes.remove_button,
-                self.classes.sets_button,
-                self.model.combo,
-                self.model.about_button,
-                self.model.details_button,
-                self.area.mode,
-                self.area.draw,
-                self.output.lineEdit(),
-                self.more_section.button,
-                self.run_bar.button,
-                self.result.slider,
-            ]
-        )
 
 
 def _output_chooser(placeholder: str) -> QgsFileWidget:

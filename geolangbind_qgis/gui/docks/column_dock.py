@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from geolangbind_qgis.gui.tab_order import set_tab_order
 from geolangbind_qgis.gui.widgets.banner import Banner
 from geolangbind_qgis.gui.widgets.hint import icon
 from geolangbind_qgis.gui.widgets.run_bar import RunBar
@@ -107,11 +108,7 @@ class ColumnDock(QgsDockWidget):
         layout.addWidget(self.run_bar)
         whole.setMinimumWidth(300)
         self.setWidget(whole)
-
-    def set_tab_order(self, widgets: Sequence[QWidget]) -> None:
-        """Let the Tab key go through ``widgets`` in this order."""
-        for place in range(1, len(widgets)):
-            QWidget.setTabOrder(widgets[place - 1], widgets[place])
+        set_tab_order(whole)
 
     def _scroll(self) -> None:
         if self._shown_later is not None:

@@ -77,7 +77,6 @@ class CompareDock(EngineDock):
         parts = [scene, self.bands_section, self.ways, self.model_row, self.gair, self.answer]
         self.set_column([*parts, self.store, self.more_section])
         self._restore()
-        self._set_tab_order()
         self.controller = CompareController(iface, self)
         self.controller.show_way()
         self.more_section.folded.connect(lambda folded: settings.COMPARE_MORE_OPEN.set(not folded))
@@ -117,44 +116,3 @@ class CompareDock(EngineDock):
         self.detail.setCurrentIndex(max(self.detail.findData(settings.COMPARE_DETAIL.get()), 0))
         if settings.COMPARE_WAY.get() in WAYS:
             self.ways.choose(settings.COMPARE_WAY.get())
-
-    def _set_tab_order(self) -> None:
-        self.set_tab_order(
-            [
-                self.scene.combo,
-                self.bands_section.button,
-                self.bands.sensor,
-                self.bands.table,
-                self.bands.scaling,
-                self.ways.tabs,
-                self.click.button,
-                self.click.table,
-                self.text.phrase,
-                self.photo.card.clear,
-                self.photo.card.earth,
-                self.photo.open_photo,
-                self.photo.open_folder,
-                self.photo.close_folder,
-                self.photo.photos,
-                self.photo.rank,
-                self.photo.stop,
-                self.model.combo,
-                self.model.about_button,
-                self.model.details_button,
-                self.gair.details_button,
-                self.gair.consent,
-                self.gair.fetch,
-                self.gair.weights.lineEdit(),
-                self.gair.device,
-                self.answer.save,
-                self.answer.threshold.tick,
-                self.answer.threshold.value,
-                self.store.button,
-                self.more_section.button,
-                self.area.mode,
-                self.area.draw,
-                self.detail,
-                self.spacing,
-                self.run_bar.button,
-            ]
-        )

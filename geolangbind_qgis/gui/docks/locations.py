@@ -69,7 +69,6 @@ class LocationsDock(ColumnDock):
             ]
         )
         self.set_column([self.model, where, self.more_section, self.result])
-        self._set_tab_order()
         self.controller = LocationsController(iface, self)
         self.more_section.folded.connect(
             lambda folded: settings.LOCATIONS_MORE_OPEN.set(not folded)
@@ -102,32 +101,6 @@ class LocationsDock(ColumnDock):
         """Cancel what runs and follow nothing any more; the dock is about to go."""
         super().shut_down()
         self.extent.shut_down()
-
-    def _set_tab_order(self) -> None:
-        self.set_tab_order(
-            [
-                self.model.details_button,
-                self.model.consent,
-                self.model.fetch,
-                self.model.weights.lineEdit(),
-                self.model.device,
-                self.extent.mode,
-                self.extent.draw,
-                self.extent.layers,
-                self.spacing,
-                self.kind.combo,
-                self.kind.place,
-                self.kind.pick,
-                self.kind.photo.lineEdit(),
-                self.kind.regions,
-                self.kind.dtype,
-                self.output.lineEdit(),
-                self.more_section.button,
-                self.components.lineEdit(),
-                self.components_output.lineEdit(),
-                self.run_bar.button,
-            ]
-        )
 
 
 class _Result(QWidget):
