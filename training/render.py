@@ -66,8 +66,11 @@ def _texture(stack: Stack, present: np.ndarray, noise: torch.Generator) -> Tenso
     table = [_WATER if "water" in name else _TEXTURE.get(name, _SMOOTH) for name in MATERIALS]
     deviation, size = torch.tensor([table[index] for index in present]).unbind(1)
     parts = size[None] / stack.gsd_m[:, None]  # a side of a part in pixels, (B, materials)
-    strength = 0.5 + torch.rand(batch, 1, generator=noise)
-    amplitude = strength * deviation[None] * parts.clamp(max=1) + 0.015
+    # From none to more than usual, each on its own: what a thing is must show in its spectrum
+    # where the texture says nothing, or something else.
+    strength = 1.6 * torch.rand(parts.shape, generator=noise)
+    rough = 0.1 * torch.rand(parts.shape, generator=noise) ** 3
+    amplitude = strength * deviation[None] * parts.clamp(max=1) + rough + 0.01
     fine = torch.randn(batch, 1, height, width, generator=noise)
     coarse = F.avg_pool2d(fine, 3, stride=1, padding=1, count_include_pad=False) * 2.2
     coarser = ((parts - 1) / 2).clamp(0, 1)[:, :, None, None]

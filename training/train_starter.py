@@ -201,6 +201,7 @@ def train(options: argparse.Namespace) -> GeoLangBind:
     model = new_model(config).to("cuda" if torch.cuda.is_available() else "cpu").train()
     if options.start:
         load_into(model, read_state_dict(options.start / "model.safetensors"), "the start")
+    model.text.requires_grad_(not options.keep_text)
     maka = _maka(options.distil, model)
     started = time.monotonic()
     landscapes = pool(options.landscapes, PLACE_PX, options.seed, options.threads)
@@ -324,6 +325,9 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--seed", type=int, default=SEED)
     options.add_argument("--rate", type=float, default=PEAK_RATE, help="highest learning rate")
     options.add_argument("--start", type=Path, help="folder of a Starter to train further")
+    options.add_argument("--keep-text", action="store_true",
+                         help="train the image tower alone: what --start calls things stays"
+                         )  # fmt: skip
     options.add_argument("--words", type=Path, metavar="FILE",
                          help="tokenizer.json to use; default: of --start, or learnt"
                          )  # fmt: skip

@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 (torch's own custom)
 
 from geolangbind_qgis import prompts
-from geolangbind_qgis.engine.models.checkpoints import load_into, read_state_dict
+from geolangbind_qgis.engine.models.checkpoints import read_state_dict
 from geolangbind_qgis.engine.models.config import read_config
 from geolangbind_qgis.engine.models.geolangbind import GeoLangBind
 from geolangbind_qgis.engine.models.loading import load_checkpoint, tokenizer_for
@@ -76,7 +76,7 @@ def with_words(
 ) -> tuple[GeoLangBind, PromptTokenizer, str]:
     """Return ``old`` with the teacher's words in its text tower, their tokenizer and its JSON.
 
-    ``further`` is the folder of one made like this before, to go on from.
+    ``further`` is the folder of one made like this before: its text tower is gone on from.
     """
     pieces, rows = pieces_of(teacher)
     vocabulary = tokenizer_of(pieces)
@@ -88,7 +88,8 @@ def with_words(
     kept = {k: v for k, v in old.state_dict().items() if not k.startswith(TEXT)}
     model.load_state_dict(kept, strict=False)
     if further:
-        load_into(model, read_state_dict(further / "model.safetensors"), "the one to go on from")
+        learnt = read_state_dict(further / "model.safetensors")
+        model.load_state_dict({k: v for k, v in learnt.items() if k.startswith(TEXT)}, strict=False)
     else:
         table = WordTable(teacher.word_table[rows], old.config.width)
         model.text.token_embedding = table  # type: ignore[assignment]  # until it is folded

@@ -123,3 +123,13 @@ def test_a_model_trained_with_both_is_an_ordinary_starter(tmp_path):
     batch = torch.zeros(1, 3, 32, 32), torch.tensor(sensors.RGB.centres_um, dtype=torch.float32)
     with torch.no_grad():
         assert torch.allclose(model.patch_tokens(*batch), loaded.patch_tokens(*batch), atol=0.05)
+
+
+def test_the_image_tower_can_learn_alone(tmp_path):
+    train_starter.train(
+        options("--start", BUNDLED, "--keep-text", "--rate", "1e-2", "--output", tmp_path)
+    )
+    old, new = (read_state_dict(folder / "model.safetensors") for folder in (BUNDLED, tmp_path))
+    text = {name for name in old if name.startswith("text.")}
+    assert text and all(torch.equal(old[name], new[name]) for name in text)
+    assert any(not torch.equal(old[name], new[name]) for name in set(old) - text)

@@ -85,3 +85,12 @@ def test_going_on_starts_from_the_words_learnt_before(saved):
     ids = tokenizer(["a prairie"])
     with torch.no_grad():
         assert torch.allclose(model.encode_text(ids), before.encode_text(ids), atol=1e-3)
+
+
+def test_going_on_takes_what_the_start_sees_as_it_is(saved, tmp_path):
+    config = read_config(BUNDLED / "config.json")
+    old = load_checkpoint(config, BUNDLED / "model.safetensors").float()
+    with torch.no_grad():
+        old.visual.trunk.norm.weight.add_(1.0)  # an image tower trained further since
+    model, _, _ = train_text.with_words(old, Teacher.installed(), saved)
+    assert torch.equal(model.visual.trunk.norm.weight, old.visual.trunk.norm.weight)
