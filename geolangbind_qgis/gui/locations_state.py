@@ -120,7 +120,7 @@ class LocationsState:
             number(columns),
             number(rows),
             number(columns * rows),
-            f"{self.spacing:.6g}{world.unit_name(self.crs)}",
+            world.plain_text(self.spacing, 6) + world.unit_name(self.crs),
             about(self.seconds()),
         )
         if self.kind == CHANNELS:
@@ -134,10 +134,8 @@ class LocationsState:
             return ""
         shorter = min(self.extent.width(), self.extent.height())
         if self.spacing > shorter * (1.0 + 1e-6):
-            line = tr(
-                "The spacing is larger than the extent, which is {0} {1} at its shorter side."
-            )
-            return line.format(f"{shorter:.3g}", world.unit_name(self.crs))
+            line = tr("The spacing is larger than the extent, whose shorter side is {0}.")
+            return line.format(world.plain_text(shorter, 3) + world.unit_name(self.crs))
         columns, rows = self.size()
         if columns * rows > MOST_PIXELS:
             line = tr("{0} million pixels are too many: choose a larger spacing.")

@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from geolangbind_qgis import paths
-from geolangbind_qgis.layers import heatmap
+from geolangbind_qgis.layers import heatmap, world
 from geolangbind_qgis.layers import result as results
 from geolangbind_qgis.protocol import LocationsRequest, LocationsResult, ModelReport
 
@@ -140,7 +140,7 @@ def history(result: LocationsResult, request: LocationsRequest) -> list[str]:
             model.name, model.checkpoint, model.sha256, model.device
         ),
         tr("Kind: {0} ({1})").format(result.kind, result.dtype),
-        tr("Spacing: {0:g}, CRS: {1}").format(step, result.crs),
+        tr("Spacing: {0}, CRS: {1}").format(world.plain_text(step, 6), result.crs),
     ]
     if request.extent is not None:
         sides = ", ".join(f"{value:.10g}" for value in request.extent)

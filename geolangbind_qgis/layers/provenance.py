@@ -11,6 +11,7 @@ from qgis.core import QgsLayerMetadata, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from geolangbind_qgis import paths
+from geolangbind_qgis.layers import world
 from geolangbind_qgis.protocol import (
     ClassifyRequest,
     ClassifyResult,
@@ -65,7 +66,7 @@ def heatmap_metadata(
             lines.append(title.format(" | ".join(texts)))
     lines.append(tr("Detail: {0}").format(request.detail))
     if request.spacing is not None:
-        lines.append(tr("Pixel size: {0}").format(f"{request.spacing:g}"))
+        lines.append(tr("Pixel size: {0}").format(world.plain_text(request.spacing, 6)))
     metadata = _metadata(layer, abstract, lines, result.model)
     if result.attribution:
         metadata.setRights([result.attribution])
@@ -107,7 +108,8 @@ def _metadata(
 def _how(scene: SceneReport, model: ModelReport, asked: SceneRequest) -> list[str]:
     """Return which scene was read how, and by which model, one line each."""
     area = asked.area
-    bounds = "" if area is None or area.bounds is None else ", ".join(f"{v:g}" for v in area.bounds)
+    limits = () if area is None or area.bounds is None else area.bounds
+    bounds = ", ".join(world.plain_text(limit, 12) for limit in limits)
     return [
         tr("Made by GeoLangBind for QGIS {0} on {1}").format(
             paths.version(), date.today().isoformat()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from decimal import Decimal
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -81,6 +82,11 @@ def round_spacing(extent: QgsRectangle) -> float:
     up = next(step for step in _STEPS if step * zeros >= wanted * (1.0 - _SNAP))
     fits = [step * zeros for step in _STEPS if step <= up and step * zeros <= shorter]
     return max(fits)
+
+
+def plain_text(value: float, digits: int) -> str:
+    """Return ``value`` rounded to ``digits`` digits that count, never as 5e-05."""
+    return f"{Decimal(f'{value:.{digits}g}'):f}"
 
 
 def unit_name(crs: QgsCoordinateReferenceSystem) -> str:

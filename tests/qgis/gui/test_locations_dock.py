@@ -129,6 +129,8 @@ def test_the_extent_follows_the_map_and_ends_where_the_world_does(ready: Locatio
     assert state.spacing < 0.01
     dock.spacing.setValue(50)
     assert "larger than the extent" in dock.run_bar.reason.text() and dock.size.text() == ""
+    dock.spacing.setValue(0.00009)
+    assert "pixels of 0.00009°" in dock.size.text()
     dock.spacing.setValue(1e-6)
     assert "too many" in dock.run_bar.reason.text()
 

@@ -21,8 +21,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage
 
-from geolangbind_qgis.layers import result, summary, threshold
+from geolangbind_qgis.layers import provenance, result, summary, threshold
 from geolangbind_qgis.layers.errors import ResultError
+from geolangbind_qgis.protocol import Area
 from tests.qgis.conftest import write_raster
 from tests.qgis.layers.results import finished
 
@@ -110,6 +111,13 @@ def test_metadata_tells_how_the_map_was_made(added: result.ClassificationLayers)
     assert "Class water: water | a lake" in text and "1 B04 665 nm" in text
     assert "GPL-2.0-or-later" in metadata.licenses()[0]
     assert "water, forest, town, beach" in metadata.abstract()
+
+
+def test_the_extent_keeps_all_its_digits(tmp_path: Path, scene_path: Path) -> None:
+    made, request = finished(tmp_path, scene_path)
+    area = Area("", (392000.5, 5822046.8, 393000.0, 5823000.0))
+    asked = replace(request, scene=replace(request.scene, area=area))
+    assert "Extent: 392000.5, 5822046.8, 393000, 5823000" in provenance.history(made, asked)
 
 
 def test_styles_are_saved_beside_chosen_files_only(

@@ -90,3 +90,10 @@ def test_a_crs_of_ones_own_is_named_in_full() -> None:
     own = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=52 +lon_0=13 +datum=WGS84")
     assert "Lambert" in world.crs_name(own) or "lambert" in world.crs_name(own).lower()
     assert world.unit_name(DEGREES) == "°" and world.unit_name(UTM) == " m"
+
+
+def test_numbers_are_written_out() -> None:
+    assert world.plain_text(5e-05, 6) == "0.00005"
+    assert world.plain_text(2_000_000.0, 6) == "2000000"
+    assert world.plain_text(5822046.8, 12) == "5822046.8"
+    assert world.plain_text(1 / 3, 3) == "0.333" and world.plain_text(10.0, 3) == "10"
