@@ -51,6 +51,7 @@ class AskControl(EngineRuns):
         self._scene_id = self._scene_name = ""
         self._asked: list[Example] | None = None  # places; None: the question was none of places
         self._saving = self._again = False
+        self._saved_id = ""  # the heatmap that is being saved
         self._before: SimilarityRequest | None = None
         self._passed = PassedFiles(self)
         self._slow = _timer(self, SLOW_MS, self._show_running)
@@ -109,6 +110,7 @@ class AskControl(EngineRuns):
         question = heatmap.stored_question(self.layer())
         if question is None or self.task is not None:
             return
+        self._saved_id = self.heatmap_id
         wanted = dataclasses.replace(question, output=path, live=False)
         self._saving = True
         title = self.tr("GeoLangBind: saving a heatmap")
@@ -220,8 +222,8 @@ class AskControl(EngineRuns):
 
     def _saved(self, result: SimilarityResult, request: SimilarityRequest) -> None:
         """Let the layer show the file that was saved; the next answer gets a layer of its own."""
-        layer = self.layer()
-        if layer is not None:
+        layer = QgsProject.instance().mapLayer(self._saved_id)  # another may be shown by now
+        if isinstance(layer, QgsRasterLayer):
             before = layer.source()
             scene = Path(request.scene.path).stem
             for scene_id, live in list(self._live.items()):
@@ -258,6 +260,9 @@ class AskControl(EngineRuns):
         messages.tell(self.iface, line.format(took, size))
 
     def _layers_removed(self, ids: list[str]) -> None:
+        if self.task is not None and self._scene_id in ids and not self._saving:
+            self.drop()  # its answer has no place, least of all in another project
+            self.cancelled()
         for scene_id, live in list(self._live.items()):
             if live in ids or scene_id in ids:
                 del self._live[scene_id]

@@ -37,6 +37,10 @@ class EngineRuns(QObject):
 
     def shut_down(self) -> None:
         """Cancel and forget; nothing is said any more."""
+        self.drop()
+
+    def drop(self) -> None:
+        """Cancel the running task and forget it."""
         task, self.task = self.task, None
         if task is None:
             return

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from qgis.PyQt.QtCore import QEvent, QMimeData, QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-SUFFIXES = (".jpg", ".jpeg", ".png")
+from geolangbind_qgis.layers.photos import SUFFIXES
+
 _COMING = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
 

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import atexit
 import copy
+import shutil
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,7 +21,7 @@ from geolangbind_qgis.layers import export
 from geolangbind_qgis.layers.source import SourceDescription, file_of
 from geolangbind_qgis.protocol import Area
 
-_session_folder: tempfile.TemporaryDirectory[str] | None = None
+_session_folder = ""
 
 
 @dataclass
@@ -129,11 +131,15 @@ def temporary_output(name: str, what: str) -> str:
 
 
 def session_folder() -> str:
-    """Return the folder for what only this session of QGIS needs."""
+    """Return the folder for what only this session of QGIS needs.
+
+    It outlives the plugin, which may be reloaded or upgraded: layers show what lies in it.
+    """
     global _session_folder
-    if _session_folder is None or not Path(_session_folder.name).is_dir():
-        _session_folder = tempfile.TemporaryDirectory(prefix="geolangbind-")
-    return _session_folder.name
+    if not _session_folder or not Path(_session_folder).is_dir():
+        _session_folder = tempfile.mkdtemp(prefix="geolangbind-")
+        atexit.register(shutil.rmtree, _session_folder, ignore_errors=True)
+    return _session_folder
 
 
 def _key(layer: QgsRasterLayer, plan: export.ExportPlan) -> tuple[Any, ...]:

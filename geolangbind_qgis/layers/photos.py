@@ -61,9 +61,13 @@ def show_photos(
 ) -> QgsVectorLayer | None:
     """Put ``points`` on top of the map, or into the layer of this folder that is there already.
 
-    Main thread. ``None`` where there are no points: then nothing is added.
+    Main thread. ``None`` where there are no points: then nothing is added. A layer that a
+    person has made permanent is theirs: its file is never written to.
     """
     layer = layer_of(project, folder)
+    if layer is not None and not _is_ours(layer):
+        layer.removeCustomProperty(FOLDER_KEY)
+        layer = None
     if layer is not None:
         layer.dataProvider().truncate()
     elif points:
@@ -88,6 +92,12 @@ def layer_of(project: QgsProject, folder: str) -> QgsVectorLayer | None:
         if isinstance(layer, QgsVectorLayer) and layer.customProperty(FOLDER_KEY) == folder:
             return layer
     return None
+
+
+def _is_ours(layer: QgsVectorLayer) -> bool:
+    """Whether ``layer`` lies in memory as it was made, and nobody edits it."""
+    provider = layer.dataProvider()
+    return provider is not None and provider.name() == "memory" and not layer.isEditable()
 
 
 def is_photos(layer: QgsMapLayer | None) -> bool:
@@ -123,6 +133,8 @@ def photo_near(
 
     Both are in ``crs``, that of the map.
     """
+    if layer.fields().lookupField("photo") < 0:  # a person has edited the table
+        return ""
     box = QgsRectangle(point.x() - reach, point.y() - reach, point.x() + reach, point.y() + reach)
     carry = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance())
     try:

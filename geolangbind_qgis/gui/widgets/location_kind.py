@@ -45,7 +45,7 @@ class LocationKind(QWidget):
         self.pick.setIcon(icon("place_like"))
         self.pick.setToolTip(self.tr("Click the place on the map; Escape gives up"))
         self.photo = QgsFileWidget()
-        self.photo.setFilter(self.tr("Photos") + " (*.jpg *.jpeg *.png)")
+        self.photo.setFilter(self.tr("Photos") + " (*.jpg *.jpeg *.png *.webp)")
         self.photo.lineEdit().setPlaceholderText(self.tr("choose a photo or drop it here"))
         self.regions = QSpinBox()
         self.regions.setRange(2, 100)

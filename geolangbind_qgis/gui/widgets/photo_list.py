@@ -138,7 +138,9 @@ class PhotoList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the current photo."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        alone = held == Qt.KeyboardModifier.NoModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and alone:
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)

@@ -124,6 +124,9 @@ def test_choosing_a_photo_of_the_list_asks_for_its_heatmap(gallery: CompareDock)
         assert gallery.photo.card.path == gallery.photo.photos.rows.row(0).path
         QTest.keyClick(gallery.photo.photos, Qt.Key.Key_Return)
     assert heatmaps() == [layer] and heatmap.stored_question(layer).photos != (path,)
+    with answers(gallery):
+        keypad = Qt.KeyboardModifier.KeypadModifier
+        QTest.keyClick(gallery.photo.photos, Qt.Key.Key_Enter, keypad)
 
 
 def test_a_click_on_the_map_ranks_the_photos(gallery: CompareDock) -> None:

@@ -141,12 +141,13 @@ def test_a_thumbnail_stands_upright(photo_dock: CompareDock, tmp_path: Path) -> 
     assert not shown.isNull() and shown.height() > shown.width()
 
 
-@pytest.mark.parametrize("mode", ["CMYK", "L", "P", "LA"])
+@pytest.mark.parametrize("mode", ["CMYK", "L", "P", "LA", "RGB"])
 def test_photos_of_other_kinds_are_taken(
     photo_dock: CompareDock, tmp_path: Path, mode: str
 ) -> None:
     made = Image.fromarray(np.random.default_rng(1).integers(0, 255, (60, 90, 3), np.uint8))
-    path = tmp_path / ("a.jpg" if mode in ("CMYK", "L") else "a.png")
+    ends = {"CMYK": "jpg", "L": "jpg", "RGB": "webp"}
+    path = tmp_path / f"a.{ends.get(mode, 'png')}"
     made.convert(mode).save(path)
     with answers(photo_dock):
         drop(photo_dock, path)
