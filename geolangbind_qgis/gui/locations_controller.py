@@ -16,7 +16,7 @@ from geolangbind_qgis.gui.engine_status import EngineOffer
 from geolangbind_qgis.gui.gair_download import GairDownload
 from geolangbind_qgis.gui.hover import Hover
 from geolangbind_qgis.gui.locations_runs import LocationsRuns
-from geolangbind_qgis.gui.locations_state import FITTED, PLACE, LocationsState, parse_place
+from geolangbind_qgis.gui.locations_state import PLACE, LocationsState, parse_place
 from geolangbind_qgis.gui.maptools.places import Markers, PlacesTool
 from geolangbind_qgis.gui.maptools.switch import ToolSwitch
 from geolangbind_qgis.gui.numbers import cosine_text, duration_text
@@ -92,7 +92,7 @@ class LocationsController(QObject):
         dock.run_bar.set_problem(problems[0] if problems else "")
         dock.spacing.setSuffix(world.unit_name(state.crs) if state.extent else "")
         dock.size.setText(state.size_line())
-        dock.show_more(state.kind in FITTED)
+        dock.show_more(state.kind)
         dock.kind.regions.setEnabled(not state.components)
 
     def show_result(self, result: LocationsResult, name: str) -> None:
@@ -153,7 +153,7 @@ class LocationsController(QObject):
         self.refresh()
 
     def _photos_dropped(self, paths: list[str]) -> None:
-        self.dock.ask_photo(paths[0])
+        self.dock.take_photo(paths[0])
         if len(paths) > 1:
             line = self.tr("One photo at a time: {0} is taken.")
             messages.hint(self.iface, line.format(Path(paths[0]).name))

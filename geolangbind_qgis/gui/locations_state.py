@@ -162,9 +162,13 @@ class LocationsState:
         if self.kind not in FITTED:
             return ""
         if self.components and not Path(self.components).is_file():
-            return tr("There is no file of components {0}.").format(self.components)
+            regions, line = self.kind == REGIONS, tr("There is no file of components {0}.")
+            line = tr("There is no file of regions {0}.") if regions else line
+            return line.format(self.components)
         kept = self.components_output
         if kept and not (Path(kept).is_absolute() and kept.lower().endswith(".json")):
+            if self.kind == REGIONS:
+                return tr("Regions are saved as JSON: choose a file that ends in .json.")
             return tr("Components are saved as JSON: choose a file that ends in .json.")
         return ""
 

@@ -42,7 +42,7 @@ def use_dock(plugin, report):
     similarity(dock, report)
     if os.environ["SHOOT_PHOTOS"]:
         photos = sorted(Path(os.environ["SHOOT_PHOTOS"]).glob("*.jp*g"))
-        dock.ask_photo(str(photos[0]))
+        dock.take_photo(str(photos[0]))
         make(dock, report, "photo")
         shoot("5_photo")
     dock.kind.combo.setCurrentIndex(dock.kind.combo.findData("regions"))

@@ -13,6 +13,7 @@ from geolangbind_qgis import settings
 from geolangbind_qgis.gui.docks.column_dock import ColumnDock
 from geolangbind_qgis.gui.docks.engine_dock import form
 from geolangbind_qgis.gui.locations_controller import LocationsController
+from geolangbind_qgis.gui.locations_state import FITTED, REGIONS
 from geolangbind_qgis.gui.numbers import cosine_text
 from geolangbind_qgis.gui.widgets.banner import Banner
 from geolangbind_qgis.gui.widgets.extent_chooser import ExtentChooser
@@ -53,11 +54,8 @@ class LocationsDock(ColumnDock):
         )
         self.components_output = _file(self.tr("not saved"), components, save=True)
         more = QWidget()
-        rows = [
-            (self.tr("&Take components"), self.components),
-            (self.tr("&Save components"), self.components_output),
-        ]
-        more.setLayout(form(rows))
+        self._files = form([("", self.components), ("", self.components_output)])
+        more.setLayout(self._files)
         self.more_section = Section(self.tr("More"), more, settings.LOCATIONS_MORE_OPEN.get())
         self.result = _Result()
         where = form(
@@ -75,21 +73,29 @@ class LocationsDock(ColumnDock):
         )
 
     def ask_photo(self, path: str) -> None:
-        """Ask where the model would expect the street-view photo ``path``; nothing runs yet."""
+        """Ask where on Earth the model would expect the photo ``path``; nothing runs yet."""
+        self.extent.choose_world()
+        self.spacing.clear()  # one that fits the world
+        self.take_photo(path)
+
+    def take_photo(self, path: str) -> None:
+        """Choose the similarity to the street-view photo ``path``, in the extent that is chosen."""
         self.kind.choose_photo(path)
         self.scroll_to(self.kind)
 
-    def show_more(self, fitted: bool) -> None:
-        """Show the files of components where the kind has some; sum them up while folded."""
-        self.more_section.setVisible(fitted)
-        chosen = [
-            title
-            for title, file in (
-                (self.tr("components from a file"), self.components),
-                (self.tr("components saved"), self.components_output),
-            )
-            if file.filePath().strip()
-        ]
+    def show_more(self, kind: str) -> None:
+        """Show the files of components or regions for a ``kind`` with some; sum up while folded."""
+        self.more_section.setVisible(kind in FITTED)
+        if kind == REGIONS:
+            labels = self.tr("&Take regions"), self.tr("&Save regions")
+            titles = self.tr("regions from a file"), self.tr("regions saved")
+        else:
+            labels = self.tr("&Take components"), self.tr("&Save components")
+            titles = self.tr("components from a file"), self.tr("components saved")
+        files = self.components, self.components_output
+        for file, label in zip(files, labels):
+            self._files.labelForField(file).setText(label)
+        chosen = [title for title, file in zip(titles, files) if file.filePath().strip()]
         self.more_section.summary.setText("" if self.more_section.is_open else ", ".join(chosen))
 
     def show_result(self, title: str, notes: Sequence[str], warnings: Sequence[str]) -> None:

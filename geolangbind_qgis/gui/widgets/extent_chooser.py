@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where a layer without a scene lies: what the map shows, a layer's extent, a drawn rectangle."""
+"""Where a layer without a scene lies: what the map shows, a layer, a rectangle, the world."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 from geolangbind_qgis.gui.maptools.rectangle import RectangleTool
 from geolangbind_qgis.gui.maptools.switch import ToolSwitch
 from geolangbind_qgis.gui.widgets.hint import Hint
+from geolangbind_qgis.layers import world
 
-CANVAS, LAYER, RECTANGLE = "canvas", "layer", "rectangle"
+CANVAS, LAYER, RECTANGLE, WORLD = "canvas", "layer", "rectangle", "world"
 _STILL_MS = 150  # after which the map has come to rest
 
 
@@ -45,6 +46,7 @@ class ExtentChooser(QWidget):
             (self.tr("What the map shows"), CANVAS),
             (self.tr("Extent of a layer"), LAYER),
             (self.tr("Drawn rectangle"), RECTANGLE),
+            (self.tr("The whole world"), WORLD),
         ):
             self.mode.addItem(title, value)
         self.mode.setAccessibleName(self.tr("Extent"))
@@ -84,6 +86,9 @@ class ExtentChooser(QWidget):
             map_settings = self._canvas.mapSettings()
             extent = map_settings.visibleExtent()
             return ExtentChoice(mode, extent, map_settings.destinationCrs())
+        if mode == WORLD:
+            degrees = QgsCoordinateReferenceSystem(world.WGS84)
+            return ExtentChoice(mode, QgsRectangle(-180.0, -90.0, 180.0, 90.0), degrees)
         if mode == RECTANGLE and self._drawn is not None:
             return ExtentChoice(mode, *self._drawn)
         layer = self.layers.currentLayer()
@@ -108,6 +113,10 @@ class ExtentChooser(QWidget):
         self._switch.leave()
         self._show_parts()
         self.changed.emit()
+
+    def choose_world(self) -> None:
+        """Choose the whole world, in degrees."""
+        self.mode.setCurrentIndex(self.mode.findData(WORLD))
 
     def shut_down(self) -> None:
         """Give the map back and follow it no more."""

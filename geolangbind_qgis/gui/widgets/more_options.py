@@ -85,9 +85,19 @@ def detail_combo() -> QComboBox:
     return combo
 
 
+class _PlainBox(QgsDoubleSpinBox):
+    """Shows 1, not 1.000000."""
+
+    def textFromValue(self, value: float) -> str:
+        text, locale = str(super().textFromValue(value)), self.locale()
+        if locale.decimalPoint() not in text:
+            return text
+        return text.rstrip(locale.zeroDigit()).rstrip(locale.decimalPoint())
+
+
 def spacing_box(automatic: str) -> QgsDoubleSpinBox:
     """Return a field for the size of a pixel; 0 stands for ``automatic``."""
-    box = QgsDoubleSpinBox()
+    box = _PlainBox()
     box.setDecimals(6)
     box.setRange(0.0, _LARGEST_SPACING)
     box.setSpecialValueText(automatic)

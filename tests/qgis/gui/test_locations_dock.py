@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLabel
 
 from geolangbind_qgis import settings
 from geolangbind_qgis.client import shared
@@ -100,6 +101,33 @@ def test_regions_come_with_a_legend_and_can_be_kept(ready: LocationsDock, tmp_pa
     ready.extent.set_rectangle(QgsRectangle(12, 45, 14, 47), DEGREES)
     again = make(ready)
     assert (values(again) == values(first)[:, 20:]).all()
+
+
+def test_what_can_be_kept_of_regions_is_called_so(ready: LocationsDock, tmp_path) -> None:
+    def said() -> set[str]:
+        labels = ready.more_section.findChildren(QLabel)
+        return {text for label in labels if (text := label.text()).startswith(("&Take", "&Save"))}
+
+    ready.components_output.setFilePath(str(tmp_path / "a.txt"))
+    choose(ready, REGIONS)
+    assert said() == {"&Take regions", "&Save regions"}
+    assert "Regions are saved as JSON" in ready.run_bar.reason.text()
+    assert "regions saved" in ready.more_section.summary.text()
+    choose(ready, PCA)
+    assert said() == {"&Take components", "&Save components"}
+    assert "Components are saved as JSON" in ready.run_bar.reason.text()
+
+
+def test_the_spacing_is_written_without_idle_zeros(ready: LocationsDock) -> None:
+    for value, text in ((1.0, "1°"), (0.5, "0.5°"), (10.0, "10°"), (0.000009, "0.000009°")):
+        ready.spacing.setValue(value)
+        assert ready.spacing.text() == text and ready.spacing.value() == value
+    ready.spacing.setValue(0.0)
+    assert ready.spacing.text() == "automatic"
+    ready.spacing.lineEdit().selectAll()
+    QTest.keyClicks(ready.spacing, "0.250")
+    QTest.keyClick(ready.spacing, Qt.Key.Key_Return)
+    assert ready.controller.state.spacing == 0.25 and ready.spacing.text() == "0.25°"
 
 
 def test_all_channels_across_the_180_meridian(ready: LocationsDock) -> None:

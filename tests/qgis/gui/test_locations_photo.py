@@ -10,7 +10,7 @@ import pytest
 from compare_helpers import move
 from dock_helpers import until, warnings
 from drop_helpers import drop
-from locations_dock_helpers import choose, layers, make, values
+from locations_dock_helpers import DEGREES, choose, layers, make, values
 from qgis.core import QgsPointXY, QgsProject, QgsRectangle, QgsSingleBandPseudoColorRenderer
 from qgis.PyQt.QtCore import QPoint
 from qgis.PyQt.QtGui import QColor, QImage
@@ -48,7 +48,7 @@ def test_a_photo_dropped_on_the_dock_becomes_a_heatmap(ready: LocationsDock, pho
 def test_the_similarity_under_the_cursor_is_shown(ready: LocationsDock, photo: Path) -> None:
     canvas = ready.controller.iface.mapCanvas()
     canvas.setExtent(QgsRectangle(9, 44, 15, 48))
-    ready.ask_photo(str(photo))
+    ready.take_photo(str(photo))
     layer = make(ready)
     found, here = values(layer), ready.result.here
     place = canvas.getCoordinateTransform().transform(QgsPointXY(12.05, 46.05))
@@ -101,10 +101,24 @@ def test_another_dock_hands_a_photo_over(plugin: GeoLangBindPlugin, photo: Path)
     assert slot.open() is dock and layers() == []  # nothing runs by itself
 
 
+def test_a_photo_handed_over_is_looked_for_in_the_whole_world(
+    ready: LocationsDock, photo: Path
+) -> None:
+    ready.controller.iface.mapCanvas().setExtent(QgsRectangle(10, 45, 10.02, 45.02))
+    assert ready.spacing.value() == 0.1
+    ready.ask_photo(str(photo))
+    assert ready.extent.mode.currentText() == "The whole world"
+    assert "360 × 180 = 64,800 pixels of 1°" in ready.size.text()
+    ready.spacing.setValue(10)  # the test's, to be quick
+    layer = make(ready)
+    assert layer.extent() == QgsRectangle(-180, -90, 180, 90) and layer.crs() == DEGREES
+    assert values(layer).shape == (18, 36) and np.isfinite(values(layer)).all()
+
+
 def test_a_photo_that_is_no_picture_is_one_line(ready: LocationsDock, tmp_path: Path) -> None:
     broken = tmp_path / "broken.jpg"
     broken.write_text("no picture at all")
-    ready.ask_photo(str(broken))
+    ready.take_photo(str(broken))
     ready.run_bar.button.click()
     until(lambda: not ready.run_bar.running)
     (line,) = warnings(ready)
