@@ -84,7 +84,7 @@ class LocationsRuns(EngineRuns):
         self._controller.dock.run_bar.set_progress(fraction, message, remaining_s)
 
     def answered(self, result: LocationsResult, request: LocationsRequest) -> None:
-        """Add the layer on top of the project."""
+        """Add the layer to the project, above its rasters."""
         controller = self._controller
         locations_state.remember_speed(result, request)
         self.ended()

@@ -55,14 +55,15 @@ def place_text(point: tuple[float, float], decimals: int = 6) -> str:
 def add_locations(
     project: QgsProject, result: LocationsResult, request: LocationsRequest
 ) -> QgsRasterLayer:
-    """Add the layer on top of ``project``; its style is saved beside a file that stays.
+    """Add the layer above the rasters of ``project``; a file that stays gets its style beside.
 
     Main thread. Raises ``ResultError`` when the raster cannot be opened: nothing was added.
     """
     layer = results.open_raster(result.layer, layer_name(request, result))
     dress(layer, result, request)
+    parent, row = results.place_above(project, None)
     project.addMapLayer(layer, False)
-    project.layerTreeRoot().insertLayer(0, layer)
+    parent.insertLayer(row, layer)
     return layer
 
 

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
@@ -187,18 +188,28 @@ def open_raster(path: str, name: str) -> QgsRasterLayer:
 def place_above(project: QgsProject, above: QgsMapLayer | None) -> tuple[QgsLayerTreeGroup, int]:
     """Return the group and the row directly above a layer and what the plugin made of it.
 
-    So what was made last is what is seen. Without a layer: the top.
+    So what was made last is what is seen. Without a layer: above all rasters, but below
+    what lies on them, e.g. coastlines.
     """
     root = project.layerTreeRoot()
     node = root.findLayer(above.id()) if above is not None else None
     if node is None:
-        return root, 0
+        children = root.children()
+        rows = (row for row, child in enumerate(children) if not _is_vector(child))
+        return root, next(rows, len(children))
     parent: QgsLayerTreeGroup = node.parent()
     siblings = parent.children()
     row = siblings.index(node)
     while row > 0 and _shows_result(siblings[row - 1]):
         row -= 1
     return parent, row
+
+
+def _is_vector(node: QgsLayerTreeNode) -> bool:
+    """Whether there are only vector layers in ``node``, a layer or a group."""
+    if isinstance(node, QgsLayerTreeLayer):
+        return isinstance(node.layer(), QgsVectorLayer)
+    return all(map(_is_vector, node.children()))
 
 
 def _shows_result(node: QgsLayerTreeNode) -> bool:

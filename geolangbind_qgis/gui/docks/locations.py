@@ -36,7 +36,7 @@ class LocationsDock(ColumnDock):
     controller: LocationsController
 
     def __init__(self, iface: QgisInterface) -> None:
-        tip = tr("Make the layer and add it on top of the map (Ctrl+Enter)")
+        tip = tr("Make the layer and add it to the map (Ctrl+Enter)")
         super().__init__("locations", RunBar(tr("&Make layer"), tip))
         self.setObjectName("GeoLangBindLocationsDock")
         self.setWindowTitle(self.tr("GeoLangBind · Locations"))

@@ -21,15 +21,14 @@ def choose(dock: LocationsDock, kind: str) -> None:
 
 
 def make(dock: LocationsDock) -> QgsRasterLayer:
-    """Click Make layer, wait, return the layer that came on top."""
+    """Click Make layer, wait, return the newest location layer, above all others."""
     until(dock.run_bar.button.isEnabled, 20)
     QTest.mouseClick(dock.run_bar.button, Qt.MouseButton.LeftButton)
     assert dock.run_bar.running, dock.run_bar.reason.text()
     until(lambda: not dock.run_bar.running)
     assert warnings(dock) == []
-    top = QgsProject.instance().layerTreeRoot().findLayers()[0].layer()
-    assert is_locations(top)
-    return top
+    nodes = QgsProject.instance().layerTreeRoot().findLayers()
+    return next(node.layer() for node in nodes if is_locations(node.layer()))
 
 
 def values(layer: QgsRasterLayer) -> np.ndarray:

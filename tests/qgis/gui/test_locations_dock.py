@@ -19,6 +19,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -35,11 +36,13 @@ from tests.fakes.hub import FakeHub
 # --- layers -----------------------------------------------------------------------
 
 
-def test_components_become_colours_on_top_of_the_map(ready: LocationsDock) -> None:
+def test_components_become_colours_above_rasters_and_below_coastlines(ready: LocationsDock) -> None:
     below = QgsRasterLayer(str(Path(__file__)), "below")  # a broken layer still has its place
     QgsProject.instance().addMapLayer(below)
+    coast = QgsVectorLayer("LineString?crs=EPSG:4326", "coast", "memory")
+    QgsProject.instance().addMapLayer(coast)
     layer = make(ready)
-    assert layers() == ["Locations: principal components", "below"]
+    assert layers() == ["coast", "Locations: principal components", "below"]
     assert isinstance(layer.renderer(), QgsMultiBandColorRenderer)
     assert values(layer).shape == (3, 20, 40) and layer.crs() == DEGREES
     assert layer.extent() == QgsRectangle(10, 45, 14, 47)

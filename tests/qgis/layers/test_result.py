@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProject,
     QgsRaster,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage
@@ -102,6 +103,26 @@ def test_layers_stand_above_the_scene_with_names_legend_and_colours(
     ]
     assert colors(draw(clean_project)) == expected(0)
     assert set(colors(draw(clean_project), row=5)) == {BACKGROUND}
+
+
+def test_without_a_scene_a_layer_comes_above_rasters_and_below_vectors(
+    clean_project: QgsProject, scene_path: Path
+) -> None:
+    root = clean_project.layerTreeRoot()
+    assert result.place_above(clean_project, None) == (root, 0)
+    coast = QgsVectorLayer("LineString?crs=EPSG:4326", "coast", "memory")
+    towns = QgsVectorLayer("Point?crs=EPSG:4326", "towns", "memory")
+    ground = QgsVectorLayer("Polygon?crs=EPSG:4326", "ground", "memory")
+    image = QgsRasterLayer(str(scene_path), "image")
+    for layer in (coast, towns, image, ground):
+        clean_project.addMapLayer(layer, False)
+    root.addLayer(coast)
+    root.addGroup("places").addLayer(towns)
+    assert result.place_above(clean_project, None) == (root, 2)  # no raster yet
+    root.addGroup("images").addLayer(image)
+    root.addLayer(ground)
+    assert result.place_above(clean_project, None) == (root, 2)
+    assert root.children()[2].name() == "images"
 
 
 def test_metadata_tells_how_the_map_was_made(added: result.ClassificationLayers) -> None:
