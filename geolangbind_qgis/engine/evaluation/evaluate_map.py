@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 import tempfile
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,8 +83,10 @@ def _classified(
 ) -> MapEvaluation:
     """Classify the scene into a folder that does not stay, and compare."""
     numbers, _ = mapping.resolve(reference.labels, request.pairs, how.classes)
-    with Scene(how.scene.path) as scene, reference.on(scene, numbers):
-        pass  # what cannot be laid over the scene says so before the work
+    with Scene(how.scene.path) as scene, reference.on(scene, numbers) as labels:
+        # what cannot be laid over the scene, or lies elsewhere, says so before the work
+        if not any((labels(strip) > 0).any() for strip in _strips(scene)):
+            raise _no_overlap(request, "the scene")
     with tempfile.TemporaryDirectory(prefix="geolangbind-") as folder:
         output = str(Path(folder) / "classes.tif")
         made = classify(dataclasses.replace(how, output=output), job, models)
@@ -103,10 +105,7 @@ def _compare(found: ClassMap, reference: Reference, request: MapRequest, job: Jo
     numbers, notes = mapping.resolve(reference.labels, request.pairs, found.classes)
     matrix, without_map = _count(found, reference, numbers, job)
     if not matrix.any():
-        raise AreaError(
-            f"No pixel has both a class and a label: {request.reference} and the map do not "
-            "overlap, or hold no data where they do."
-        )
+        raise _no_overlap(request, "the map")
     names = [spec.name for spec in found.classes]
     return MapEvaluation(
         kind="scene",
@@ -126,17 +125,28 @@ def _compare(found: ClassMap, reference: Reference, request: MapRequest, job: Jo
     )
 
 
+def _no_overlap(request: MapRequest, other: str) -> AreaError:
+    return AreaError(
+        f"No pixel has both a class and a label: {request.reference} and {other} do not "
+        "overlap, or hold no data where they do."
+    )
+
+
+def _strips(grid: Scene) -> Iterator[PixelWindow]:
+    rows = max(1, _STRIP_PX // grid.width)
+    for row in range(0, grid.height, rows):
+        yield PixelWindow(row, 0, min(rows, grid.height - row), grid.width)
+
+
 def _count(
     found: ClassMap, reference: Reference, numbers: Mapping[str, int], job: Job
 ) -> tuple[np.ndarray, int]:
     """Return the confusion matrix and how many labelled pixels have no map, strip by strip."""
     grid, classes = found.grid, len(found.classes)
     matrix, without_map = np.zeros((classes, classes + 1), np.int64), 0
-    rows = max(1, _STRIP_PX // grid.width)
     with reference.on(grid, numbers) as labels:
-        for row in range(0, grid.height, rows):
-            job.progress(row / grid.height, "Comparing with the reference")
-            strip = PixelWindow(row, 0, min(rows, grid.height - row), grid.width)
+        for strip in _strips(grid):
+            job.progress(strip.row / grid.height, "Comparing with the reference")
             truth, mapped = labels(strip), found.read(strip)
             matrix += confusion(truth, mapped, classes)
             without_map += int(((truth > 0) & (mapped > classes)).sum())

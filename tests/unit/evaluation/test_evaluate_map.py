@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from rasterio.transform import from_origin
 
 from geolangbind_qgis.engine.errors import (
     AreaError,
@@ -203,3 +204,22 @@ def test_a_reference_elsewhere_is_said(scene, write_raster, color_shelf):
     reference = write_raster(np.full((9, 9), 5, np.uint8), "far.tif", transform=far)
     with pytest.raises(AreaError, match="do not overlap"):
         evaluate_map(MapRequest(reference, how(scene), pairs=parse("5=red")), Job(), color_shelf)
+
+
+def test_a_reference_of_another_place_is_refused_before_the_scene_is_classified(
+    scene, truth, write_raster, write_polygons, color_shelf, monkeypatch
+):
+    def never(*_: object) -> None:
+        raise AssertionError("the scene was classified")
+
+    monkeypatch.setattr("geolangbind_qgis.engine.evaluation.evaluate_map.classify", never)
+    far = write_raster(truth, "far.tif", transform=from_origin(500_000, 5_000_000, 10, 10))
+    elsewhere = write_polygons({(200, 0, 232, 10): {"kind": "Red"}})
+    numbers = parse("1=red,2=green,3=blue")
+    for reference, pairs in ((far, numbers), (elsewhere, ())):
+        with pytest.raises(AreaError, match="and the scene do not overlap") as refused:
+            evaluate_map(MapRequest(reference, how(scene), pairs=pairs), Job(), color_shelf)
+        assert "\n" not in str(refused.value)
+    near = write_raster(truth, "near.tif", transform=from_origin(400_950, 5_799_050, 10, 10))
+    with pytest.raises(AssertionError, match="was classified"):  # a pixel in common is enough
+        evaluate_map(MapRequest(near, how(scene), pairs=numbers), Job(), color_shelf)
