@@ -57,6 +57,7 @@ class AskControl(EngineRuns):
         self._slow = _timer(self, SLOW_MS, self._show_running)
         self._later = _timer(self, AFTER_MAP_MS, self._show_newest)
         QgsProject.instance().layersRemoved.connect(self._layers_removed)
+        QgsProject.instance().cleared.connect(self._project_left)
         self.iface.currentLayerChanged.connect(self.follow)
 
     def layer(self) -> QgsRasterLayer | None:
@@ -124,6 +125,7 @@ class AskControl(EngineRuns):
     def shut_down(self) -> None:
         """Cancel and forget; nothing is said any more."""
         QgsProject.instance().layersRemoved.disconnect(self._layers_removed)
+        QgsProject.instance().cleared.disconnect(self._project_left)
         self.iface.currentLayerChanged.disconnect(self.follow)
         self._slow.stop()
         self._later.stop()
@@ -270,6 +272,19 @@ class AskControl(EngineRuns):
             self.heatmap_id = ""
             with contextlib.suppress(RuntimeError):
                 self._controller.dock.answer.set_live(False)
+
+    def _project_left(self) -> None:
+        """Another project is opened: what this one was asked is over."""
+        if not self._saving:
+            self.cancel()
+        self._later.stop()
+        self._live.clear()
+        self.answered_examples.clear()
+        self.heatmap_id = ""
+        with contextlib.suppress(RuntimeError):
+            self._controller.spectra.forget()
+            self._controller.dock.answer.clear()
+            self._controller.dock.run_bar.set_note("")
 
 
 def _timer(parent: AskControl, milliseconds: int, slot: object) -> QTimer:

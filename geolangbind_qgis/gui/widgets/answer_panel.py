@@ -96,6 +96,13 @@ class AnswerPanel(QWidget):
         if not live:
             self.show_here(None)
 
+    def clear(self) -> None:
+        """Show no answer, until there is another one."""
+        self.set_live(False)
+        self.result = None
+        self.show_spectra([], "")
+        self.hide()
+
     def shut_down(self) -> None:
         """Make ready to be deleted."""
         self.histogram.shut_down()

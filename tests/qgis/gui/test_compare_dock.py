@@ -283,16 +283,25 @@ def test_a_project_opened_again_shows_its_heatmap_in_the_dock(
         click(compare, WATER)
     with answers(compare):
         compare.controller.save_to(str(tmp_path / "water.tif"))
-    percentiles = compare.answer.result.percentiles
+    percentiles, scene_source = compare.answer.result.percentiles, scene.source()
     project = QgsProject.instance()
     assert project.write(str(tmp_path / "project.qgz"))
+    compare.controller.runs.cancelled()
+    assert compare.answer.isVisibleTo(compare) and "Cancelled" in compare.run_bar.reason.text()
     project.clear()
     assert not compare.answer.threshold.isEnabled()
+    assert not compare.answer.isVisibleTo(compare), "what another project answered is gone"
+    assert "Cancelled" not in compare.run_bar.reason.text()
+    scene_only = QgsRasterLayer(scene_source, "scene")
+    project.addMapLayer(scene_only)
+    until(lambda: compare.controller.layer is scene_only and not compare.controller.state.looking)
+    assert "Cancelled" not in compare.run_bar.reason.text()
     assert project.read(str(tmp_path / "project.qgz"))
     (layer,) = heatmaps()
     compare.controller.iface.currentLayerChanged.emit(layer)
     until(lambda: compare.answer.threshold.isEnabled(), 5)
     assert compare.answer.result.percentiles == percentiles
+    assert compare.answer.isVisibleTo(compare)
 
 
 def test_a_heatmap_that_was_removed_is_made_anew(

@@ -147,6 +147,19 @@ def test_cancelling_the_encoding_leaves_nothing_and_one_may_ask_again(
     assert compare.run_bar.button.isEnabled()
 
 
+def test_a_question_of_a_project_that_is_left_has_no_answer_in_the_next(
+    compare: CompareDock, tmp_path: Path
+) -> None:
+    show_on_canvas(compare, chosen(large(tmp_path), "large", compare))
+    click(compare, WATER)
+    until(lambda: compare.run_bar.running and "windows" in compare.run_bar.reason.text(), 60)
+    QgsProject.instance().clear()
+    until(lambda: compare.controller.runs.task is None, 30)
+    QTest.qWait(100)
+    assert heatmaps() == [] and said(compare) == []
+    assert not compare.answer.isVisibleTo(compare) and not compare.run_bar.running
+
+
 def test_clicks_during_the_encoding_are_answered_by_the_newest(
     compare: CompareDock, tmp_path: Path
 ) -> None:
