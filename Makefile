@@ -89,10 +89,10 @@ clean:  ## remove what was built, made and cached, but not the environments
 
 # --- the Starter --------------------------------------------------------------
 
-STEPS ?= 4500
+STEPS ?= 11000
 TEXT_STEPS ?= 2500
 
-starter: .venv/engine.stamp  ## train the bundled Starter again (STEPS=4500, TEXT_STEPS=2500)
+starter: .venv/engine.stamp  ## train the bundled Starter again (STEPS=11000, TEXT_STEPS=2500)
 	$(ENGINE)/python -m training.train_starter --steps $(STEPS)
 	$(ENGINE)/python -m pip install --quiet --no-deps -r requirements/training.txt
 	$(ENGINE)/python -m training.train_text --steps $(TEXT_STEPS)

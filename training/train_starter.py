@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Trains the Starter on simulated scenes: ``python -m training.train_starter --steps 4500``.
+"""Trains the Starter on simulated scenes: ``python -m training.train_starter --steps 11000``.
 
 Sigmoid loss (Zhai et al. 2023) between patch features and phrases, and between
 windows and captions, with the true share of each concept as soft target; and a
@@ -319,7 +319,7 @@ def save(model: GeoLangBind, folder: Path) -> None:
 def parser() -> argparse.ArgumentParser:
     """Return the options of a training run."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--steps", type=int, default=4500)
+    options.add_argument("--steps", type=int, default=11_000)
     options.add_argument("--landscapes", type=int, default=2500)
     options.add_argument("--batch", type=int, default=16)
     options.add_argument("--seed", type=int, default=SEED)

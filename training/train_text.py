@@ -202,7 +202,8 @@ def train(options: argparse.Namespace) -> None:
     old = load_checkpoint(config, options.start / "model.safetensors").float().eval()
     old_words = tokenizer_for(options.start / "tokenizer.json", config)
     model, words, json_text = with_words(old, teacher, options.further)
-    descend(old, old_words, model.train(), words, teacher, options)
+    if options.steps:
+        descend(old, old_words, model.train(), words, teacher, options)
     fold(model)
     refit(old, old_words, model.eval(), words)
     save(model, options.output)
@@ -212,7 +213,7 @@ def train(options: argparse.Namespace) -> None:
 def parser() -> argparse.ArgumentParser:
     """Return the options."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--steps", type=int, default=2500)
+    options.add_argument("--steps", type=int, default=2500, help="0: only the closing fit")
     options.add_argument("--start", type=Path, default=OUTPUT, help="folder of a trained Starter")
     options.add_argument("--further", type=Path, metavar="FOLDER",
                          help="go on from what this command made of --start before"
