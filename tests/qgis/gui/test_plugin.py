@@ -54,9 +54,13 @@ def test_unload_leaves_nothing(
     assert third_party() == modules_before
 
 
-def test_docks_share_a_place_as_tabs(plugin: GeoLangBindPlugin) -> None:
+def test_docks_share_a_place_as_tabs(
+    plugin: GeoLangBindPlugin, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = plugin.iface.mainWindow()
     window.show()
+    # as in a window that never had them: it remembers where docks of other tests were
+    monkeypatch.setattr(window, "restoreDockWidget", lambda _dock: False)
     classify = plugin.slots["classify"].open()
     compare = plugin.slots["compare"].open()
     locations = plugin.slots["locations"].open()
