@@ -274,9 +274,7 @@ class AskControl(EngineRuns):
                 self._controller.dock.answer.set_live(False)
 
     def _project_left(self) -> None:
-        """Another project is opened: what this one was asked is over."""
-        if not self._saving:
-            self.cancel()
+        """Another project is opened: show no answer of this one."""
         self._later.stop()
         self._live.clear()
         self.answered_examples.clear()
