@@ -71,7 +71,7 @@ test-qgis: setup  ## tests in real QGIS and over the installed plugin
 	    $(QGIS)/python -m pytest tests/qgis tests/system $(TESTS)
 
 benchmark: .venv/engine.stamp  ## time the whole path against reading and encoding alone
-	$(ENGINE)/python benchmarks/pipeline.py
+	$(ENGINE)/python -m benchmarks.pipeline
 
 # --- the plugin -----------------------------------------------------------------
 

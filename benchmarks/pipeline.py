@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """How close the whole path comes to its parts: reading alone and encoding alone.
 
-    python benchmarks/pipeline.py [--model starter] [--device auto] [--sizes 500 1000 2000]
+    python -m benchmarks.pipeline [--model starter] [--device auto] [--sizes 500 1000 2000]
 
 For each size it writes a random 10-band, 16-bit, tiled and compressed scene,
 then, each in a process of its own, reads it (windows cut, nothing encoded),
@@ -19,9 +19,6 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
 
 WAVELENGTHS = (0.49, 0.56, 0.665, 0.705, 0.74, 0.783, 0.842, 0.865, 1.61, 2.19)
 CLASSES = ("water", "forest", "grassland", "cropland", "bare soil", "buildings", "roads", "sand")
@@ -183,8 +180,8 @@ def main() -> None:
             write_scene(scene, size)
             found = {}
             for kind in ("read", "encode", "classify"):
-                command = [sys.executable, __file__, "--measure", kind, str(scene)]
-                command += ["--model", options.model, "--device", options.device]
+                command = [sys.executable, "-m", "benchmarks.pipeline", "--measure", kind]
+                command += [str(scene), "--model", options.model, "--device", options.device]
                 answer = subprocess.run(command, check=True, capture_output=True, text=True)
                 found[kind] = json.loads(answer.stdout.splitlines()[-1])
         read, encode, whole = found["read"], found["encode"], found["classify"]

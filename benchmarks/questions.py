@@ -40,7 +40,7 @@ from geolangbind_qgis.protocol import (
 )
 
 KINDS = (
-    ("Starter, 4 px", 4, 128),
+    ("patches of 4 px", 4, 128),
     ("Starter, 2 px", 2, 128),
     ("B-224", 16, 768),
     ("L-384", 14, 1152),

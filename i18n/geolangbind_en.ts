@@ -694,6 +694,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The whole world</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Extent</source>
       <translation type="unfinished" />
     </message>
@@ -1139,7 +1143,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Spacing: {0:g}, CRS: {1}</source>
+      <source>Spacing: {0}, CRS: {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1726,7 +1730,7 @@
   <context>
     <name>LocationsDock</name>
     <message>
-      <source>Make the layer and add it on top of the map (Ctrl+Enter)</source>
+      <source>Make the layer and add it to the map (Ctrl+Enter)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1766,14 +1770,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Take components</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Save components</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>More</source>
       <translation type="unfinished" />
     </message>
@@ -1791,6 +1787,30 @@
     </message>
     <message>
       <source>&amp;Output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Take regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>regions from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>regions saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Take components</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save components</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1832,7 +1852,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The spacing is larger than the extent, which is {0} {1} at its shorter side.</source>
+      <source>The spacing is larger than the extent, whose shorter side is {0}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1865,6 +1885,14 @@
     </message>
     <message>
       <source>There is no file of components {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file of regions {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regions are saved as JSON: choose a file that ends in .json.</source>
       <translation type="unfinished" />
     </message>
     <message>
