@@ -647,6 +647,13 @@
     </message>
   </context>
   <context>
+    <name>EngineRuns</name>
+    <message>
+      <source>Its project was closed, so it was not added to this one: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EngineStatus</name>
     <message>
       <source>GeoLangBind: engine</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 
@@ -20,10 +20,13 @@ class EngineRuns(QObject):
         super().__init__(parent)
         self.iface = iface
         self.task: EngineTask | None = None
+        self._project_closed = False
 
     def begin(self, task: EngineTask) -> None:
         """Start ``task``; there must be no other one."""
         self.task = task
+        self._project_closed = False
+        QgsProject.instance().cleared.connect(self._note_project)
         task.progressed.connect(self.progressed)
         task.answered.connect(self.answered)
         task.failed.connect(self.failed)
@@ -44,6 +47,7 @@ class EngineRuns(QObject):
         task, self.task = self.task, None
         if task is None:
             return
+        QgsProject.instance().cleared.disconnect(self._note_project)
         for signal in (task.progressed, task.answered, task.failed, task.cancelled):
             signal.disconnect()
         task.cancel()
@@ -67,4 +71,19 @@ class EngineRuns(QObject):
 
     def ended(self) -> None:
         """Forget the task: another one may begin."""
+        if self.task is not None:
+            QgsProject.instance().cleared.disconnect(self._note_project)
         self.task = None
+
+    def has_no_place(self, path: str) -> bool:
+        """Whether the project that the run belonged to was closed meanwhile; then say so.
+
+        Nothing is put into a project that it was not made for; ``path`` is where it lies.
+        """
+        if self._project_closed:
+            text = self.tr("Its project was closed, so it was not added to this one: {0}")
+            messages.tell(self.iface, text.format(path))
+        return self._project_closed
+
+    def _note_project(self) -> None:
+        self._project_closed = True

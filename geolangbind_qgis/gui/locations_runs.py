@@ -89,6 +89,8 @@ class LocationsRuns(EngineRuns):
         locations_state.remember_speed(result, request)
         self.ended()
         controller.engine.works()
+        if self.has_no_place(request.output):
+            return
         try:
             layer = locations.add_locations(QgsProject.instance(), result, request)
         except LayerError as error:

@@ -82,6 +82,8 @@ class RunControl(EngineRuns):
         """Add the class map to the project and show its areas."""
         self.ended()
         self._controller.engine_works()
+        if self.has_no_place(result.class_raster):
+            return
         project = QgsProject.instance()
         above = project.mapLayer(self._scene_id)
         try:
