@@ -93,15 +93,10 @@ class Batches:
         return self._finish(images, F.avg_pool2d(shares, patch).permute(0, 2, 3, 1), bands)
 
     def _part(self, place: np.ndarray) -> np.ndarray:
-        """Return a window from anywhere in a landscape, turned or mirrored.
-
-        Every fifth shows a half or a quarter of that, larger: there, a wood or a field fills it.
-        """
-        times = int(self._rng.choice((1, 2, 4), p=(0.8, 0.08, 0.12)))
-        side = self._window // times
-        row, column = self._rng.integers(place.shape[1] - side + 1, size=2)
-        part = place[:, row : row + side, column : column + side]
-        return _turn(part if times == 1 else _stretched(part, times), self._rng)
+        """Return a window from anywhere in a landscape, turned or mirrored."""
+        row, column = self._rng.integers(place.shape[1] - self._window + 1, size=2)
+        part = place[:, row : row + self._window, column : column + self._window]
+        return _turn(part, self._rng)
 
     def _finish(self, images: Tensor, shares: Tensor, bands: sensors.Bands) -> Batch:
         truth = (shares @ self._truth).clamp(max=1.0)
@@ -140,13 +135,6 @@ def _middle(values: Tensor) -> Tensor:
     side = values.shape[-1]
     part = slice(side // 4, side // 4 + side // 2)
     return values[..., part, part]
-
-
-def _stretched(part: np.ndarray, times: int) -> np.ndarray:
-    """Return shares (channels, S, S) as bytes with S * ``times`` pixels a side, bilinear."""
-    values = torch.from_numpy(part).float()[None]
-    larger = F.interpolate(values, scale_factor=times, mode="bilinear", align_corners=False)
-    return larger[0].round().to(torch.uint8).numpy()
 
 
 def _turn(fractions: np.ndarray, rng: np.random.Generator) -> np.ndarray:

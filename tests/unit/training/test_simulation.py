@@ -11,7 +11,7 @@ from geolangbind_qgis.spectral.radiometry import training_scaling
 from geolangbind_qgis.spectral.types import BandInfo, BandMetadata, RasterMetadata
 from training import canopy, landscape, materials, render, sensors
 from training.concepts import CHANNELS, CONCEPTS, PARTITIONS, concept_index, truth_matrix
-from training.dataset import Batches, _stretched, pool
+from training.dataset import Batches, pool
 from training.legend import BROAD, reference
 
 
@@ -183,26 +183,3 @@ def test_the_reference_puts_land_use_first():
     shares[CHANNELS.index("settlement")] = [[1.0, 0.0, 0.0]]
     truth = reference(landscape.Landscape(shares, np.zeros((2, 1, 3), np.float32)), BROAD)
     assert truth.tolist() == [[5, 3, 0]]
-
-
-def test_some_windows_show_a_part_larger_and_stay_whole():
-    places = pool(3, 64, 11)
-    batches = Batches(places, materials.library(), 32, 2, seed=4)
-    smooth = 0
-    for index in range(60):
-        part = batches._part(places.places[index % 3])
-        assert part.shape == (places.places.shape[1], 32, 32) and part.dtype == np.uint8
-        whole = part[: len(materials.MATERIALS)].astype(int).sum(axis=0) / 255
-        np.testing.assert_allclose(whole, 1.0, atol=0.04)  # shares are bytes, several to a pixel
-        variety = part[-1].astype(int)  # in a part four times as large, neighbours are alike
-        smooth += np.abs(np.diff(variety, axis=1)).max() <= 16
-    assert 1 <= smooth < 30
-
-
-def test_what_is_shown_larger_keeps_its_corners():
-    part = np.arange(2 * 8 * 8, dtype=np.uint8).reshape(2, 8, 8)
-    larger = _stretched(part, 4)
-    assert larger.shape == (2, 32, 32)
-    for corner in ((0, 0), (0, -1), (-1, 0), (-1, -1)):
-        assert np.array_equal(larger[:, corner[0], corner[1]], part[:, corner[0], corner[1]])
-    assert (np.diff(larger.astype(int), axis=2) >= 0).all()
