@@ -45,6 +45,10 @@ class Setting(Generic[T]):
 
 
 ENGINE_PYTHON = Setting("engine_python", "", "Python of the engine; empty: found by itself")
+ENGINE_FOLDER = Setting("engine_folder", "", "where environments go; empty: QGIS's settings folder")
+PACKAGE_INDEX = Setting("package_index", "", "mirror of pypi.org/simple for the engine's packages")
+TORCH_INDEX = Setting("torch_index", "", "mirror of download.pytorch.org/whl")
+PYTHON_MIRROR = Setting("python_mirror", "", "mirror of the Pythons that uv fetches")
 IDLE_MINUTES = Setting("idle_minutes", 10, "minutes without work after which the engine stops")
 HUB_ENDPOINT = Setting("hub_endpoint", "", "another address of the Hugging Face Hub (HF_ENDPOINT)")
 OFFLINE = Setting("offline", False, "never reach for the Hugging Face Hub")
@@ -81,6 +85,10 @@ HEATMAP_FOLDER = Setting("heatmap_folder", "", "folder of the heatmap saved last
 
 ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     ENGINE_PYTHON,
+    ENGINE_FOLDER,
+    PACKAGE_INDEX,
+    TORCH_INDEX,
+    PYTHON_MIRROR,
     IDLE_MINUTES,
     HUB_ENDPOINT,
     OFFLINE,

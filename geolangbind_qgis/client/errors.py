@@ -24,5 +24,19 @@ class EngineFailed(ClientError):  # noqa: N818
         self.message = message
 
 
+class EnvironmentFailed(ClientError):  # noqa: N818
+    """The engine's environment could not be installed, repaired or removed.
+
+    ``cause`` is one of ``environment.diagnose.CAUSES``; ``message`` one line with the
+    next step; ``report`` what to copy to somebody who helps, without personal data.
+    """
+
+    def __init__(self, cause: str, message: str, report: str = "") -> None:
+        super().__init__(message)
+        self.cause = cause
+        self.message = message
+        self.report = report
+
+
 class CallCancelled(Exception):  # noqa: N818
     """The call was cancelled: no failure, nothing to say."""
