@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the plugin adds to QGIS's toolbar and to Raster ▸ GeoLangBind, listed in one place.
+
+A new dock is a line in ``_add_docks``; any other entry is a line in
+``_add_entries`` and a method that opens it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QAction, QDialog, QWidget
+
+from geolangbind_qgis import settings
+from geolangbind_qgis.gui.dock_slot import DockSlot, dock_action
+
+if TYPE_CHECKING:
+    from geolangbind_qgis.gui.docks.column_dock import ColumnDock
+
+MENU = "GeoLangBind"
+Window = TypeVar("Window", bound=QDialog)
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("PluginMenu", text)
+
+
+class PluginMenu:
+    """Owns the actions, the docks (in ``slots``) and the windows; docks are made when asked for."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self._iface = iface
+        self.slots: dict[str, DockSlot] = {}
+        self._actions: list[QAction] = []
+        self._windows: dict[type[QDialog], QDialog] = {}
+        self._add_docks()
+        self._add_entries()
+
+    def remove(self) -> None:
+        """Take everything out of QGIS again."""
+        for slot in self.slots.values():
+            slot.remove()
+        self.slots = {}
+        for window in self._windows.values():
+            window.close()
+            window.deleteLater()
+        self._windows = {}
+        for action in self._actions:
+            self._iface.removePluginRasterMenu(MENU, action)
+            self._iface.removeToolBarIcon(action)
+            action.deleteLater()
+        self._actions = []
+
+    def show_settings(self) -> None:
+        """Open the settings; docks take over what was changed."""
+        from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
+
+        if SettingsDialog(self._iface.mainWindow()).exec():
+            self.apply_settings()
+
+    def apply_settings(self) -> None:
+        """Let every dock take changed settings over."""
+        for slot in self.slots.values():
+            slot.settings_changed()
+
+    def _add_docks(self) -> None:
+        self._add_dock(
+            dock_action(
+                self._iface,
+                "classify",
+                "geolangbind",
+                tr("GeoLangBind · Classify"),
+                tr("Class map of a scene from typed class names"),
+            ),
+            self._classify,
+            settings.DOCK_VISIBLE,
+        )
+        self._add_dock(
+            dock_action(
+                self._iface,
+                "compare",
+                "compare",
+                tr("GeoLangBind · Compare"),
+                tr("Where in a scene is what you click, type or have a photo of"),
+            ),
+            self._compare,
+            settings.COMPARE_VISIBLE,
+        )
+        self._add_dock(
+            dock_action(
+                self._iface,
+                "locations",
+                "locations",
+                tr("GeoLangBind · Locations"),
+                tr("What a model knows about the places of an extent, with no image"),
+            ),
+            self._locations,
+            settings.LOCATIONS_VISIBLE,
+        )
+
+    def _add_entries(self) -> None:
+        self._add_entry("settings", tr("Settings…"), self.show_settings)
+
+    def _add_dock(
+        self, action: QAction, make: Callable[[], ColumnDock], visible: settings.Setting[bool]
+    ) -> None:
+        """Add a dock's button to toolbar and menu; its slot has the name in the action's."""
+        name = str(action.objectName()).split("_")[1]
+        self.slots[name] = DockSlot(self._iface, action, make, visible)
+        self._iface.addToolBarIcon(action)
+        self._add_action(action)
+
+    def _add_entry(self, name: str, title: str, opens: Callable[[], None]) -> None:
+        """Add an entry to the menu that calls ``opens``."""
+        action = QAction(title, self._iface.mainWindow())
+        action.setObjectName(f"geolangbind_{name}_action")
+        action.triggered.connect(lambda: opens())
+        self._add_action(action)
+
+    def _add_action(self, action: QAction) -> None:
+        self._iface.addPluginToRasterMenu(MENU, action)
+        self._actions.append(action)
+
+    def _show_window(self, kind: type[Window], make: Callable[[QWidget], Window]) -> Window:
+        """Show the one window of this kind in front; ``make(parent)`` makes it the first time."""
+        window = self._windows.get(kind)
+        if window is None:
+            window = self._windows[kind] = make(self._iface.mainWindow())
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window  # type: ignore[return-value]
+
+    def _classify(self) -> ColumnDock:
+        from geolangbind_qgis.gui.docks.classify import ClassifyDock
+
+        return self._wired(ClassifyDock(self._iface))
+
+    def _compare(self) -> ColumnDock:
+        from geolangbind_qgis.gui.docks.compare import CompareDock
+
+        dock = CompareDock(self._iface)
+        dock.locations_asked.connect(lambda path: self.slots["locations"].open().ask_photo(path))
+        return self._wired(dock)
+
+    def _locations(self) -> ColumnDock:
+        from geolangbind_qgis.gui.docks.locations import LocationsDock
+
+        return self._wired(LocationsDock(self._iface))
+
+    def _wired(self, dock: ColumnDock) -> ColumnDock:
+        """Connect what every dock may ask for."""
+        dock.settings_edited.connect(self.apply_settings)
+        return dock
