@@ -96,13 +96,13 @@ class PhotoControl(QObject):
     def shut_down(self) -> None:
         """Cancel and forget everything, and take it off the map."""
         self._canvas.destinationCrsChanged.disconnect(self.show_on_map)
+        QgsProject.instance().cleared.disconnect(self._leave_points)
         for drop in self._drops:
             drop.shut_down()
         self.looking.shut_down()
         self.gallery.shut_down()
         self.download.shut_down()
-        if self._pointing is not None:
-            self._pointing.forget()
+        self._leave_points()
         self.tips.shut_down()
         self.dock.thumbnails.shut_down()
         self.switch.shut_down()
@@ -155,6 +155,7 @@ class PhotoControl(QObject):
         self.dock.gair.changed.connect(self._controller.refresh)
         self.dock.gair.details_button.clicked.connect(self._details_opened)
         self._canvas.destinationCrsChanged.connect(self.show_on_map)
+        QgsProject.instance().cleared.connect(self._leave_points)
 
     def _details_opened(self, opened: bool) -> None:
         if opened:
@@ -239,8 +240,9 @@ class PhotoControl(QObject):
         self._found = (rows, " ".join(result.notes))
         self.dock.thumbnails.forget()
         self._list(rows, self._found[1])
-        if self._pointing is not None:
-            self._pointing.forget()
+        self._leave_points()
+        if self.gallery.has_no_place(folder):
+            return
         self._pointing = run_in_background(
             self.tr("GeoLangBind: photos on the map"),
             lambda: photos.features(result.photos),
@@ -251,6 +253,12 @@ class PhotoControl(QObject):
         line = self.tr("None of the {0} files in {1} can be read as a photo. {2}")
         return line.format(len(result.photos), folder, result.photos[0].problem)
 
+    def _leave_points(self) -> None:
+        """Points that are still being made belong to the project that was open then."""
+        if self._pointing is not None:
+            self._pointing.forget()
+            self._pointing = None
+
     def _placed(self, folder: str, points: Sequence[QgsFeature] | None) -> None:
         self._pointing = None
         photos.show_photos(QgsProject.instance(), folder, points or ())
@@ -259,8 +267,7 @@ class PhotoControl(QObject):
     def _list(self, rows: Sequence[PhotoRow], notes: str) -> None:
         name, count = Path(self.folder).name or self.folder, f"{len(rows):,}"
         title = self.tr("{0}: {1} photos").format(name, count)
-        current = self.state.photo
-        self.way.show_photos(title, rows, notes, current)
+        self.way.show_photos(title, rows, notes, self.state.photo)
 
     def _close(self) -> None:
         self.gallery.shut_down()
@@ -279,9 +286,8 @@ class PhotoControl(QObject):
 
     def _stopped(self) -> None:
         kept = self.tr("Cancelled: photos that were encoded until then are kept.")
-        ranking = self.gallery.method == "rank"
-        note = kept if ranking else self.tr("Cancelled: nothing was changed.")
-        self.dock.run_bar.set_note(note)
+        nothing = self.tr("Cancelled: nothing was changed.")
+        self.dock.run_bar.set_note(kept if self.gallery.method == "rank" else nothing)
 
     # --- which photos look like a place ---------------------------------------------------
 
@@ -297,6 +303,8 @@ class PhotoControl(QObject):
         controller, layer = self._controller, self._controller.layer
         controller.refresh()
         problem = self.state.engine_problem or self.dock.gair.problem()
+        if not problem and self.state.looking:
+            problem = self.state.scene_line()  # with its bands, the scene may be what to compare
         if problem:
             messages.hint(self.iface, problem)
             return
@@ -309,15 +317,11 @@ class PhotoControl(QObject):
                 return
             inputs = self._of_scene(place)
         else:
-            inputs = ReadyRequest(
-                RankRequest(
-                    self.folder,
-                    (point.x(), point.y()),
-                    world.crs_name(crs),
-                    model=self.dock.gair.request(),
-                    stores=self.state.stores,
-                )
+            at, model = (point.x(), point.y()), self.dock.gair.request()
+            asked = RankRequest(
+                self.folder, at, world.crs_name(crs), model=model, stores=self.state.stores
             )
+            inputs = ReadyRequest(asked)
         if inputs is not None:
             self.gallery.rank(inputs, self.tr("Comparing the photos with this place"))
 

@@ -299,3 +299,18 @@ def test_a_scene_without_the_bands_ranks_by_location_and_says_why(
     ranked(gallery)
     notes = gallery.photo.notes.text()
     assert "the location alone" in notes and "missing here: B05" in notes
+
+
+def test_a_click_before_the_bands_are_read_waits_instead_of_ignoring_the_scene(
+    gallery: CompareDock, tmp_path: Path
+) -> None:
+    before, where = listed(gallery), at(gallery, CLICKED)
+    QTest.mouseClick(gallery.photo.rank, LEFT)
+    layer = QgsRasterLayer(str(write_ten(tmp_path / "second.tif", fields())), "second")
+    QgsProject.instance().addMapLayer(layer)
+    gallery.scene.set_layer(layer)
+    assert gallery.controller.state.looking
+    QTest.mouseClick(canvas_of(gallery).viewport(), LEFT, NO_KEY, where)
+    (line,) = warnings(gallery)
+    assert "Reading the bands" in line and listed(gallery) == before
+    assert gallery.controller.photos.gallery.task is None

@@ -121,3 +121,22 @@ def test_what_layers_show_outlives_a_plugin_that_is_reloaded() -> None:
     del sys.modules[name], loaded  # as QGIS does when it unloads a plugin
     gc.collect()
     assert answer.exists()
+
+
+@pytest.mark.parametrize("placing", [False, True], ids=["reading", "placing"])
+def test_points_of_a_folder_stay_out_of_the_next_project(
+    photo_dock: CompareDock, tmp_path: Path, placing: bool
+) -> None:
+    write_photo(tmp_path / "walk" / "a.jpg", 1, place(photo_dock, WATER))
+    gallery = photo_dock.controller.photos.gallery
+    project = QgsProject.instance()
+    if placing:  # read, and its points are being made in a thread
+        gallery.described.connect(lambda *_: project.clear())
+    drop(photo_dock, tmp_path / "walk")
+    if not placing:
+        project.clear()
+    until(lambda: gallery.task is None)
+    until(no_task)
+    QTest.qWait(100)
+    assert project.mapLayers() == {} and not project.isDirty()
+    assert len(photo_dock.photo.photos.rows.row(0).path) > 0, "the list is the dock's, and stays"
