@@ -45,6 +45,30 @@ def duration_text(seconds: float) -> str:
     return tr("{0} min").format(round(seconds / 60))
 
 
+def time_left_text(seconds: float | None) -> str:
+    """Return the time left in words, rounded as a person would; empty while nobody knows."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return tr("{0} s left").format(max(1, round(seconds)))
+    if seconds < 3600:
+        return tr("{0} min left").format(round(seconds / 60))
+    return tr("{0} h {1} min left").format(int(seconds // 3600), int(seconds % 3600 // 60))
+
+
+def transfer_text(done_bytes: float, total_bytes: float, bytes_per_s: float) -> str:
+    """Return how much of a download is here and how fast it comes; a total of 0 is unknown."""
+    parts = []
+    if total_bytes > 0:
+        done = min(done_bytes, total_bytes)
+        parts.append(tr("{0} of {1}").format(size_text(done), size_text(total_bytes)))
+    elif done_bytes > 0:
+        parts.append(size_text(done_bytes))
+    if bytes_per_s > 0:
+        parts.append(tr("{0}/s").format(size_text(bytes_per_s)))
+    return " · ".join(parts)
+
+
 def metres_text(metres: float) -> str:
     """Return a distance in whole metres."""
     return tr("{0} m").format(QLocale().toString(round(metres)))

@@ -6,7 +6,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from geolangbind_qgis.gui.widgets.hint import Hint, icon, plain_tip
+from geolangbind_qgis.gui.numbers import time_left_text
+from geolangbind_qgis.gui.widgets.hint import Hint, icon, plain_tip, tool_button
 
 
 class RunBar(QWidget):
@@ -31,8 +32,10 @@ class RunBar(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
         self.reason = Hint()
+        self.help = tool_button("mActionHelpContents", self.tr("Help on this panel"))
         line = QHBoxLayout()
         line.setSpacing(8)
+        line.addWidget(self.help, 0, Qt.AlignmentFlag.AlignBottom)
         line.addWidget(self.reason, 1)
         line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         layout = QVBoxLayout(self)
@@ -83,23 +86,13 @@ class RunBar(QWidget):
         else:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(fraction * 1000))
-        left = self.time_left(remaining_s)
+        left = time_left_text(remaining_s)
         self.reason.setText(f"{message} · {left}" if left and message else message or left)
 
     def set_cancelling(self) -> None:
         """Show that the cancel is on its way."""
         self.button.setEnabled(False)
         self.reason.setText(self.tr("Cancelling…"))
-
-    def time_left(self, seconds: float | None) -> str:
-        """Return the time left in words, rounded as a person would."""
-        if seconds is None:
-            return ""
-        if seconds < 60:
-            return self.tr("{0} s left").format(max(1, round(seconds)))
-        if seconds < 3600:
-            return self.tr("{0} min left").format(round(seconds / 60))
-        return self.tr("{0} h {1} min left").format(int(seconds // 3600), int(seconds % 3600 // 60))
 
     def run(self) -> None:
         """Ask for a run as the button does, where it may."""
