@@ -56,12 +56,12 @@ class GairPanel(QWidget):
         self.offer = QLabel()
         self.offer.setWordWrap(True)
         self.offer.setOpenExternalLinks(True)
-        self.consent = QCheckBox(self.tr("I acc&ept this licence"))
+        self.consent = QCheckBox(self.tr("&I accept this licence"))
         self.fetch = QPushButton()
         self.progress = Hint()
         self.weights = QgsFileWidget()
         self.weights.setFilter(
-            self.tr("Checkpoints") + " (*.safetensors *.pth *.pt);;" + self.tr("All") + " (*)"
+            self.tr("Checkpoints") + " (*.safetensors *.pth *.pt);;" + self.tr("All files") + " (*)"
         )
         self.weights.lineEdit().setPlaceholderText(self.tr("as published"))
         self.weights.setToolTip(self.tr("A checkpoint on disk instead of the published one"))
@@ -129,8 +129,8 @@ class GairPanel(QWidget):
             self.offer.setText(self._offer_text())
             self.details_button.setChecked(True)  # a file is the other way
         self.consent.setEnabled(not self._fetching)
-        download = self.tr("Do&wnload")
-        self.fetch.setText(self.tr("Cancel do&wnload") if self._fetching else download)
+        download = self.tr("Down&load")
+        self.fetch.setText(self.tr("Cancel down&load") if self._fetching else download)
         offline = settings.OFFLINE.get()
         self.fetch.setEnabled(self._fetching or (self.consent.isChecked() and not offline))
         why = self.tr("Offline is ticked in the settings: nothing is downloaded.")
