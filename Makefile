@@ -12,7 +12,7 @@ QGIS := .venv/qgis/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 TESTS ?=
 
-.PHONY: help setup demo lint format test test-unit test-qgis package dev translations benchmark starter clean
+.PHONY: help setup demo lint format test test-unit test-qgis package dev i18n benchmark starter clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -81,8 +81,8 @@ package: .venv/engine.stamp .venv/vendored.stamp  ## build/plugins/ and the zip 
 dev: .venv/engine.stamp .venv/vendored.stamp  ## build/plugins/ from links into this checkout, and how to start QGIS with it
 	$(ENGINE)/python -m tools.package --dev
 
-translations: .venv/engine.stamp  ## i18n/*.ts from the strings in the code, .qm from finished ones
-	$(ENGINE)/python -m tools.translations
+i18n: .venv/engine.stamp  ## i18n/*.ts from the strings in the code, .qm from the translations
+	$(ENGINE)/python -m tools.i18n
 
 clean:  ## remove what was built, made and cached, but not the environments
 	rm -rf build demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings

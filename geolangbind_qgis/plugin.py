@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from geolangbind_qgis import paths
+from geolangbind_qgis import language
 
 if TYPE_CHECKING:
     from geolangbind_qgis.gui.dock_slot import DockSlot
@@ -33,6 +33,8 @@ class GeoLangBindPlugin:
 
     def initProcessing(self) -> None:  # noqa: N802 (name fixed by QGIS)
         """Register the Processing provider; ``qgis_process`` calls only this."""
+        if self._translator is None:
+            self._translator = language.install()
         from geolangbind_qgis.processing.provider import GeoLangBindProvider
 
         self.provider = GeoLangBindProvider()
@@ -40,10 +42,9 @@ class GeoLangBindPlugin:
 
     def initGui(self) -> None:  # noqa: N802 (name fixed by QGIS)
         """Add the toolbar buttons and the menu; docks come when first asked for."""
-        self._install_translator()
+        self.initProcessing()  # and the language before any text
         from geolangbind_qgis.gui.menu import PluginMenu
 
-        self.initProcessing()
         self.menu = PluginMenu(self.iface)
 
     def unload(self) -> None:
@@ -62,10 +63,3 @@ class GeoLangBindPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
-
-    def _install_translator(self) -> None:
-        locale = str(QgsSettings().value("locale/userLocale", "en"))
-        translator = QTranslator()
-        if translator.load(f"geolangbind_{locale[:2]}.qm", str(paths.translations())):
-            QCoreApplication.installTranslator(translator)
-            self._translator = translator

@@ -913,33 +913,49 @@
     </message>
   </context>
   <context>
-    <name>GeoLangBindPlugin</name>
+    <name>Help</name>
     <message>
-      <source>GeoLangBind · Classify</source>
+      <source>First steps</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Class map of a scene from typed class names</source>
+      <source>Classify</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>GeoLangBind · Compare</source>
+      <source>Compare</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where in a scene is what you click, type or have a photo of</source>
+      <source>Locations</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>GeoLangBind · Locations</source>
+      <source>Engine</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What a model knows about the places of an extent, with no image</source>
+      <source>Models</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Settings…</source>
+      <source>When something goes wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2182,6 +2198,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{0} s left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} h {1} min left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} m</source>
       <translation type="unfinished" />
     </message>
@@ -2204,8 +2240,9 @@ bare soil</source>
     </message>
     <message numerus="yes">
       <source>%n class(es)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n class</numerusform>
+        <numerusform>%n classes</numerusform>
       </translation>
     </message>
     <message>
@@ -2387,6 +2424,41 @@ bare soil</source>
     </message>
   </context>
   <context>
+    <name>PluginMenu</name>
+    <message>
+      <source>GeoLangBind · Classify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class map of a scene from typed class names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind · Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where in a scene is what you click, type or have a photo of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind · Locations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a model knows about the places of an extent, with no image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ProcessingBands</name>
     <message>
       <source>“{0}” is no wavelength: write nanometres separated by commas, e.g. 665, 560.</source>
@@ -2409,6 +2481,57 @@ bare soil</source>
     <name>ProcessingChoices</name>
     <message>
       <source>Photos (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PromptSets</name>
+    <message>
+      <source>Land cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eight broad classes for any multispectral scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water and coast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open water, shores and what grows in them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urban</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What towns are made of, for scenes of 10 m and finer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agriculture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields by their state, and what lies between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disaster and burn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Burns, floods and damage, next to what was spared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snow and ice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mountains and polar scenes; tells snow from cloud.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2591,6 +2714,10 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Help on this panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Cancel</source>
       <translation type="unfinished" />
     </message>
@@ -2600,18 +2727,6 @@ bare soil</source>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} s left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} min left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} h {1} min left</source>
       <translation type="unfinished" />
     </message>
   </context>

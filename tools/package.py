@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tools import plugin_metadata, vendored
+from tools.i18n import build
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "geolangbind_qgis"
@@ -29,7 +30,7 @@ STARTER_FILES = ("config.json", "model.safetensors", "tokenizer.json")
 STARTER_BYTES = 15 * 1024**2
 ZIP_BYTES = 25 * 1024**2
 TIMESTAMP = (2026, 1, 1, 0, 0, 0)
-LEFT_OUT = ("__pycache__", ".pyc", ".gitkeep", ".ts")
+LEFT_OUT = ("__pycache__", ".pyc", ".gitkeep", ".ts", ".partial")
 SUFFIXES = (
     *(".py", ".typed", ".ui", ".html", ".css", ".md", ".txt", ".json", ".csv", ".qml", ".qm"),
     *(".svg", ".png", ".jpg", ".safetensors"),
@@ -46,6 +47,8 @@ def contents(root: Path = ROOT) -> dict[str, Path]:
     Raises ``PackagingError`` when a file is missing, not expected or a binary.
     """
     check_starter(root)
+    if not build.compile_all(root / "i18n"):
+        raise PackagingError(f"there are no translations in {root / 'i18n'}")
     found: dict[str, Path] = {}
     for path in _files(root / NAME):
         found[path.relative_to(root / NAME).as_posix()] = path
@@ -89,6 +92,7 @@ def assemble(target: Path, root: Path = ROOT) -> Path:
 
 def link(target: Path, root: Path = ROOT) -> Path:
     """Write ``target/geolangbind_qgis`` from links into the checkout; return it."""
+    build.compile_all(root / "i18n")
     folder = _fresh(target / NAME)
     beside = [root / name for name in BESIDE]
     for path in [*sorted((root / NAME).iterdir()), *beside, root / REQUIREMENTS.parent]:

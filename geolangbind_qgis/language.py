@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Loads the translation that fits QGIS's language."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+from geolangbind_qgis import paths
+
+FILES = "geolangbind"  # geolangbind_de.qm, geolangbind_zh_Hans.qm, …
+
+
+def current() -> str:
+    """Return the locale that QGIS's own texts are in, as QGIS writes it: ``de_AT``, ``zh-Hans``.
+
+    The desktop knows what it loaded (by its setting, the system or ``--lang``);
+    ``qgis_process`` loads nothing: there the setting counts where it is to
+    override the system, else the system.
+    """
+    loaded = str(QgsApplication.instance().translation())
+    if loaded:
+        return loaded
+    if QgsSettings().value("locale/overrideFlag", False, type=bool):
+        return str(QgsApplication.locale())
+    return str(QLocale().name())
+
+
+def install() -> QTranslator | None:
+    """Install the translation for the current language and return it; ``None`` without the files.
+
+    A language that has none gets English, which has the plurals.
+    """
+    folder = str(paths.translations())
+    translator = QTranslator()
+    found = translator.load(QLocale(current()), FILES, "_", folder)
+    if not found and not translator.load(f"{FILES}_en", folder):
+        return None
+    QCoreApplication.installTranslator(translator)
+    return translator
