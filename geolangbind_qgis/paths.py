@@ -21,6 +21,11 @@ def resource(*parts: str) -> Path:
     return _root().joinpath("resources", *parts)
 
 
+def requirements(name: str) -> Path:
+    """Return the path of a file in ``requirements/``: what the engine is made of."""
+    return _root() / "requirements" / name
+
+
 def translations() -> Path:
     """Return the folder that holds the compiled translations."""
     return _root() / "i18n"
