@@ -12,7 +12,7 @@ QGIS := .venv/qgis/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 TESTS ?=
 
-.PHONY: help setup demo lint format test test-unit test-qgis package dev i18n benchmark starter clean
+.PHONY: help setup demo lint format test test-unit test-qgis package dev i18n docs benchmark starter clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -83,6 +83,9 @@ dev: .venv/engine.stamp .venv/vendored.stamp  ## build/plugins/ from links into 
 
 i18n: .venv/engine.stamp  ## i18n/*.ts from the strings in the code, .qm from the translations
 	$(ENGINE)/python -m tools.i18n
+
+docs: setup  ## pictures and list of messages of the help in resources/help
+	$(ENGINE)/python -m tools.docs
 
 clean:  ## remove what was built, made and cached, but not the environments
 	rm -rf build demo-output .pytest_cache .mypy_cache .ruff_cache .hypothesis .qgis-settings

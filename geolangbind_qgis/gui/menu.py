@@ -62,6 +62,12 @@ class PluginMenu:
         if SettingsDialog(self._iface.mainWindow()).exec():
             self.apply_settings()
 
+    def show_help(self, page: str = "start") -> None:
+        """Open a page of the help."""
+        from geolangbind_qgis.gui.dialogs.help import HelpWindow
+
+        self._show_window(HelpWindow, HelpWindow).show_page(page)
+
     def apply_settings(self) -> None:
         """Let every dock take changed settings over."""
         for slot in self.slots.values():
@@ -104,6 +110,7 @@ class PluginMenu:
 
     def _add_entries(self) -> None:
         self._add_entry("settings", tr("Settings…"), self.show_settings)
+        self._add_entry("help", tr("Help"), self.show_help)
 
     def _add_dock(
         self, action: QAction, make: Callable[[], ColumnDock], visible: settings.Setting[bool]
@@ -155,4 +162,5 @@ class PluginMenu:
     def _wired(self, dock: ColumnDock) -> ColumnDock:
         """Connect what every dock may ask for."""
         dock.settings_edited.connect(self.apply_settings)
+        dock.help_asked.connect(self.show_help)
         return dock

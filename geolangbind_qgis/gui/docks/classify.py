@@ -21,6 +21,8 @@ class ClassifyDock(EngineDock):
 
     controller: ClassifyController
 
+    help_page = "classify"
+
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(iface, "geolangbind", RunBar())
         self.setObjectName("GeoLangBindClassifyDock")

@@ -46,6 +46,8 @@ class ColumnDock(QgsDockWidget):
 
     visibility_chosen = pyqtSignal(bool)
     settings_edited = pyqtSignal()
+    help_asked = pyqtSignal(str)  # name of the page
+    help_page = ""
     controller: Controller
 
     def __init__(self, icon_name: str, run_bar: RunBar) -> None:
@@ -64,6 +66,7 @@ class ColumnDock(QgsDockWidget):
         run.triggered.connect(self.run_bar.run)
         self.addAction(run)
         self.openedStateChanged.connect(self._opened)
+        self.run_bar.help.clicked.connect(lambda: self.help_asked.emit(self.help_page))
 
     def prepare_engine(self) -> None:
         """Start the engine in the background: the person opened the dock to use it."""

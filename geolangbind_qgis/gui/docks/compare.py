@@ -40,6 +40,8 @@ class CompareDock(EngineDock):
     locations_asked = pyqtSignal(str)
     controller: CompareController
 
+    help_page = "compare"
+
     def __init__(self, iface: QgisInterface) -> None:
         run_bar = RunBar(tr("As&k"), tr("Ask again, with what the dock shows now (Ctrl+Enter)"))
         super().__init__(iface, "compare", run_bar)

@@ -35,6 +35,8 @@ class LocationsDock(ColumnDock):
 
     controller: LocationsController
 
+    help_page = "locations"
+
     def __init__(self, iface: QgisInterface) -> None:
         tip = tr("Make the layer and add it to the map (Ctrl+Enter)")
         super().__init__("locations", RunBar(tr("&Make layer"), tip))

@@ -25,7 +25,7 @@ class MarkdownPage(QTextBrowser):
         """Show this text from its beginning."""
         self._text = markdown
         document = self.document()
-        self.setMarkdown(_DEAD_LINK.sub(r"\1", markdown))
+        self.setMarkdown(self.linked(markdown))
         document.setDocumentMargin(12)
         document.setIndentWidth(20)
         headings = []
@@ -39,6 +39,10 @@ class MarkdownPage(QTextBrowser):
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _set_table(frame)
+
+    def linked(self, markdown: str) -> str:
+        """Return the text without the links that lead nowhere from here."""
+        return _DEAD_LINK.sub(r"\1", markdown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of QGIS's theme: the colour of links is kept in the text."""
