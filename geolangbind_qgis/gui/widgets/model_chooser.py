@@ -45,7 +45,10 @@ class ModelChooser(QWidget):
         self.device = DeviceCombo()
         self.weights = QgsFileWidget()
         self.weights.setFilter(
-            self.tr("Checkpoints") + " (*.safetensors *.bin *.pth *.pt);;" + self.tr("All files") + " (*)"
+            self.tr("Checkpoints")
+            + " (*.safetensors *.bin *.pth *.pt);;"
+            + self.tr("All files")
+            + " (*)"
         )
         self.weights.lineEdit().setPlaceholderText(self.tr("as published"))
         self.weights.setToolTip(self.tr("A checkpoint on disk instead of the published one"))
