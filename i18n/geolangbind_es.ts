@@ -5,3329 +5,3332 @@
     <name>AnswerPanel</name>
     <message>
       <source>Under the cursor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Bajo el cursor: {0}</translation>
     </message>
     <message>
       <source>Save heatma&amp;p…</source>
-      <translation type="unfinished" />
+      <translation>G&amp;uardar mapa de calor…</translation>
     </message>
     <message>
       <source>Keep this heatmap as a GeoTIFF with its style</source>
-      <translation type="unfinished" />
+      <translation>Conservar este mapa de calor como GeoTIFF con su estilo</translation>
     </message>
     <message>
       <source>The heatmap is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>El mapa de calor ya no está en el proyecto.</translation>
     </message>
   </context>
   <context>
     <name>AreaChooser</name>
     <message>
       <source>Whole scene</source>
-      <translation type="unfinished" />
+      <translation>Toda la escena</translation>
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>Lo que muestra el mapa</translation>
     </message>
     <message>
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>Rectángulo dibujado</translation>
     </message>
     <message>
       <source>Polygon layer</source>
-      <translation type="unfinished" />
+      <translation>Capa de polígonos</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Área</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dibujar</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Arrastre un rectángulo en el mapa; Esc cancela</translation>
     </message>
     <message>
       <source>Selected polygons onl&amp;y</source>
-      <translation type="unfinished" />
+      <translation>Solo polígonos seleccio&amp;nados</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje un rectángulo en el mapa.</translation>
     </message>
     <message>
       <source>Add a polygon layer to the project, or choose another area.</source>
-      <translation type="unfinished" />
+      <translation>Añada una capa de polígonos al proyecto o elija otra área.</translation>
     </message>
     <message>
       <source>Select polygons in “{0}” first.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione primero polígonos en «{0}».</translation>
     </message>
     <message>
       <source>Re&amp;draw</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;dibujar</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre un rectángulo en el mapa.</translation>
     </message>
   </context>
   <context>
     <name>AskControl</name>
     <message>
       <source>GeoLangBind: where is this in “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: dónde está esto en «{0}»</translation>
     </message>
     <message>
       <source>GeoLangBind: saving a heatmap</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: guardando un mapa de calor</translation>
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: no se ha cambiado nada.</translation>
     </message>
     <message>
       <source>The heatmap was saved to {0}</source>
-      <translation type="unfinished" />
+      <translation>El mapa de calor se ha guardado en {0}</translation>
     </message>
     <message>
       <source>The scene has changed since it was encoded: encoded again in {0}.</source>
-      <translation type="unfinished" />
+      <translation>La escena ha cambiado desde que se codificó: codificada de nuevo en {0}.</translation>
     </message>
     <message>
       <source>Encoded in {0} ({1}): further questions are answered at once.</source>
-      <translation type="unfinished" />
+      <translation>Codificada en {0} ({1}): las siguientes preguntas se responden al instante.</translation>
     </message>
   </context>
   <context>
     <name>BandsModel</name>
     <message>
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>Banda</translation>
     </message>
     <message>
       <source>nm</source>
-      <translation type="unfinished" />
+      <translation>nm</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Origen</translation>
     </message>
     <message>
       <source>Band {0}</source>
-      <translation type="unfinished" />
+      <translation>Banda {0}</translation>
     </message>
     <message>
       <source>Band {0} of the file</source>
-      <translation type="unfinished" />
+      <translation>Banda {0} del archivo</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>escrito</translation>
     </message>
   </context>
   <context>
     <name>BandsPanel</name>
     <message>
       <source>As detected</source>
-      <translation type="unfinished" />
+      <translation>Según lo detectado</translation>
     </message>
     <message>
       <source>Detect again, forget what was typed</source>
-      <translation type="unfinished" />
+      <translation>Detectar de nuevo y olvidar lo escrito</translation>
     </message>
     <message>
       <source>As the model was trained</source>
-      <translation type="unfinished" />
+      <translation>Como se entrenó el modelo</translation>
     </message>
     <message>
       <source>Stretch 2–98 %</source>
-      <translation type="unfinished" />
+      <translation>Estirar 2–98 %</translation>
     </message>
     <message>
       <source>As is, 0–255</source>
-      <translation type="unfinished" />
+      <translation>Sin cambios, 0–255</translation>
     </message>
     <message>
       <source>How stored values reach the model</source>
-      <translation type="unfinished" />
+      <translation>Cómo llegan al modelo los valores almacenados</translation>
     </message>
     <message>
       <source>O&amp;ffset</source>
-      <translation type="unfinished" />
+      <translation>Despla&amp;zamiento</translation>
     </message>
     <message>
       <source>Added to stored values first (Sentinel-2 from 2022 on: -1000); else detected</source>
-      <translation type="unfinished" />
+      <translation>Se suma primero a los valores almacenados (Sentinel-2 desde 2022: -1000); si no, se usa el detectado</translation>
     </message>
     <message>
       <source>S&amp;ensor</source>
-      <translation type="unfinished" />
+      <translation>S&amp;ensor</translation>
     </message>
     <message>
       <source>Scalin&amp;g</source>
-      <translation type="unfinished" />
+      <translation>Esca&amp;lado</translation>
     </message>
   </context>
   <context>
     <name>BandsTable</name>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
   </context>
   <context>
     <name>Charts</name>
     <message>
       <source>No chart: QGIS's Python has no {0} (pip install {0}, then restart QGIS).</source>
-      <translation type="unfinished" />
+      <translation>Sin gráfico: el Python de QGIS no tiene {0} (pip install {0} y reinicie QGIS).</translation>
     </message>
     <message>
       <source>No chart: pyqtgraph does not load: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sin gráfico: pyqtgraph no se carga: {0}</translation>
     </message>
   </context>
   <context>
     <name>ClassesModel</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <source>Prompts</source>
-      <translation type="unfinished" />
+      <translation>Prompts</translation>
     </message>
     <message>
       <source>Other words for the class, separated by | ; empty: its name</source>
-      <translation type="unfinished" />
+      <translation>Otras palabras para la clase, en inglés, separadas por | ; vacío: su nombre</translation>
     </message>
     <message>
       <source>Change the colour</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el color</translation>
     </message>
     <message>
       <source>Type a class…</source>
-      <translation type="unfinished" />
+      <translation>Escriba una clase…</translation>
     </message>
   </context>
   <context>
     <name>ClassesPanel</name>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <source>Add a class (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Añadir una clase (Intro)</translation>
     </message>
     <message>
       <source>Remove (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Quitar (Supr)</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Subir</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Bajar</translation>
     </message>
     <message>
       <source>Paste a list of classes</source>
-      <translation type="unfinished" />
+      <translation>Pegar una lista de clases</translation>
     </message>
     <message>
       <source>Prompt sets</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de prompts</translation>
     </message>
     <message>
       <source>Open a prompt set</source>
-      <translation type="unfinished" />
+      <translation>Abrir un conjunto de prompts</translation>
     </message>
     <message>
       <source>Save as a prompt set</source>
-      <translation type="unfinished" />
+      <translation>Guardar como conjunto de prompts</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Abrir…</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message>
       <source> – select a class first</source>
-      <translation type="unfinished" />
+      <translation> – seleccione antes una clase</translation>
     </message>
   </context>
   <context>
     <name>ClassesTable</name>
     <message>
       <source>Colour of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Color de «{0}»</translation>
     </message>
   </context>
   <context>
     <name>ClassifyAlgorithm</name>
     <message>
       <source>Classify by class names</source>
-      <translation type="unfinished" />
+      <translation>Clasificar por nombres de clases</translation>
     </message>
     <message>
       <source>Class map of a scene from typed class names, with no training data</source>
-      <translation type="unfinished" />
+      <translation>Mapa de clases de una escena a partir de nombres de clases escritos, sin datos de entrenamiento</translation>
     </message>
     <message>
       <source>Type class names, get a class map: GeoLangBind compares the scene with the words, with no training data. Works on any bands at any wavelengths. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Escriba nombres de clases y obtenga un mapa de clases: GeoLangBind compara la escena con las palabras (en inglés), sin datos de entrenamiento. Funciona con cualquier banda y longitud de onda. El motor se ejecuta en su propio proceso; ninguna escena ni prompt sale del equipo.</translation>
     </message>
     <message>
       <source>land cover,zero-shot,prompt,text,segmentation,deep learning</source>
-      <translation type="unfinished" />
+      <translation>cobertura del suelo,uso del suelo,zero-shot,prompt,texto,segmentación,aprendizaje profundo</translation>
     </message>
     <message>
       <source>Give classes or a prompt set, not both.</source>
-      <translation type="unfinished" />
+      <translation>Indique clases o un conjunto de prompts, no ambos.</translation>
     </message>
     <message>
       <source>unclassified: {0} ha, {1} %</source>
-      <translation type="unfinished" />
+      <translation>sin clasificar: {0} ha, {1} %</translation>
     </message>
   </context>
   <context>
     <name>ClassifyDock</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Clasificar</translation>
     </message>
     <message>
       <source>Temporary file</source>
-      <translation type="unfinished" />
+      <translation>Archivo temporal</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <source>&amp;Scene</source>
-      <translation type="unfinished" />
+      <translation>E&amp;scena</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modelo</translation>
     </message>
     <message>
       <source>&amp;Area</source>
-      <translation type="unfinished" />
+      <translation>Áre&amp;a</translation>
     </message>
     <message>
       <source>&amp;Output</source>
-      <translation type="unfinished" />
+      <translation>Sal&amp;ida</translation>
     </message>
   </context>
   <context>
     <name>ClassifyParameters</name>
     <message>
       <source>The image to classify: multispectral, hyperspectral, radar, aerial, elevation.</source>
-      <translation type="unfinished" />
+      <translation>La imagen que se va a clasificar: multiespectral, hiperespectral, radar, aérea, de elevación.</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <source>One class a line: a name, or “name: prompt | prompt” with synonyms, or “name, #rrggbb: …” with a colour. A single line may list names separated by commas; on a command line \n begins a new one.</source>
-      <translation type="unfinished" />
+      <translation>Una clase por línea: un nombre, o «nombre: prompt | prompt» con sinónimos, o «nombre, #rrggbb: …» con un color. Los prompts, en inglés. Una sola línea puede enumerar nombres separados por comas; en la línea de órdenes, \n empieza una nueva.</translation>
     </message>
     <message>
       <source>Prompt set</source>
-      <translation type="unfinished" />
+      <translation>Conjunto de prompts</translation>
     </message>
     <message>
       <source>Prompt sets (*.json *.txt *.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de prompts (*.json *.txt *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
       <source>A file with classes, as the Classify dock saves it, instead of typed classes.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo con clases, tal como lo guarda el panel Clasificar, en lugar de clases escritas.</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Modo</translation>
     </message>
     <message>
       <source>patches: a dense map from the features of every patch. windows: one class for each window, the way published zero-shot numbers are measured.</source>
-      <translation type="unfinished" />
+      <translation>patches: un mapa denso a partir de las características de cada parche. windows: una clase por ventana, tal como se miden las cifras zero-shot publicadas.</translation>
     </message>
     <message>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Suavizado</translation>
     </message>
     <message>
       <source>edges: class borders follow the edges in the image. none: they follow the patches.</source>
-      <translation type="unfinished" />
+      <translation>edges: los límites de las clases siguen los bordes de la imagen. none: siguen los parches.</translation>
     </message>
     <message>
       <source>Competition</source>
-      <translation type="unfinished" />
+      <translation>Competencia</translation>
     </message>
     <message>
       <source>softmax: the confidences of all classes add up to 100 %. sigmoid: each class is judged by itself, for single classes and lists that do not cover everything.</source>
-      <translation type="unfinished" />
+      <translation>softmax: las confianzas de todas las clases suman 100 %. sigmoid: cada clase se evalúa por separado, para clases sueltas y listas que no lo cubren todo.</translation>
     </message>
     <message>
       <source>Threshold (%)</source>
-      <translation type="unfinished" />
+      <translation>Umbral (%)</translation>
     </message>
     <message>
       <source>Pixels less confident than this become unclassified (0). With a confidence raster it can be raised later without running again.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles con menos confianza que esta quedan sin clasificar (0). Con un ráster de confianza se puede subir después sin ejecutar de nuevo.</translation>
     </message>
     <message>
       <source>Class map</source>
-      <translation type="unfinished" />
+      <translation>Mapa de clases</translation>
     </message>
     <message>
       <source>The class map, a GeoTIFF: 1, 2, … in the order of the classes, 0 unclassified.</source>
-      <translation type="unfinished" />
+      <translation>El mapa de clases, un GeoTIFF: 1, 2, … en el orden de las clases, 0 sin clasificar.</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <source>The confidence of each pixel in percent, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>La confianza de cada píxel en porcentaje, un GeoTIFF.</translation>
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones</translation>
     </message>
     <message>
       <source>The score of every class, one band each, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>La puntuación de cada clase, una banda por clase, un GeoTIFF.</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
       <source>A table of the area of each class, and how the map was made, as HTML.</source>
-      <translation type="unfinished" />
+      <translation>Una tabla con la superficie de cada clase y cómo se hizo el mapa, en HTML.</translation>
     </message>
     <message>
       <source>Hectares of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Hectáreas de cada clase (JSON)</translation>
     </message>
     <message>
       <source>Hectares in all</source>
-      <translation type="unfinished" />
+      <translation>Hectáreas en total</translation>
     </message>
     <message>
       <source>Hectares unclassified</source>
-      <translation type="unfinished" />
+      <translation>Hectáreas sin clasificar</translation>
     </message>
   </context>
   <context>
     <name>ClassifyState</name>
     <message>
       <source>Type at least two class names.</source>
-      <translation type="unfinished" />
+      <translation>Escriba al menos dos nombres de clases.</translation>
     </message>
   </context>
   <context>
     <name>ClickWay</name>
     <message>
       <source>C&amp;lick the map</source>
-      <translation type="unfinished" />
+      <translation>Cl&amp;ic en el mapa</translation>
     </message>
     <message>
       <source>Click: places like this one. Shift: like this one too. Ctrl: not like this one. Right click: leave a place out.</source>
-      <translation type="unfinished" />
+      <translation>Clic: lugares como este. Mayús: también como este. Ctrl: no como este. Clic derecho: quitar un lugar.</translation>
     </message>
     <message>
       <source>Leave the selected places out</source>
-      <translation type="unfinished" />
+      <translation>Quitar los lugares seleccionados</translation>
     </message>
     <message>
       <source>Leave all places out</source>
-      <translation type="unfinished" />
+      <translation>Quitar todos los lugares</translation>
     </message>
     <message>
       <source>like this one</source>
-      <translation type="unfinished" />
+      <translation>como este</translation>
     </message>
     <message>
       <source>not like this one</source>
-      <translation type="unfinished" />
+      <translation>no como este</translation>
     </message>
   </context>
   <context>
     <name>ColumnDock</name>
     <message>
       <source>Choose Python…</source>
-      <translation type="unfinished" />
+      <translation>Elegir Python…</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Ejecutar</translation>
     </message>
   </context>
   <context>
     <name>CompareController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR en {0}, {1}</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: download it in the dock.</source>
-      <translation type="unfinished" />
+      <translation>GAIR no está en este equipo: descárguelo en el panel.</translation>
     </message>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Ese lugar está fuera de la escena «{0}».</translation>
     </message>
     <message>
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflectancia</translation>
     </message>
     <message>
       <source>Stored value</source>
-      <translation type="unfinished" />
+      <translation>Valor almacenado</translation>
     </message>
     <message>
       <source>Save the heatmap</source>
-      <translation type="unfinished" />
+      <translation>Guardar el mapa de calor</translation>
     </message>
     <message>
       <source>{0} freed.</source>
-      <translation type="unfinished" />
+      <translation>{0} liberados.</translation>
     </message>
   </context>
   <context>
     <name>CompareDock</name>
     <message>
       <source>As&amp;k</source>
-      <translation type="unfinished" />
+      <translation>&amp;Consultar</translation>
     </message>
     <message>
       <source>Ask again, with what the dock shows now (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Consultar de nuevo con lo que muestra ahora el panel (Ctrl+Intro)</translation>
     </message>
     <message>
       <source>GeoLangBind · Compare</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Comparar</translation>
     </message>
     <message>
       <source>Click</source>
-      <translation type="unfinished" />
+      <translation>Clic</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Photos are compared by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Las fotos se comparan con el modelo GAIR, que no está en este equipo.</translation>
     </message>
     <message>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automático</translation>
     </message>
     <message>
       <source>Size of the heatmap's pixels in units of the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de los píxeles del mapa de calor en unidades del SRC de la escena</translation>
     </message>
     <message>
       <source>&amp;Area</source>
-      <translation type="unfinished" />
+      <translation>Áre&amp;a</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>De&amp;talle</translation>
     </message>
     <message>
       <source>Pi&amp;xel size</source>
-      <translation type="unfinished" />
+      <translation>Tamañ&amp;o de píxel</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <source>&amp;Scene</source>
-      <translation type="unfinished" />
+      <translation>E&amp;scena</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modelo</translation>
     </message>
     <message>
       <source>pixels of {0}</source>
-      <translation type="unfinished" />
+      <translation>píxeles de {0}</translation>
     </message>
   </context>
   <context>
     <name>CompareState</name>
     <message>
       <source>Drop a street-view photo, or choose one.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre una foto a pie de calle o elija una.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Escriba qué buscar.</translation>
     </message>
     <message>
       <source>Click a place on the map.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en un lugar del mapa.</translation>
     </message>
     <message>
       <source>Every place is one that is not meant: click one that is.</source>
-      <translation type="unfinished" />
+      <translation>Todos los lugares son ejemplos de lo que no se busca: marque uno que sí.</translation>
     </message>
   </context>
   <context>
     <name>DeviceCombo</name>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Procesador (CPU)</translation>
     </message>
   </context>
   <context>
     <name>DockController</name>
     <message>
       <source>{0} on {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} en {1}, {2}</translation>
     </message>
     <message>
       <source>GeoLangBind: bands of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: bandas de «{0}»</translation>
     </message>
     <message>
       <source>“{0}” cannot be read: {1}</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{0}»: {1}</translation>
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las bandas de la escena…</translation>
     </message>
   </context>
   <context>
     <name>DockEngine</name>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando el motor…</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: motor</translation>
     </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
   </context>
   <context>
     <name>EngineRuns</name>
     <message>
       <source>Its project was closed, so it was not added to this one: {0}</source>
-      <translation type="unfinished" />
+      <translation>Su proyecto se cerró, por lo que no se ha añadido a este: {0}</translation>
     </message>
   </context>
   <context>
     <name>EngineStatus</name>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: motor</translation>
     </message>
   </context>
   <context>
     <name>EngineTask</name>
     <message>
       <source>Exporting the layer…</source>
-      <translation type="unfinished" />
+      <translation>Exportando la capa…</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando el motor…</translation>
     </message>
     <message>
       <source>The run failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>La ejecución ha fallado dentro del complemento: el registro tiene los detalles.</translation>
     </message>
   </context>
   <context>
     <name>ExportRow</name>
     <message>
       <source>E&amp;xport at</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xportar a</translation>
     </message>
     <message>
       <source>{0} per pixel</source>
-      <translation type="unfinished" />
+      <translation>{0} por píxel</translation>
     </message>
   </context>
   <context>
     <name>ExtentChooser</name>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>Lo que muestra el mapa</translation>
     </message>
     <message>
       <source>Extent of a layer</source>
-      <translation type="unfinished" />
+      <translation>Extensión de una capa</translation>
     </message>
     <message>
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>Rectángulo dibujado</translation>
     </message>
     <message>
       <source>The whole world</source>
-      <translation type="unfinished" />
+      <translation>Todo el mundo</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensión</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dibujar</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Arrastre un rectángulo en el mapa; Esc cancela</translation>
     </message>
     <message>
       <source>Layer whose extent is taken</source>
-      <translation type="unfinished" />
+      <translation>Capa cuya extensión se usa</translation>
     </message>
     <message>
       <source>Add a layer to the project, or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>Añada una capa al proyecto o elija otra extensión.</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje un rectángulo en el mapa.</translation>
     </message>
     <message>
       <source>Re&amp;draw</source>
-      <translation type="unfinished" />
+      <translation>Re&amp;dibujar</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre un rectángulo en el mapa.</translation>
     </message>
   </context>
   <context>
     <name>FetchTask</name>
     <message>
       <source>GeoLangBind: download of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: descarga de {0}</translation>
     </message>
     <message>
       <source>The download failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>La descarga ha fallado dentro del complemento: el registro tiene los detalles.</translation>
     </message>
   </context>
   <context>
     <name>GairDownload</name>
     <message>
       <source>Starting the download…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando la descarga…</translation>
     </message>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} ya está en este equipo.</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; la próxima descarga continuará desde aquí.</translation>
     </message>
   </context>
   <context>
     <name>GairPanel</name>
     <message>
       <source>Location layers are made by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Las capas de ubicación las crea el modelo GAIR, que no está en este equipo.</translation>
     </message>
     <message>
       <source>Model: GAIR</source>
-      <translation type="unfinished" />
+      <translation>Modelo: GAIR</translation>
     </message>
     <message>
       <source>Weights file and device</source>
-      <translation type="unfinished" />
+      <translation>Archivo de pesos y dispositivo</translation>
     </message>
     <message>
       <source>I acc&amp;ept this licence</source>
-      <translation type="unfinished" />
+      <translation>Acepto esta &amp;licencia</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>as published</source>
-      <translation type="unfinished" />
+      <translation>el publicado</translation>
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>Un checkpoint del disco en lugar del publicado</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo de pesos {0}.</translation>
     </message>
     <message>
       <source>Download GAIR first, or choose a weights file.</source>
-      <translation type="unfinished" />
+      <translation>Descargue primero GAIR o elija un archivo de pesos.</translation>
     </message>
     <message>
       <source>Do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>D&amp;escargar</translation>
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>Cancelar d&amp;escarga</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>El modo sin conexión está activado en la configuración: no se descarga nada.</translation>
     </message>
     <message>
       <source>From the file {0}</source>
-      <translation type="unfinished" />
+      <translation>Del archivo {0}</translation>
     </message>
     <message>
       <source>Compares coordinates, street-view photos and Sentinel-2 scenes</source>
-      <translation type="unfinished" />
+      <translation>Compara coordenadas, fotos a pie de calle y escenas Sentinel-2</translation>
     </message>
     <message>
       <source>On this computer. Licence: {0}</source>
-      <translation type="unfinished" />
+      <translation>En este equipo. Licencia: {0}</translation>
     </message>
     <message>
       <source>Download: {0} from the Hugging Face Hub, about {1}, or more if the file also holds what only training needs.</source>
-      <translation type="unfinished" />
+      <translation>Descarga: {0} de Hugging Face Hub, unos {1}, o más si el archivo incluye también lo que solo necesita el entrenamiento.</translation>
     </message>
     <message>
       <source>Licence: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Licencia: {0}.</translation>
     </message>
     <message>
       <source>Credit the authors, no commercial use. It is that of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Cite a los autores, sin uso comercial. Es la del código de GAIR; considérela también la de los pesos salvo que su página diga otra cosa.</translation>
     </message>
     <message>
       <source>Nothing is sent before you press Download, and nothing about your project then. A file you have already will do too.</source>
-      <translation type="unfinished" />
+      <translation>No se envía nada antes de pulsar Descargar, y entonces nada sobre su proyecto. También sirve un archivo que ya tenga.</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pesos</translation>
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>Dispositi&amp;vo</translation>
     </message>
   </context>
   <context>
     <name>GairParameters</name>
     <message>
       <source>Weights file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de pesos</translation>
     </message>
     <message>
       <source>Checkpoints (*.pth *.safetensors *.bin);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints (*.pth *.safetensors *.bin);;Todos los archivos (*)</translation>
     </message>
     <message>
       <source>A GAIR checkpoint on disk (.pth, .safetensors) instead of the published one.</source>
-      <translation type="unfinished" />
+      <translation>Un checkpoint de GAIR del disco (.pth, .safetensors) en lugar del publicado.</translation>
     </message>
     <message>
       <source>Download GAIR: I accept its licence, CC BY-NC 4.0</source>
-      <translation type="unfinished" />
+      <translation>Descargar GAIR: acepto su licencia, CC BY-NC 4.0</translation>
     </message>
     <message>
       <source>GAIR is fetched from the Hugging Face Hub (PingL/GAIR, 0.8 GB or more) when first used, only if this is ticked: credit its authors, no commercial use. What is on this computer already is used either way.</source>
-      <translation type="unfinished" />
+      <translation>GAIR se descarga de Hugging Face Hub (PingL/GAIR, 0,8 GB o más) la primera vez que se usa, y solo si esto está marcado: cite a sus autores, sin uso comercial. Lo que ya está en este equipo se usa en cualquier caso.</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: tick “{0}” ({1}) to download it (0.8 GB or more), or give a weights file ({2}).</source>
-      <translation type="unfinished" />
+      <translation>GAIR no está en este equipo: marque «{0}» ({1}) para descargarlo (0,8 GB o más) o indique un archivo de pesos ({2}).</translation>
     </message>
   </context>
   <context>
     <name>GeoLangBindAlgorithm</name>
     <message>
       <source>Where values are listed, give the value, not its number: --{0}={1}</source>
-      <translation type="unfinished" />
+      <translation>Donde se enumeran valores, indique el valor, no su número: --{0}={1}</translation>
     </message>
     <message>
       <source>“{0}” is no choice for {1} ({2}): give one of {3}.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una opción de {1} ({2}): indique una de {3}.</translation>
     </message>
     <message>
       <source>{0} is no GeoTIFF: give the output a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un GeoTIFF: dé a la salida un nombre que termine en .tif.</translation>
     </message>
     <message>
       <source>The folder {0} for the summary does not exist: create it first.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {0} para el resumen no existe: créela primero.</translation>
     </message>
     <message>
       <source>The summary cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir el resumen en {0}: {1}.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
     <message>
       <source>({0} left)</source>
-      <translation type="unfinished" />
+      <translation>(quedan {0})</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Primeros pasos</translation>
     </message>
     <message>
       <source>Classify</source>
-      <translation type="unfinished" />
+      <translation>Clasificar</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <source>Locations</source>
-      <translation type="unfinished" />
+      <translation>Ubicaciones</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Motor</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <source>When something goes wrong</source>
-      <translation type="unfinished" />
+      <translation>Cuando algo falla</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privacidad</translation>
     </message>
     <message>
       <source>GeoLangBind help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda de GeoLangBind</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
   </context>
   <context>
     <name>HistogramChart</name>
     <message>
       <source>Cosine similarity, {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>Similitud del coseno, de {0} a {1}</translation>
     </message>
   </context>
   <context>
     <name>LayerArea</name>
     <message>
       <source>“{0}” has no extent: choose the map view or a rectangle.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no tiene extensión: elija la vista del mapa o un rectángulo.</translation>
     </message>
     <message>
       <source>The area is empty: draw a rectangle or zoom to the scene.</source>
-      <translation type="unfinished" />
+      <translation>El área está vacía: dibuje un rectángulo o acerque la vista a la escena.</translation>
     </message>
     <message>
       <source>The area lies outside the scene “{0}”: zoom to the scene and try again.</source>
-      <translation type="unfinished" />
+      <translation>El área está fuera de la escena «{0}»: acerque la vista a la escena y vuelva a intentarlo.</translation>
     </message>
     <message>
       <source>No polygon of “{0}” is selected: select some or use them all.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún polígono seleccionado en «{0}»: seleccione algunos o úselos todos.</translation>
     </message>
     <message>
       <source>The polygons of “{0}” have over {1} vertices: simplify or select some.</source>
-      <translation type="unfinished" />
+      <translation>Los polígonos de «{0}» tienen más de {1} vértices: simplifíquelos o seleccione algunos.</translation>
     </message>
     <message>
       <source>“{0}” holds no polygons.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no contiene polígonos.</translation>
     </message>
     <message>
       <source>No polygon of “{0}” meets the scene “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>Ningún polígono de «{0}» toca la escena «{1}».</translation>
     </message>
     <message>
       <source>The area cannot be placed in the CRS of “{0}” ({1}): zoom to the scene.</source>
-      <translation type="unfinished" />
+      <translation>El área no se puede situar en el SRC de «{0}» ({1}): acerque la vista a la escena.</translation>
     </message>
     <message>
       <source>A polygon of “{0}” cannot be placed in the scene's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Un polígono de «{0}» no se puede situar en el SRC de la escena.</translation>
     </message>
   </context>
   <context>
     <name>LayerExport</name>
     <message>
       <source>Nothing of “{0}” lies in the area: choose an area that meets the layer.</source>
-      <translation type="unfinished" />
+      <translation>Nada de «{0}» está en el área: elija un área que toque la capa.</translation>
     </message>
     <message>
       <source>Exporting “{0}” at {1} {2} per pixel would take {3} million pixels (limit {4} million): choose a coarser resolution or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Exportar «{0}» a {1} {2} por píxel requeriría {3} millones de píxeles (límite: {4} millones): elija una resolución más gruesa o un área menor.</translation>
     </message>
     <message>
       <source>The output {0} is the scene itself: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>La salida {0} es la propia escena: elija otro nombre.</translation>
     </message>
     <message>
       <source>“{0}” cannot be read for the export.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer «{0}» para exportarla.</translation>
     </message>
     <message>
       <source>An export runs only once.</source>
-      <translation type="unfinished" />
+      <translation>Una exportación solo se ejecuta una vez.</translation>
     </message>
     <message>
       <source>The export of “{0}” cannot be written to {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>La exportación de «{0}» no se puede escribir en {1}: {2}.</translation>
     </message>
     <message>
       <source>“{0}” could not be exported to {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo exportar «{0}» a {1}: {2}.</translation>
     </message>
     <message>
       <source>The export of “{0}” cannot be read back.</source>
-      <translation type="unfinished" />
+      <translation>La exportación de «{0}» no se puede volver a leer.</translation>
     </message>
     <message>
       <source>The CRS of “{0}” cannot be handed to the engine: save it into the file.</source>
-      <translation type="unfinished" />
+      <translation>El SRC de «{0}» no se puede pasar al motor: guárdelo en el archivo.</translation>
     </message>
     <message>
       <source>the source cannot be read</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer el origen</translation>
     </message>
     <message>
       <source>the file cannot be written</source>
-      <translation type="unfinished" />
+      <translation>no se puede escribir el archivo</translation>
     </message>
     <message>
       <source>the file cannot be created</source>
-      <translation type="unfinished" />
+      <translation>no se puede crear el archivo</translation>
     </message>
     <message>
       <source>writing failed, the disk may be full</source>
-      <translation type="unfinished" />
+      <translation>error de escritura; puede que el disco esté lleno</translation>
     </message>
     <message>
       <source>no reason given</source>
-      <translation type="unfinished" />
+      <translation>sin motivo indicado</translation>
     </message>
   </context>
   <context>
     <name>LayerHeatmap</name>
     <message>
       <source>“{0}”</source>
-      <translation type="unfinished" />
+      <translation>«{0}»</translation>
     </message>
     <message>
       <source>1 place</source>
-      <translation type="unfinished" />
+      <translation>1 lugar</translation>
     </message>
     <message>
       <source>{0} places</source>
-      <translation type="unfinished" />
+      <translation>{0} lugares</translation>
     </message>
     <message>
       <source>the photo {0}</source>
-      <translation type="unfinished" />
+      <translation>la foto {0}</translation>
     </message>
     <message>
       <source>{0} photos</source>
-      <translation type="unfinished" />
+      <translation>{0} fotos</translation>
     </message>
     <message>
       <source>not to {0}</source>
-      <translation type="unfinished" />
+      <translation>no con {0}</translation>
     </message>
     <message>
       <source>Similarity to {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Similitud con {0} ({1})</translation>
     </message>
     <message>
       <source>The heatmap {0} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir el mapa de calor {0}.</translation>
     </message>
     <message>
       <source>≤ {0}, least {1}</source>
-      <translation type="unfinished" />
+      <translation>≤ {0}, mínimo {1}</translation>
     </message>
     <message>
       <source>≥ {0}, largest {1}</source>
-      <translation type="unfinished" />
+      <translation>≥ {0}, máximo {1}</translation>
     </message>
   </context>
   <context>
     <name>LayerLocations</name>
     <message>
       <source>Locations: principal components</source>
-      <translation type="unfinished" />
+      <translation>Ubicaciones: componentes principales</translation>
     </message>
     <message>
       <source>Locations: {0} regions</source>
-      <translation type="unfinished" />
+      <translation>Ubicaciones: {0} regiones</translation>
     </message>
     <message>
       <source>Locations: {0} channels</source>
-      <translation type="unfinished" />
+      <translation>Ubicaciones: {0} canales</translation>
     </message>
     <message>
       <source>Locations: similarity to {0}</source>
-      <translation type="unfinished" />
+      <translation>Ubicaciones: similitud con {0}</translation>
     </message>
     <message>
       <source>Locations: similarity to the photo {0}</source>
-      <translation type="unfinished" />
+      <translation>Ubicaciones: similitud con la foto {0}</translation>
     </message>
     <message>
       <source>Red, green and blue show {0} of the variance.</source>
-      <translation type="unfinished" />
+      <translation>Rojo, verde y azul muestran {0} de la varianza.</translation>
     </message>
     <message>
       <source>Principal components of what {0} knows about coordinates; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Componentes principales de lo que {0} sabe sobre coordenadas; no intervino ninguna imagen.</translation>
     </message>
     <message>
       <source>Cosine similarity (-1 to 1) of what {0} knows about coordinates to an example; no image of the places took part.</source>
-      <translation type="unfinished" />
+      <translation>Similitud del coseno (de -1 a 1) de lo que {0} sabe sobre coordenadas con un ejemplo; no intervino ninguna imagen de los lugares.</translation>
     </message>
     <message>
       <source>Regions (k-means) of what {0} knows about coordinates; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Regiones (k-means) de lo que {0} sabe sobre coordenadas; no intervino ninguna imagen.</translation>
     </message>
     <message>
       <source>Location embeddings by {0}, all channels; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Embeddings de ubicación de {0}, todos los canales; no intervino ninguna imagen.</translation>
     </message>
     <message>
       <source>Model {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Modelo {0}: {1}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Creado por GeoLangBind para QGIS {0} el {1}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0}, checkpoint {1}, SHA-256 {2}, en {3}</translation>
     </message>
     <message>
       <source>Kind: {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Tipo: {0} ({1})</translation>
     </message>
     <message>
       <source>Spacing: {0}, CRS: {1}</source>
-      <translation type="unfinished" />
+      <translation>Espaciado: {0}, SRC: {1}</translation>
     </message>
     <message>
       <source>Extent: {0}</source>
-      <translation type="unfinished" />
+      <translation>Extensión: {0}</translation>
     </message>
     <message>
       <source>Like the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Como los lugares ({0}): {1}</translation>
     </message>
     <message>
       <source>Like the photo: {0}</source>
-      <translation type="unfinished" />
+      <translation>Como la foto: {0}</translation>
     </message>
     <message>
       <source>Components from: {0}</source>
-      <translation type="unfinished" />
+      <translation>Componentes de: {0}</translation>
     </message>
     <message>
       <source>Components saved in: {0}</source>
-      <translation type="unfinished" />
+      <translation>Componentes guardados en: {0}</translation>
     </message>
   </context>
   <context>
     <name>LayerPhotos</name>
     <message>
       <source>Photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos: {0}</translation>
     </message>
   </context>
   <context>
     <name>LayerProvenance</name>
     <message>
       <source>Zero-shot class map of {0} by {1} from typed class names: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Mapa de clases zero-shot de {0}, creado por {1} a partir de nombres de clases escritos: {2}.</translation>
     </message>
     <message>
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>clases</translation>
     </message>
     <message>
       <source>Cosine similarity (-1 to 1) of {0} to examples, by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Similitud del coseno (de -1 a 1) de {0} con ejemplos, por {1}.</translation>
     </message>
     <message>
       <source>the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>el SRC de la escena</translation>
     </message>
     <message>
       <source>Like the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Como los lugares ({0}): {1}</translation>
     </message>
     <message>
       <source>Unlike the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Distinto de los lugares ({0}): {1}</translation>
     </message>
     <message>
       <source>Like the words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Como las palabras: {0}</translation>
     </message>
     <message>
       <source>Unlike the words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Distinto de las palabras: {0}</translation>
     </message>
     <message>
       <source>Like the photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Como las fotos: {0}</translation>
     </message>
     <message>
       <source>Detail: {0}</source>
-      <translation type="unfinished" />
+      <translation>Detalle: {0}</translation>
     </message>
     <message>
       <source>Pixel size: {0}</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel: {0}</translation>
     </message>
     <message>
       <source>Look: {0}, detail {1}, smoothing {2}, competition {3}, threshold {4:.0%}</source>
-      <translation type="unfinished" />
+      <translation>Modo: {0}, detalle {1}, suavizado {2}, competencia {3}, umbral {4:.0%}</translation>
     </message>
     <message>
       <source>Class {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Clase {0}: {1}</translation>
     </message>
     <message>
       <source>Model {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Modelo {0}: {1}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Creado por GeoLangBind para QGIS {0} el {1}</translation>
     </message>
     <message>
       <source>Scene: {0}</source>
-      <translation type="unfinished" />
+      <translation>Escena: {0}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0}, checkpoint {1}, SHA-256 {2}, en {3}</translation>
     </message>
     <message>
       <source>Bands: {0}</source>
-      <translation type="unfinished" />
+      <translation>Bandas: {0}</translation>
     </message>
     <message>
       <source>Sensor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sensor: {0}</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>Scaling: {0}</source>
-      <translation type="unfinished" />
+      <translation>Escalado: {0}</translation>
     </message>
     <message>
       <source>Extent: {0}</source>
-      <translation type="unfinished" />
+      <translation>Extensión: {0}</translation>
     </message>
     <message>
       <source>whole scene</source>
-      <translation type="unfinished" />
+      <translation>toda la escena</translation>
     </message>
   </context>
   <context>
     <name>LayerRankedPhotos</name>
     <message>
       <source>Ranked photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos ordenadas: {0}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Creado por GeoLangBind para QGIS {0} el {1}</translation>
     </message>
     <message>
       <source>Photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos: {0}</translation>
     </message>
     <message>
       <source>Scene: {0}</source>
-      <translation type="unfinished" />
+      <translation>Escena: {0}</translation>
     </message>
     <message>
       <source>the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>el SRC de la escena</translation>
     </message>
     <message>
       <source>Place ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Lugar ({0}): {1}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0}, checkpoint {1}, SHA-256 {2}, en {3}</translation>
     </message>
     <message>
       <source>Detail: {0}</source>
-      <translation type="unfinished" />
+      <translation>Detalle: {0}</translation>
     </message>
     <message>
       <source>Photos by the cosine similarity (-1 to 1) of each to what a scene shows at a place.</source>
-      <translation type="unfinished" />
+      <translation>Fotos según la similitud del coseno (de -1 a 1) de cada una con lo que muestra una escena en un lugar.</translation>
     </message>
   </context>
   <context>
     <name>LayerResult</name>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <source>The finished raster {0} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>No se puede abrir el ráster terminado {0}.</translation>
     </message>
   </context>
   <context>
     <name>LayerSampling</name>
     <message>
       <source>“{0}” holds no points: choose a point layer.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no contiene puntos: elija una capa de puntos.</translation>
     </message>
     <message>
       <source>“{0}” has no coordinate reference system: give it one in its properties.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no tiene sistema de referencia de coordenadas: asígnele uno en sus propiedades.</translation>
     </message>
     <message>
       <source>“{0}” has a field {1} already: choose another prefix.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» ya tiene un campo {1}: elija otro prefijo.</translation>
     </message>
     <message>
       <source>“{0}” was changed during the run: run again.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» cambió durante la ejecución: ejecute de nuevo.</translation>
     </message>
   </context>
   <context>
     <name>LayerSource</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa ráster como escena.</translation>
     </message>
     <message>
       <source>Layer “{0}” is broken: repair its data source or choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{0}» está rota: repare su fuente de datos o elija otra capa.</translation>
     </message>
     <message>
       <source>“{0}” is served by the “{1}” provider: it is exported to a GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» la sirve el proveedor «{1}»: antes se exporta a un GeoTIFF.</translation>
     </message>
     <message>
       <source>“{0}” is opened with options of its own: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» se abre con opciones propias: antes se exporta.</translation>
     </message>
     <message>
       <source>“{0}” cannot be read from its file: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no se puede leer de su archivo: antes se exporta.</translation>
     </message>
     <message>
       <source>“{0}” refers to {1}, which does not exist: put it back or choose another scene.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» hace referencia a {1}, que no existe: restáurelo o elija otra escena.</translation>
     </message>
     <message>
       <source>The CRS of “{0}” was set in QGIS, its file has another or none.</source>
-      <translation type="unfinished" />
+      <translation>El SRC de «{0}» se asignó en QGIS; su archivo tiene otro o ninguno.</translation>
     </message>
     <message>
       <source>“{0}” lives in the memory of QGIS: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» está en la memoria de QGIS: antes se exporta.</translation>
     </message>
     <message>
       <source>“{0}” is in the format {1}, which the engine lacks: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» tiene el formato {1}, que el motor no admite: antes se exporta.</translation>
     </message>
     <message>
       <source>“{0}” is described inside the project, not in a file: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» se describe en el proyecto, no en un archivo: antes se exporta.</translation>
     </message>
     <message>
       <source>“{0}” is placed by control points only: QGIS warps it, so it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» se sitúa solo con puntos de control: QGIS la deforma, por lo que antes se exporta.</translation>
     </message>
     <message>
       <source>“{0}” refers to data in the memory of QGIS: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» hace referencia a datos en la memoria de QGIS: antes se exporta.</translation>
     </message>
   </context>
   <context>
     <name>LayerThreshold</name>
     <message>
       <source>“{0}” has no confidence raster beside it: run again with one to use a threshold.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no tiene un ráster de confianza al lado: ejecute de nuevo con uno para usar un umbral.</translation>
     </message>
     <message>
       <source>The threshold cannot be kept in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>El umbral no se puede conservar en {0}: {1}.</translation>
     </message>
     <message>
       <source>The class raster {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el ráster de clases {0}.</translation>
     </message>
   </context>
   <context>
     <name>LayerWorld</name>
     <message>
       <source>The extent has no coordinate reference system: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>La extensión no tiene sistema de referencia de coordenadas: elija otra.</translation>
     </message>
     <message>
       <source>The extent is empty: draw a rectangle, or choose a layer.</source>
-      <translation type="unfinished" />
+      <translation>La extensión está vacía: dibuje un rectángulo o elija una capa.</translation>
     </message>
     <message>
       <source>The extent is infinite: draw a rectangle, or zoom in.</source>
-      <translation type="unfinished" />
+      <translation>La extensión es infinita: dibuje un rectángulo o acerque la vista.</translation>
     </message>
     <message>
       <source>The extent lies beyond the world: zoom to a place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>La extensión está fuera del mundo: acerque la vista a un lugar de la Tierra.</translation>
     </message>
   </context>
   <context>
     <name>LocationAlgorithm</name>
     <message>
       <source>Location embeddings</source>
-      <translation type="unfinished" />
+      <translation>Embeddings de ubicación</translation>
     </message>
     <message>
       <source>What GAIR knows about coordinates as a layer; no image is needed</source>
-      <translation type="unfinished" />
+      <translation>Lo que GAIR sabe sobre coordenadas, como capa; no hace falta ninguna imagen</translation>
     </message>
     <message>
       <source>Turns coordinates into layers of what the model GAIR has learned about places: colours of the principal components, similarity to a place or a photo, regions, or all channels as bands or as attributes of points. No image takes part. The engine runs in its own process; nothing leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
-      <translation type="unfinished" />
+      <translation>Convierte coordenadas en capas de lo que el modelo GAIR ha aprendido sobre los lugares: colores de los componentes principales, similitud con un lugar o una foto, regiones, o todos los canales como bandas o como atributos de puntos. No interviene ninguna imagen. El motor se ejecuta en su propio proceso; nada sale del equipo. La licencia de GAIR, CC BY-NC 4.0, rige para el resultado: cite a sus autores, sin uso comercial.</translation>
     </message>
     <message>
       <source>GAIR,coordinates,embedding,principal components,regions,similarity</source>
-      <translation type="unfinished" />
+      <translation>GAIR,coordenadas,embedding,componentes principales,regiones,similitud</translation>
     </message>
     <message>
       <source>Choose the points that are to get embeddings.</source>
-      <translation type="unfinished" />
+      <translation>Elija los puntos que recibirán embeddings.</translation>
     </message>
     <message>
       <source>Say where the points with embeddings go.</source>
-      <translation type="unfinished" />
+      <translation>Indique dónde se guardan los puntos con embeddings.</translation>
     </message>
     <message>
       <source>Choose the extent of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Elija la extensión de la capa.</translation>
     </message>
     <message>
       <source>Say where the location layer goes.</source>
-      <translation type="unfinished" />
+      <translation>Indique dónde se guarda la capa de ubicación.</translation>
     </message>
     <message>
       <source>Similar to what? Give either a place or a photo.</source>
-      <translation type="unfinished" />
+      <translation>¿Similar a qué? Indique un lugar o una foto.</translation>
     </message>
     <message>
       <source>Components are for pca and regions: leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Los componentes son para pca y regions: omítalos.</translation>
     </message>
     <message>
       <source>The points cannot be read: choose the layer again.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden leer los puntos: elija de nuevo la capa.</translation>
     </message>
     <message>
       <source>Reading the points…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo los puntos…</translation>
     </message>
     <message>
       <source>The points cannot be written to {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>No se pueden escribir los puntos en {0}: {1}</translation>
     </message>
     <message>
       <source>Model: {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0} en {1}</translation>
     </message>
     <message>
       <source>Licence of the model: {0}</source>
-      <translation type="unfinished" />
+      <translation>Licencia del modelo: {0}</translation>
     </message>
     <message>
       <source>{0} with location embeddings</source>
-      <translation type="unfinished" />
+      <translation>{0} con embeddings de ubicación</translation>
     </message>
     <message>
       <source>{0} with location embeddings by GAIR as attributes.</source>
-      <translation type="unfinished" />
+      <translation>{0} con embeddings de ubicación de GAIR como atributos.</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0}, checkpoint {1}, SHA-256 {2}, en {3}</translation>
     </message>
   </context>
   <context>
     <name>LocationKind</name>
     <message>
       <source>Principal components</source>
-      <translation type="unfinished" />
+      <translation>Componentes principales</translation>
     </message>
     <message>
       <source>Similarity to a place</source>
-      <translation type="unfinished" />
+      <translation>Similitud con un lugar</translation>
     </message>
     <message>
       <source>Similarity to a photo</source>
-      <translation type="unfinished" />
+      <translation>Similitud con una foto</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Regiones</translation>
     </message>
     <message>
       <source>All channels</source>
-      <translation type="unfinished" />
+      <translation>Todos los canales</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>longitude, latitude</source>
-      <translation type="unfinished" />
+      <translation>longitud, latitud</translation>
     </message>
     <message>
       <source>Place: longitude, latitude in degrees</source>
-      <translation type="unfinished" />
+      <translation>Lugar: longitud, latitud en grados</translation>
     </message>
     <message>
       <source>&amp;Click on map</source>
-      <translation type="unfinished" />
+      <translation>Clic en el m&amp;apa</translation>
     </message>
     <message>
       <source>Click the place on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en el lugar en el mapa; Esc cancela</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>choose a photo or drop it here</source>
-      <translation type="unfinished" />
+      <translation>elija una foto o arrástrela aquí</translation>
     </message>
     <message>
       <source>16 bits (float16)</source>
-      <translation type="unfinished" />
+      <translation>16 bits (float16)</translation>
     </message>
     <message>
       <source>32 bits (float32)</source>
-      <translation type="unfinished" />
+      <translation>32 bits (float32)</translation>
     </message>
     <message>
       <source>Places of like colour are alike to the model.</source>
-      <translation type="unfinished" />
+      <translation>Los lugares de color parecido son parecidos para el modelo.</translation>
     </message>
     <message>
       <source>How much the model finds every place to be like this one.</source>
-      <translation type="unfinished" />
+      <translation>En qué medida el modelo considera cada lugar parecido a este.</translation>
     </message>
     <message>
       <source>Where the model would expect such a photo.</source>
-      <translation type="unfinished" />
+      <translation>Dónde esperaría el modelo una foto así.</translation>
     </message>
     <message>
       <source>The extent divided into regions of like places.</source>
-      <translation type="unfinished" />
+      <translation>La extensión dividida en regiones de lugares parecidos.</translation>
     </message>
     <message>
       <source>The model's numbers themselves, a band each, for computing with.</source>
-      <translation type="unfinished" />
+      <translation>Los propios números del modelo, uno por banda, para hacer cálculos.</translation>
     </message>
     <message>
       <source>&amp;Number of regions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Número de regiones</translation>
     </message>
     <message>
       <source>N&amp;umbers</source>
-      <translation type="unfinished" />
+      <translation>Númer&amp;os</translation>
     </message>
   </context>
   <context>
     <name>LocationParameters</name>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>pca: the first three principal components as colours. similarity: to a place or a street-view photo. regions: places that the model finds alike, with a legend. embedding: all channels as bands. points: all channels as attributes of a point layer.</source>
-      <translation type="unfinished" />
+      <translation>pca: los tres primeros componentes principales como colores. similarity: con un lugar o una foto a pie de calle. regions: lugares que el modelo considera parecidos, con leyenda. embedding: todos los canales como bandas. points: todos los canales como atributos de una capa de puntos.</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensión</translation>
     </message>
     <message>
       <source>Where the layer lies; its CRS is that of the layer. In degrees it may reach beyond 180: “178,182,-20,-15 [EPSG:4326]” crosses the 180° meridian. Not needed for points.</source>
-      <translation type="unfinished" />
+      <translation>Dónde está la capa; su SRC es el de la capa. En grados puede superar 180: «178,182,-20,-15 [EPSG:4326]» cruza el meridiano 180°. No hace falta para points.</translation>
     </message>
     <message>
       <source>Spacing</source>
-      <translation type="unfinished" />
+      <translation>Espaciado</translation>
     </message>
     <message>
       <source>The size of a pixel in units of the extent's CRS; 0: a round number that gives up to 500 pixels along the longer side.</source>
-      <translation type="unfinished" />
+      <translation>El tamaño de un píxel en unidades del SRC de la extensión; 0: un número redondo que da hasta 500 píxeles en el lado más largo.</translation>
     </message>
     <message>
       <source>Similar to the place</source>
-      <translation type="unfinished" />
+      <translation>Similar al lugar</translation>
     </message>
     <message>
       <source>For similarity: places are compared with this one.</source>
-      <translation type="unfinished" />
+      <translation>Para similarity: los lugares se comparan con este.</translation>
     </message>
     <message>
       <source>Similar to the photo</source>
-      <translation type="unfinished" />
+      <translation>Similar a la foto</translation>
     </message>
     <message>
       <source>For similarity: places are compared with this street-view photo instead.</source>
-      <translation type="unfinished" />
+      <translation>Para similarity: los lugares se comparan con esta foto a pie de calle.</translation>
     </message>
     <message>
       <source>Number of regions</source>
-      <translation type="unfinished" />
+      <translation>Número de regiones</translation>
     </message>
     <message>
       <source>For regions: how many there are to be.</source>
-      <translation type="unfinished" />
+      <translation>Para regions: cuántas debe haber.</translation>
     </message>
     <message>
       <source>Data type</source>
-      <translation type="unfinished" />
+      <translation>Tipo de datos</translation>
     </message>
     <message>
       <source>auto: bytes ready to look at for pca, float16 for embedding. float32: the components themselves, or embeddings in full precision.</source>
-      <translation type="unfinished" />
+      <translation>auto: bytes listos para ver con pca, float16 con embedding. float32: los propios componentes, o embeddings con precisión completa.</translation>
     </message>
     <message>
       <source>Components to use</source>
-      <translation type="unfinished" />
+      <translation>Componentes que se usan</translation>
     </message>
     <message>
       <source>Components (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Componentes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
       <source>For pca and regions: a file that an earlier run saved, so that colours or regions mean the same in both layers.</source>
-      <translation type="unfinished" />
+      <translation>Para pca y regions: un archivo que guardó una ejecución anterior, para que los colores o regiones signifiquen lo mismo en ambas capas.</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Puntos</translation>
     </message>
     <message>
       <source>For points: the layer whose points get the embedding of their place. Geometry and attributes are kept.</source>
-      <translation type="unfinished" />
+      <translation>Para points: la capa cuyos puntos reciben el embedding de su lugar. Se conservan la geometría y los atributos.</translation>
     </message>
     <message>
       <source>Prefix of the attributes</source>
-      <translation type="unfinished" />
+      <translation>Prefijo de los atributos</translation>
     </message>
     <message>
       <source>The new attributes are called this and 000, 001 and so on.</source>
-      <translation type="unfinished" />
+      <translation>Los atributos nuevos se llaman así más 000, 001, etc.</translation>
     </message>
     <message>
       <source>Location layer</source>
-      <translation type="unfinished" />
+      <translation>Capa de ubicación</translation>
     </message>
     <message>
       <source>The layer, a GeoTIFF; for every kind but points.</source>
-      <translation type="unfinished" />
+      <translation>La capa, un GeoTIFF; para todos los tipos menos points.</translation>
     </message>
     <message>
       <source>Points with embeddings</source>
-      <translation type="unfinished" />
+      <translation>Puntos con embeddings</translation>
     </message>
     <message>
       <source>For points: the points with their embeddings as attributes.</source>
-      <translation type="unfinished" />
+      <translation>Para points: los puntos con sus embeddings como atributos.</translation>
     </message>
     <message>
       <source>Save components as</source>
-      <translation type="unfinished" />
+      <translation>Guardar componentes como</translation>
     </message>
     <message>
       <source>Components (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Componentes (*.json)</translation>
     </message>
     <message>
       <source>For pca and regions: a file for “Components to use” of later runs.</source>
-      <translation type="unfinished" />
+      <translation>Para pca y regions: un archivo para «Componentes que se usan» en ejecuciones posteriores.</translation>
     </message>
     <message>
       <source>Pixels with data</source>
-      <translation type="unfinished" />
+      <translation>Píxeles con datos</translation>
     </message>
     <message>
       <source>Points with an embedding</source>
-      <translation type="unfinished" />
+      <translation>Puntos con embedding</translation>
     </message>
   </context>
   <context>
     <name>LocationsController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR en {0}, {1}</translation>
     </message>
     <message>
       <source>One photo at a time: {0} is taken.</source>
-      <translation type="unfinished" />
+      <translation>Una foto cada vez: se toma {0}.</translation>
     </message>
     <message>
       <source>That place lies beyond the world.</source>
-      <translation type="unfinished" />
+      <translation>Ese lugar está fuera del mundo.</translation>
     </message>
   </context>
   <context>
     <name>LocationsDock</name>
     <message>
       <source>Make the layer and add it to the map (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Crear la capa y añadirla al mapa (Ctrl+Intro)</translation>
     </message>
     <message>
       <source>&amp;Make layer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Crear capa</translation>
     </message>
     <message>
       <source>GeoLangBind · Locations</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Ubicaciones</translation>
     </message>
     <message>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automático</translation>
     </message>
     <message>
       <source>Size of a pixel in units of the extent's CRS</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de un píxel en unidades del SRC de la extensión</translation>
     </message>
     <message>
       <source>Temporary file</source>
-      <translation type="unfinished" />
+      <translation>Archivo temporal</translation>
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>Componentes</translation>
     </message>
     <message>
       <source>found in the extent</source>
-      <translation type="unfinished" />
+      <translation>según la extensión</translation>
     </message>
     <message>
       <source>Colours or regions of an earlier layer, so that both mean the same</source>
-      <translation type="unfinished" />
+      <translation>Colores o regiones de una capa anterior, para que ambas signifiquen lo mismo</translation>
     </message>
     <message>
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>sin guardar</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <source>&amp;Extent</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xtensión</translation>
     </message>
     <message>
       <source>S&amp;pacing</source>
-      <translation type="unfinished" />
+      <translation>E&amp;spaciado</translation>
     </message>
     <message>
       <source>S&amp;how</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mostrar</translation>
     </message>
     <message>
       <source>&amp;Output</source>
-      <translation type="unfinished" />
+      <translation>Sal&amp;ida</translation>
     </message>
     <message>
       <source>&amp;Take regions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Usar regiones</translation>
     </message>
     <message>
       <source>&amp;Save regions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar regiones</translation>
     </message>
     <message>
       <source>regions from a file</source>
-      <translation type="unfinished" />
+      <translation>regiones de un archivo</translation>
     </message>
     <message>
       <source>regions saved</source>
-      <translation type="unfinished" />
+      <translation>regiones guardadas</translation>
     </message>
     <message>
       <source>&amp;Take components</source>
-      <translation type="unfinished" />
+      <translation>&amp;Usar componentes</translation>
     </message>
     <message>
       <source>&amp;Save components</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar componentes</translation>
     </message>
     <message>
       <source>components from a file</source>
-      <translation type="unfinished" />
+      <translation>componentes de un archivo</translation>
     </message>
     <message>
       <source>components saved</source>
-      <translation type="unfinished" />
+      <translation>componentes guardados</translation>
     </message>
   </context>
   <context>
     <name>LocationsRuns</name>
     <message>
       <source>GeoLangBind: location layer</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: capa de ubicación</translation>
     </message>
     <message>
       <source>“{0}” made in {1}.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» creada en {1}.</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: download it in the dock.</source>
-      <translation type="unfinished" />
+      <translation>GAIR no está en este equipo: descárguelo en el panel.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
   </context>
   <context>
     <name>LocationsState</name>
     <message>
       <source>{0} × {1} = {2} pixels of {3}, {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1} = {2} píxeles de {3}, {4}</translation>
     </message>
     <message>
       <source>, up to {0} on disk</source>
-      <translation type="unfinished" />
+      <translation>, hasta {0} en disco</translation>
     </message>
     <message>
       <source>The spacing is larger than the extent, whose shorter side is {0}.</source>
-      <translation type="unfinished" />
+      <translation>El espaciado es mayor que la extensión, cuyo lado más corto mide {0}.</translation>
     </message>
     <message>
       <source>{0} million pixels are too many: choose a larger spacing.</source>
-      <translation type="unfinished" />
+      <translation>{0} millones de píxeles son demasiados: elija un espaciado mayor.</translation>
     </message>
     <message>
       <source>Write longitude, latitude in degrees: 13.4, 52.5.</source>
-      <translation type="unfinished" />
+      <translation>Escriba longitud, latitud en grados: 13.4, 52.5.</translation>
     </message>
     <message>
       <source>Similar to which place? Click it on the map.</source>
-      <translation type="unfinished" />
+      <translation>¿Similar a qué lugar? Haga clic en él en el mapa.</translation>
     </message>
     <message>
       <source>Similar to what? Choose a street-view photo.</source>
-      <translation type="unfinished" />
+      <translation>¿Similar a qué? Elija una foto a pie de calle.</translation>
     </message>
     <message>
       <source>There is no photo {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la foto {0}.</translation>
     </message>
     <message>
       <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
+      <translation>Indique en qué carpeta va la salida: elíjala con el botón ….</translation>
     </message>
     <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>La salida debe ser un GeoTIFF: dele un nombre que termine en .tif.</translation>
     </message>
     <message>
       <source>There is no file of components {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo de componentes {0}.</translation>
     </message>
     <message>
       <source>There is no file of regions {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo de regiones {0}.</translation>
     </message>
     <message>
       <source>Regions are saved as JSON: choose a file that ends in .json.</source>
-      <translation type="unfinished" />
+      <translation>Las regiones se guardan como JSON: elija un archivo que termine en .json.</translation>
     </message>
     <message>
       <source>Components are saved as JSON: choose a file that ends in .json.</source>
-      <translation type="unfinished" />
+      <translation>Los componentes se guardan como JSON: elija un archivo que termine en .json.</translation>
     </message>
     <message>
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>unos segundos</translation>
     </message>
     <message>
       <source>about {0} s</source>
-      <translation type="unfinished" />
+      <translation>unos {0} s</translation>
     </message>
     <message>
       <source>about {0} min</source>
-      <translation type="unfinished" />
+      <translation>unos {0} min</translation>
     </message>
     <message>
       <source>about {0} h</source>
-      <translation type="unfinished" />
+      <translation>unas {0} h</translation>
     </message>
   </context>
   <context>
     <name>ModelCard</name>
     <message>
       <source>About the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Acerca del modelo {0}</translation>
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>Cancelar d&amp;escarga</translation>
     </message>
     <message>
       <source>Look for a &amp;newer version</source>
-      <translation type="unfinished" />
+      <translation>Buscar una versión más &amp;nueva</translation>
     </message>
     <message>
       <source>&amp;Download ({0})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Descargar ({0})</translation>
     </message>
     <message>
       <source>Another model is being downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Se está descargando otro modelo.</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>El modo sin conexión está activado en la configuración: no se descarga nada.</translation>
     </message>
     <message>
       <source>This is the checkpoint that the paper's evaluation names.</source>
-      <translation type="unfinished" />
+      <translation>Este es el checkpoint que nombra la evaluación del artículo.</translation>
     </message>
     <message>
       <source>Its repository may hold only the weights that training started from; maps made with those are worth little. The plugin recognises them and says so with the result.</source>
-      <translation type="unfinished" />
+      <translation>Su repositorio puede contener solo los pesos con los que empezó el entrenamiento; los mapas hechos con ellos valen poco. El complemento los reconoce y lo indica con el resultado.</translation>
     </message>
     <message>
       <source>GeoLangBind compares images with words and takes any number of optical bands.</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind compara imágenes con palabras y admite cualquier número de bandas ópticas.</translation>
     </message>
     <message>
       <source>Paper: {0}</source>
-      <translation type="unfinished" />
+      <translation>Artículo: {0}</translation>
     </message>
     <message>
       <source>Licence, size and repository are shown once the engine has started.</source>
-      <translation type="unfinished" />
+      <translation>La licencia, el tamaño y el repositorio se muestran cuando el motor ha arrancado.</translation>
     </message>
     <message>
       <source>A download sends no scene and no class name; maps are made on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Una descarga no envía ninguna escena ni nombre de clase; los mapas se hacen en este equipo.</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <source>no; the first run downloads it</source>
-      <translation type="unfinished" />
+      <translation>no; lo descarga la primera ejecución</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <source>Repository</source>
-      <translation type="unfinished" />
+      <translation>Repositorio</translation>
     </message>
     <message>
       <source>Commit</source>
-      <translation type="unfinished" />
+      <translation>Commit</translation>
     </message>
     <message>
       <source>the newest when it is downloaded</source>
-      <translation type="unfinished" />
+      <translation>el más nuevo al descargarlo</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>En este equipo</translation>
     </message>
     <message>
       <source>Used instead</source>
-      <translation type="unfinished" />
+      <translation>Se usa en su lugar</translation>
     </message>
     <message>
       <source>{0} GB</source>
-      <translation type="unfinished" />
+      <translation>{0} GB</translation>
     </message>
   </context>
   <context>
     <name>ModelCards</name>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} ya está en este equipo.</translation>
     </message>
     <message>
       <source>{0} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} es la versión más nueva.</translation>
     </message>
     <message>
       <source>{0} was replaced by its newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} se ha sustituido por su versión más nueva.</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; la próxima descarga continuará desde aquí.</translation>
     </message>
   </context>
   <context>
     <name>ModelChooser</name>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>About this model (Alt+B)</source>
-      <translation type="unfinished" />
+      <translation>Sobre este modelo (Alt+B)</translation>
     </message>
     <message>
       <source>A&amp;bout this model</source>
-      <translation type="unfinished" />
+      <translation>So&amp;bre este modelo</translation>
     </message>
     <message>
       <source>Weights file and device</source>
-      <translation type="unfinished" />
+      <translation>Archivo de pesos y dispositivo</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>as published</source>
-      <translation type="unfinished" />
+      <translation>el publicado</translation>
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>Un checkpoint del disco en lugar del publicado</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pesos</translation>
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>Dispositi&amp;vo</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo de pesos {0}.</translation>
     </message>
     <message>
       <source>The first run fetches {0} GB from {1}.</source>
-      <translation type="unfinished" />
+      <translation>La primera ejecución descarga {0} GB de {1}.</translation>
     </message>
     <message>
       <source>Starter: trained on simulated scenes, to try the plugin; use GeoLangBind for real work</source>
-      <translation type="unfinished" />
+      <translation>Starter: entrenado con escenas simuladas, para probar el complemento; use GeoLangBind para el trabajo real</translation>
     </message>
     <message>
       <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind, tamaño base: se descarga de Hugging Face Hub en la primera ejecución</translation>
     </message>
     <message>
       <source>GeoLangBind, large: the published one, best with a graphics card</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind, grande: el publicado; mejor con tarjeta gráfica</translation>
     </message>
   </context>
   <context>
     <name>MoreOptions</name>
     <message>
       <source>Patches: a dense map</source>
-      <translation type="unfinished" />
+      <translation>Parches: un mapa denso</translation>
     </message>
     <message>
       <source>Windows: one label each</source>
-      <translation type="unfinished" />
+      <translation>Ventanas: una etiqueta por ventana</translation>
     </message>
     <message>
       <source>Windows: how the published zero-shot numbers are measured</source>
-      <translation type="unfinished" />
+      <translation>Ventanas: como se miden las cifras zero-shot publicadas</translation>
     </message>
     <message>
       <source>Follow the image's edges</source>
-      <translation type="unfinished" />
+      <translation>Seguir los bordes de la imagen</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>Best class wins (softmax)</source>
-      <translation type="unfinished" />
+      <translation>Gana la mejor clase (softmax)</translation>
     </message>
     <message>
       <source>Each class by itself (sigmoid)</source>
-      <translation type="unfinished" />
+      <translation>Cada clase por separado (sigmoid)</translation>
     </message>
     <message>
       <source>By itself: a place that is none of the classes can stay unclassified</source>
-      <translation type="unfinished" />
+      <translation>Por separado: un lugar que no es de ninguna clase puede quedar sin clasificar</translation>
     </message>
     <message>
       <source>&amp;Keep the score of every class</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guardar la puntuación de cada clase</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>De&amp;talle</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Modo</translation>
     </message>
     <message>
       <source>Smoot&amp;hing</source>
-      <translation type="unfinished" />
+      <translation>S&amp;uavizado</translation>
     </message>
     <message>
       <source>Compet&amp;ition</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ompetencia</translation>
     </message>
     <message>
       <source>Native patches</source>
-      <translation type="unfinished" />
+      <translation>Parches nativos</translation>
     </message>
     <message>
       <source>2× finer</source>
-      <translation type="unfinished" />
+      <translation>2× más fino</translation>
     </message>
     <message>
       <source>4× finer</source>
-      <translation type="unfinished" />
+      <translation>4× más fino</translation>
     </message>
     <message>
       <source>Finer patches see smaller things and take longer</source>
-      <translation type="unfinished" />
+      <translation>Los parches más finos ven cosas más pequeñas y tardan más</translation>
     </message>
   </context>
   <context>
     <name>Numbers</name>
     <message>
       <source>{0} ms</source>
-      <translation type="unfinished" />
+      <translation>{0} ms</translation>
     </message>
     <message>
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished" />
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} s left</source>
-      <translation type="unfinished" />
+      <translation>quedan {0} s</translation>
     </message>
     <message>
       <source>{0} min left</source>
-      <translation type="unfinished" />
+      <translation>quedan {0} min</translation>
     </message>
     <message>
       <source>{0} h {1} min left</source>
-      <translation type="unfinished" />
+      <translation>quedan {0} h {1} min</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1}</translation>
     </message>
     <message>
       <source>{0}/s</source>
-      <translation type="unfinished" />
+      <translation>{0}/s</translation>
     </message>
     <message>
       <source>{0} m</source>
-      <translation type="unfinished" />
+      <translation>{0} m</translation>
     </message>
   </context>
   <context>
     <name>PasteDialog</name>
     <message>
       <source>Paste a list of classes</source>
-      <translation type="unfinished" />
+      <translation>Pegar una lista de clases</translation>
     </message>
     <message>
       <source>water: river | lake
 forest: woodland | trees
 bare soil</source>
-      <translation type="unfinished" />
+      <translation>Agua: river | lake
+Bosque: woodland | trees
+Suelo desnudo: bare soil</translation>
     </message>
     <message>
       <source>One class a line; prompts after a colon, separated by |.</source>
-      <translation type="unfinished" />
+      <translation>Una clase por línea; tras dos puntos, los prompts en inglés separados por |.</translation>
     </message>
     <message numerus="yes">
       <source>%n class(es)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n clase</numerusform>
+        <numerusform>%n clases</numerusform>
       </translation>
     </message>
     <message>
       <source>No class yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía ninguna clase</translation>
     </message>
   </context>
   <context>
     <name>PhotoCard</name>
     <message>
       <source>Drop a street-view photo here or on the map, or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre aquí o al mapa una foto a pie de calle o una carpeta con fotos.</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Ask about no photo</source>
-      <translation type="unfinished" />
+      <translation>No consultar ninguna foto</translation>
     </message>
     <message>
       <source>Where o&amp;n Earth…</source>
-      <translation type="unfinished" />
+      <translation>Ub&amp;icar en la Tierra…</translation>
     </message>
     <message>
       <source>Where the model would expect this photo, with no image (dock Locations)</source>
-      <translation type="unfinished" />
+      <translation>Dónde esperaría el modelo esta foto, sin ninguna imagen (panel Ubicaciones)</translation>
     </message>
   </context>
   <context>
     <name>PhotoControl</name>
     <message>
       <source>One photo or folder at a time: {0} is taken.</source>
-      <translation type="unfinished" />
+      <translation>Una foto o carpeta cada vez: se toma {0}.</translation>
     </message>
     <message>
       <source>Reading the photos of {0}</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las fotos de {0}</translation>
     </message>
     <message>
       <source>Looking at {0}</source>
-      <translation type="unfinished" />
+      <translation>Mirando {0}</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de fotos</translation>
     </message>
     <message>
       <source>It states no GPS position: only its heatmap says where it may be.</source>
-      <translation type="unfinished" />
+      <translation>No indica posición GPS: solo su mapa de calor dice dónde puede estar.</translation>
     </message>
     <message>
       <source>Taken at {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>Tomada en {0}, {1}</translation>
     </message>
     <message>
       <source>{0}, outside the scene</source>
-      <translation type="unfinished" />
+      <translation>{0}, fuera de la escena</translation>
     </message>
     <message>
       <source>GeoLangBind: photos on the map</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: fotos en el mapa</translation>
     </message>
     <message>
       <source>None of the {0} files in {1} can be read as a photo. {2}</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de los {0} archivos de {1} se puede leer como foto. {2}</translation>
     </message>
     <message>
       <source>{0}: {1} photos</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} fotos</translation>
     </message>
     <message>
       <source>Cancelled: photos that were encoded until then are kept.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: se conservan las fotos codificadas hasta entonces.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: no se ha cambiado nada.</translation>
     </message>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Ese lugar está fuera de la escena «{0}».</translation>
     </message>
     <message>
       <source>Comparing the photos with this place</source>
-      <translation type="unfinished" />
+      <translation>Comparando las fotos con este lugar</translation>
     </message>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR en {0}, {1}</translation>
     </message>
     <message>
       <source>The most like what the scene shows there come first.</source>
-      <translation type="unfinished" />
+      <translation>Primero las más parecidas a lo que la escena muestra allí.</translation>
     </message>
     <message>
       <source>Compared with the location alone, without a scene. {0}</source>
-      <translation type="unfinished" />
+      <translation>Comparadas solo con la ubicación, sin escena. {0}</translation>
     </message>
   </context>
   <context>
     <name>PhotoList</name>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
   </context>
   <context>
     <name>PhotoRuns</name>
     <message>
       <source>GeoLangBind: {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: {0}</translation>
     </message>
   </context>
   <context>
     <name>PhotoWay</name>
     <message>
       <source>Ph&amp;oto…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Foto…</translation>
     </message>
     <message>
       <source>Choose a street-view photo</source>
-      <translation type="unfinished" />
+      <translation>Elegir una foto a pie de calle</translation>
     </message>
     <message>
       <source>&amp;Folder…</source>
-      <translation type="unfinished" />
+      <translation>Ca&amp;rpeta…</translation>
     </message>
     <message>
       <source>Choose a folder of photos; those with a GPS position come onto the map</source>
-      <translation type="unfinished" />
+      <translation>Elegir una carpeta de fotos; las que tienen posición GPS aparecen en el mapa</translation>
     </message>
     <message>
       <source>Close the folder; its points stay on the map</source>
-      <translation type="unfinished" />
+      <translation>Cerrar la carpeta; sus puntos siguen en el mapa</translation>
     </message>
     <message>
       <source>&amp;Rank by a place on the map</source>
-      <translation type="unfinished" />
+      <translation>Ordenar por un lu&amp;gar del mapa</translation>
     </message>
     <message>
       <source>Click the map: which of the photos look like this place?</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en el mapa: ¿qué fotos se parecen a este lugar?</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
   </context>
   <context>
     <name>PhotosModel</name>
     <message>
       <source>no GPS position</source>
-      <translation type="unfinished" />
+      <translation>sin posición GPS</translation>
     </message>
   </context>
   <context>
     <name>PlacesTable</name>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Similitud</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Lugares</translation>
     </message>
   </context>
   <context>
     <name>PluginMenu</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Clasificar</translation>
     </message>
     <message>
       <source>Class map of a scene from typed class names</source>
-      <translation type="unfinished" />
+      <translation>Mapa de clases de una escena a partir de nombres de clases escritos</translation>
     </message>
     <message>
       <source>GeoLangBind · Compare</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Comparar</translation>
     </message>
     <message>
       <source>Where in a scene is what you click, type or have a photo of</source>
-      <translation type="unfinished" />
+      <translation>Dónde hay en una escena lo que se marca, se escribe o se tiene en una foto</translation>
     </message>
     <message>
       <source>GeoLangBind · Locations</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Ubicaciones</translation>
     </message>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
-      <translation type="unfinished" />
+      <translation>Lo que un modelo sabe de los lugares de una extensión, sin ninguna imagen</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Configuración…</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
   </context>
   <context>
     <name>ProcessingBands</name>
     <message>
       <source>“{0}” is no wavelength: write nanometres separated by commas, e.g. 665, 560.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» no es una longitud de onda: escriba nanómetros separados por comas, p. ej. 665, 560.</translation>
     </message>
     <message>
       <source>A wavelength of {0} nm is too short: write nanometres, e.g. {1}, or “{0} µm”.</source>
-      <translation type="unfinished" />
+      <translation>Una longitud de onda de {0} nm es demasiado corta: escriba nanómetros, p. ej. {1}, o «{0} µm».</translation>
     </message>
     <message>
       <source>{0} wavelengths for {1} bands: give one for each band that takes part.</source>
-      <translation type="unfinished" />
+      <translation>{0} longitudes de onda para {1} bandas: indique una por cada banda que interviene.</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>escrito</translation>
     </message>
   </context>
   <context>
     <name>ProcessingChoices</name>
     <message>
       <source>Photos (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Fotos (*.jpg *.jpeg *.png *.webp);;Todos los archivos (*)</translation>
     </message>
   </context>
   <context>
     <name>PromptSets</name>
     <message>
       <source>Land cover</source>
-      <translation type="unfinished" />
+      <translation>Cobertura del suelo</translation>
     </message>
     <message>
       <source>Eight broad classes for any multispectral scene.</source>
-      <translation type="unfinished" />
+      <translation>Ocho clases amplias para cualquier escena multiespectral.</translation>
     </message>
     <message>
       <source>Water and coast</source>
-      <translation type="unfinished" />
+      <translation>Agua y costa</translation>
     </message>
     <message>
       <source>Open water, shores and what grows in them.</source>
-      <translation type="unfinished" />
+      <translation>Aguas abiertas, orillas y lo que crece en ellas.</translation>
     </message>
     <message>
       <source>Urban</source>
-      <translation type="unfinished" />
+      <translation>Urbano</translation>
     </message>
     <message>
       <source>What towns are made of, for scenes of 10 m and finer.</source>
-      <translation type="unfinished" />
+      <translation>De qué están hechas las ciudades, para escenas de 10 m o más finas.</translation>
     </message>
     <message>
       <source>Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Agricultura</translation>
     </message>
     <message>
       <source>Fields by their state, and what lies between them.</source>
-      <translation type="unfinished" />
+      <translation>Campos según su estado y lo que hay entre ellos.</translation>
     </message>
     <message>
       <source>Disaster and burn</source>
-      <translation type="unfinished" />
+      <translation>Desastres e incendios</translation>
     </message>
     <message>
       <source>Burns, floods and damage, next to what was spared.</source>
-      <translation type="unfinished" />
+      <translation>Incendios, inundaciones y daños, junto a lo que se salvó.</translation>
     </message>
     <message>
       <source>Snow and ice</source>
-      <translation type="unfinished" />
+      <translation>Nieve y hielo</translation>
     </message>
     <message>
       <source>Mountains and polar scenes; tells snow from cloud.</source>
-      <translation type="unfinished" />
+      <translation>Montañas y escenas polares; distingue la nieve de las nubes.</translation>
     </message>
   </context>
   <context>
     <name>RankHtml</name>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Similitud</translation>
     </message>
     <message>
       <source>Distance</source>
-      <translation type="unfinished" />
+      <translation>Distancia</translation>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation type="unfinished" />
+      <translation>y {0} más</translation>
     </message>
     <message>
       <source>Photos like the place {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos como el lugar {0}</translation>
     </message>
   </context>
   <context>
     <name>RankParameters</name>
     <message>
       <source>The Sentinel-2 image, with the ten bands that GAIR needs.</source>
-      <translation type="unfinished" />
+      <translation>La imagen Sentinel-2, con las diez bandas que necesita GAIR.</translation>
     </message>
     <message>
       <source>Extent of the export</source>
-      <translation type="unfinished" />
+      <translation>Extensión de la exportación</translation>
     </message>
     <message>
       <source>For layers that are exported first: the part that is exported, a few kilometres around the point; empty: all of it.</source>
-      <translation type="unfinished" />
+      <translation>Para capas que antes se exportan: la parte que se exporta, unos kilómetros alrededor del punto; vacío: toda.</translation>
     </message>
     <message>
       <source>Where encoded scenes and photos are kept; empty: in your cache folder.</source>
-      <translation type="unfinished" />
+      <translation>Dónde se guardan las escenas y fotos codificadas; vacío: en su carpeta de caché.</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Punto</translation>
     </message>
     <message>
       <source>The place that photos are compared with, in any CRS, inside the scene.</source>
-      <translation type="unfinished" />
+      <translation>El lugar con el que se comparan las fotos, en cualquier SRC, dentro de la escena.</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de fotos</translation>
     </message>
     <message>
       <source>Photos taken on the ground, JPEG, PNG or WebP; folders in it are searched too. Photos are encoded once: the next place is answered at once.</source>
-      <translation type="unfinished" />
+      <translation>Fotos tomadas desde el suelo, JPEG, PNG o WebP; también se buscan en las subcarpetas. Las fotos se codifican una vez: el siguiente lugar se responde al instante.</translation>
     </message>
     <message>
       <source>Number of photos</source>
-      <translation type="unfinished" />
+      <translation>Número de fotos</translation>
     </message>
     <message>
       <source>How many are listed, the most similar first; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas se enumeran, primero las más similares; 0: todas.</translation>
     </message>
     <message>
       <source>Ranked photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos ordenadas</translation>
     </message>
     <message>
       <source>Where the photos were taken, the most similar first, in longitude and latitude: rank, name, score (cosine similarity, -1 to 1), distance_m (metres to the point) and path. Photos without a GPS position have neither distance nor geometry.</source>
-      <translation type="unfinished" />
+      <translation>Dónde se tomaron las fotos, primero las más similares, en longitud y latitud: rank, name, score (similitud del coseno, de -1 a 1), distance_m (metros hasta el punto) y path. Las fotos sin posición GPS no tienen distancia ni geometría.</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Resumen</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
       <source>The same as a table, with the best photos as pictures, as HTML.</source>
-      <translation type="unfinished" />
+      <translation>Lo mismo como tabla, con las mejores fotos como imágenes, en HTML.</translation>
     </message>
     <message>
       <source>Photos compared</source>
-      <translation type="unfinished" />
+      <translation>Fotos comparadas</translation>
     </message>
     <message>
       <source>Most similar photo</source>
-      <translation type="unfinished" />
+      <translation>Foto más similar</translation>
     </message>
     <message>
       <source>Largest similarity</source>
-      <translation type="unfinished" />
+      <translation>Similitud máxima</translation>
     </message>
   </context>
   <context>
     <name>RankPhotosAlgorithm</name>
     <message>
       <source>Rank photos by similarity to a place</source>
-      <translation type="unfinished" />
+      <translation>Ordenar fotos por similitud con un lugar</translation>
     </message>
     <message>
       <source>Which photos of a folder look like a place in a Sentinel-2 scene</source>
-      <translation type="unfinished" />
+      <translation>Qué fotos de una carpeta se parecen a un lugar de una escena Sentinel-2</translation>
     </message>
     <message>
       <source>Give a place in a Sentinel-2 scene and a folder of photos taken on the ground, get the photos sorted by the cosine similarity of each to what the scene shows there, by the model GAIR, as points with rank, score and distance in metres. The scene needs ten Sentinel-2 bands. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
-      <translation type="unfinished" />
+      <translation>Indique un lugar de una escena Sentinel-2 y una carpeta de fotos tomadas desde el suelo y obtenga las fotos ordenadas por la similitud del coseno de cada una con lo que la escena muestra allí, según el modelo GAIR, como puntos con puesto, puntuación y distancia en metros. La escena necesita diez bandas de Sentinel-2. El motor se ejecuta en su propio proceso; ninguna escena ni foto sale del equipo. La licencia de GAIR, CC BY-NC 4.0, rige para el resultado: cite a sus autores, sin uso comercial.</translation>
     </message>
     <message>
       <source>GAIR,photo,picture,street view,ground,similarity,search,gallery</source>
-      <translation type="unfinished" />
+      <translation>GAIR,foto,imagen,a pie de calle,suelo,similitud,búsqueda,galería</translation>
     </message>
     <message>
       <source>The points cannot be written to {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>No se pueden escribir los puntos en {0}: {1}</translation>
     </message>
     <message>
       <source>{0} photos compared; {1} files were new or had changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} fotos comparadas; {1} archivos eran nuevos o habían cambiado.</translation>
     </message>
     <message>
       <source>{0} of the {1} photos listed state no GPS position: no distance, no point.</source>
-      <translation type="unfinished" />
+      <translation>{0} de las {1} fotos enumeradas no indican posición GPS: sin distancia ni punto.</translation>
     </message>
     <message>
       <source>{0} files cannot be read as photos, the first: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} archivos no se pueden leer como fotos, el primero: {1}</translation>
     </message>
   </context>
   <context>
     <name>ResultSummary</name>
     <message>
       <source>Copy the table</source>
-      <translation type="unfinished" />
+      <translation>Copiar la tabla</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <source>ha</source>
-      <translation type="unfinished" />
+      <translation>ha</translation>
     </message>
     <message>
       <source>Unclassified below, in percent</source>
-      <translation type="unfinished" />
+      <translation>Sin clasificar por debajo de, en porcentaje</translation>
     </message>
     <message>
       <source>&amp;Unclassified below</source>
-      <translation type="unfinished" />
+      <translation>Sin clasi&amp;ficar bajo</translation>
     </message>
     <message>
       <source>The class layer or its confidence raster is gone.</source>
-      <translation type="unfinished" />
+      <translation>La capa de clases o su ráster de confianza ya no está.</translation>
     </message>
     <message>
       <source>unclassified</source>
-      <translation type="unfinished" />
+      <translation>sin clasificar</translation>
     </message>
   </context>
   <context>
     <name>RunBar</name>
     <message>
       <source>Ru&amp;n</source>
-      <translation type="unfinished" />
+      <translation>E&amp;jecutar</translation>
     </message>
     <message>
       <source>Classify the scene (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Clasificar la escena (Ctrl+Intro)</translation>
     </message>
     <message>
       <source>Help on this panel</source>
-      <translation type="unfinished" />
+      <translation>Ayuda sobre este panel</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cancelar</translation>
     </message>
     <message>
       <source>Asking the engine…</source>
-      <translation type="unfinished" />
+      <translation>Consultando al motor…</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Cancelando…</translation>
     </message>
   </context>
   <context>
     <name>RunControl</name>
     <message>
       <source>GeoLangBind: classes of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: clases de «{0}»</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: no se ha escrito nada.</translation>
     </message>
     <message>
       <source>Classified in {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Clasificada en {0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>SceneAlgorithm</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa ráster como escena.</translation>
     </message>
     <message>
       <source>The offset is no number: write one, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>El desplazamiento no es un número: escriba uno u omítalo.</translation>
     </message>
     <message>
       <source>Bands: {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>Bandas: {0}. {1}</translation>
     </message>
     <message>
       <source>Model: {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0} en {1}</translation>
     </message>
     <message>
       <source>Exporting the layer…</source>
-      <translation type="unfinished" />
+      <translation>Exportando la capa…</translation>
     </message>
   </context>
   <context>
     <name>SceneBands</name>
     <message>
       <source>1 band</source>
-      <translation type="unfinished" />
+      <translation>1 banda</translation>
     </message>
     <message>
       <source>{0} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} bandas</translation>
     </message>
     <message>
       <source>{0} of {1} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} bandas</translation>
     </message>
     <message>
       <source>wavelengths missing</source>
-      <translation type="unfinished" />
+      <translation>faltan longitudes de onda</translation>
     </message>
     <message>
       <source>from {0}</source>
-      <translation type="unfinished" />
+      <translation>de {0}</translation>
     </message>
     <message>
       <source>from several sources</source>
-      <translation type="unfinished" />
+      <translation>de varias fuentes</translation>
     </message>
     <message>
       <source>Paste numbers only: one wavelength in nanometres for each band.</source>
-      <translation type="unfinished" />
+      <translation>Pegue solo números: una longitud de onda en nanómetros por cada banda.</translation>
     </message>
     <message>
       <source>The list has {0} wavelengths, the scene {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>La lista tiene {0} longitudes de onda y la escena {1} bandas.</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>escrito</translation>
     </message>
   </context>
   <context>
     <name>SceneChooser</name>
     <message>
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Escena</translation>
     </message>
   </context>
   <context>
     <name>SceneParameters</name>
     <message>
       <source>Layers that only QGIS can read (web services, databases) are exported first.</source>
-      <translation type="unfinished" />
+      <translation>Las capas que solo QGIS puede leer (servicios web, bases de datos) antes se exportan.</translation>
     </message>
     <message>
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Escena</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>starter: small, trained on simulated scenes, to try the plugin; offline. geolangbind-b-224, geolangbind-l-384: the published GeoLangBind, for real work; fetched from the Hugging Face Hub when first used.</source>
-      <translation type="unfinished" />
+      <translation>starter: pequeño, entrenado con escenas simuladas, para probar el complemento; sin conexión. geolangbind-b-224, geolangbind-l-384: el GeoLangBind publicado, para el trabajo real; se descarga de Hugging Face Hub la primera vez que se usa.</translation>
     </message>
     <message>
       <source>Weights file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de pesos</translation>
     </message>
     <message>
       <source>A checkpoint on disk (.safetensors, .bin, .pth) instead of the published one.</source>
-      <translation type="unfinished" />
+      <translation>Un checkpoint del disco (.safetensors, .bin, .pth) en lugar del publicado.</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>Where the model runs: auto, cpu, cuda, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
+      <translation>Dónde se ejecuta el modelo: auto, cpu, cuda, cuda:1 … o mps.</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Sin conexión</translation>
     </message>
     <message>
       <source>Never reach for the Hugging Face Hub: use what is on this computer.</source>
-      <translation type="unfinished" />
+      <translation>No acceder nunca a Hugging Face Hub: usar lo que hay en este equipo.</translation>
     </message>
     <message>
       <source>The bands that take part; empty: all that hold measurements.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas que intervienen; vacío: todas las que contienen medidas.</translation>
     </message>
     <message>
       <source>The bands to choose from; empty: all. GAIR takes Sentinel-2's B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12, found by name or wavelength, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Las bandas entre las que elegir; vacío: todas. GAIR usa B02, B03, B04, B05, B06, B07, B08, B8A, B11 y B12 de Sentinel-2, que se reconocen por nombre o longitud de onda, en cualquier orden.</translation>
     </message>
     <message>
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Sensor</translation>
     </message>
     <message>
       <source>auto: found in the scene's metadata. A preset gives the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>auto: se busca en los metadatos de la escena. Un sensor predefinido da las longitudes de onda de sus bandas.</translation>
     </message>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
     <message>
       <source>Wavelengths (nm)</source>
-      <translation type="unfinished" />
+      <translation>Longitudes de onda (nm)</translation>
     </message>
     <message>
       <source>One for each band that takes part, in nanometres, separated by commas: “665, 560, 490”. Empty: from the metadata or the sensor.</source>
-      <translation type="unfinished" />
+      <translation>Una por cada banda que interviene, en nanómetros, separadas por comas: «665, 560, 490». Vacío: de los metadatos o del sensor.</translation>
     </message>
     <message>
       <source>Offset of the stored values</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento de los valores almacenados</translation>
     </message>
     <message>
       <source>Added before scaling; empty: as detected. Sentinel-2 has -1000 from processing baseline 04.00 (January 2022) on, and 0 before.</source>
-      <translation type="unfinished" />
+      <translation>Se suma antes del escalado; vacío: el detectado. Sentinel-2 tiene -1000 desde la versión de procesado 04.00 (enero de 2022), y 0 antes.</translation>
     </message>
     <message>
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>Escalado</translation>
     </message>
     <message>
       <source>training: to the range the model was trained on, comparable between scenes. percentile: stretched from the scene's 2nd to its 98th percentile. as-is: values are 0 to 255 already.</source>
-      <translation type="unfinished" />
+      <translation>training: al rango con el que se entrenó el modelo, comparable entre escenas. percentile: estirado del percentil 2 al 98 de la escena. as-is: los valores ya van de 0 a 255.</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensión</translation>
     </message>
     <message>
       <source>The part of the scene that is wanted, in any CRS; empty: all of it.</source>
-      <translation type="unfinished" />
+      <translation>La parte de la escena que se quiere, en cualquier SRC; vacío: toda.</translation>
     </message>
     <message>
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos</translation>
     </message>
     <message>
       <source>Only pixels inside these polygons count, the rest becomes nodata.</source>
-      <translation type="unfinished" />
+      <translation>Solo cuentan los píxeles dentro de estos polígonos; el resto queda como nodata.</translation>
     </message>
     <message>
       <source>Pixel size of the export</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel de la exportación</translation>
     </message>
     <message>
       <source>For layers that are exported first, in map units of the layer; 0: the layer's own, or 10 m for web services.</source>
-      <translation type="unfinished" />
+      <translation>Para capas que antes se exportan, en unidades del mapa de la capa; 0: el de la propia capa, o 10 m para servicios web.</translation>
     </message>
     <message>
       <source>2, 4: the image is enlarged that many times for the model, so that patches are finer on the ground and small things count; 4 takes longest.</source>
-      <translation type="unfinished" />
+      <translation>2, 4: la imagen se amplía ese número de veces para el modelo, de modo que los parches son más finos sobre el terreno y cuentan las cosas pequeñas; 4 es lo que más tarda.</translation>
     </message>
     <message>
       <source>1: the model looks at windows of 1.92 km a side. 2, 4: a half, a quarter of that, so that smaller things count; 4 takes longest.</source>
-      <translation type="unfinished" />
+      <translation>1: el modelo mira ventanas de 1,92 km de lado. 2, 4: la mitad, la cuarta parte, para que cuenten cosas más pequeñas; 4 es lo que más tarda.</translation>
     </message>
     <message>
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>Detalle</translation>
     </message>
     <message>
       <source>Folder of encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de escenas codificadas</translation>
     </message>
   </context>
   <context>
     <name>SceneState</name>
     <message>
       <source>Add a raster layer to the project to have a scene.</source>
-      <translation type="unfinished" />
+      <translation>Añada una capa ráster al proyecto para tener una escena.</translation>
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las bandas de la escena…</translation>
     </message>
     <message>
       <source>Tick at least one band.</source>
-      <translation type="unfinished" />
+      <translation>Marque al menos una banda.</translation>
     </message>
     <message>
       <source>band {0}</source>
-      <translation type="unfinished" />
+      <translation>banda {0}</translation>
     </message>
     <message>
       <source>Give a wavelength for {0}, untick it, or choose a sensor.</source>
-      <translation type="unfinished" />
+      <translation>Indique una longitud de onda para {0}, desmárquela o elija un sensor.</translation>
     </message>
     <message>
       <source>{0} nm for {1} is no wavelength: use nanometres, e.g. 665.</source>
-      <translation type="unfinished" />
+      <translation>{0} nm para {1} no es una longitud de onda: use nanómetros, p. ej. 665.</translation>
     </message>
     <message>
       <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
+      <translation>Indique en qué carpeta va la salida: elíjala con el botón ….</translation>
     </message>
     <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>La salida debe ser un GeoTIFF: dele un nombre que termine en .tif.</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>GeoLangBind settings</source>
-      <translation type="unfinished" />
+      <translation>Configuración de GeoLangBind</translation>
     </message>
     <message>
       <source>Python of the engine</source>
-      <translation type="unfinished" />
+      <translation>Python del motor</translation>
     </message>
     <message>
       <source>found by itself</source>
-      <translation type="unfinished" />
+      <translation>se busca automáticamente</translation>
     </message>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <source>O&amp;ffline: use only models that are on this computer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sin conexión: usar solo modelos que están en este equipo</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo {0}.</translation>
     </message>
     <message>
       <source>{0} is not a program.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un programa.</translation>
     </message>
     <message>
       <source>The address of the hub is like https://hub.example.org</source>
-      <translation type="unfinished" />
+      <translation>La dirección del hub es como https://hub.example.org</translation>
     </message>
     <message>
       <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
+      <translation>El dispositivo es auto, cpu, cuda, cuda:0, cuda:1 … o mps.</translation>
     </message>
     <message>
       <source>Engine's &amp;Python</source>
-      <translation type="unfinished" />
+      <translation>&amp;Python del motor</translation>
     </message>
     <message>
       <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
-      <translation type="unfinished" />
+      <translation>Un Python (3.10 o posterior) con los paquetes de requirements/engine.txt; se ejecuta junto a QGIS, nunca dentro de él.</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dispositivo</translation>
     </message>
     <message>
       <source>Stop the engine &amp;after</source>
-      <translation type="unfinished" />
+      <translation>Det&amp;ener el motor tras</translation>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hugging Face Hub</translation>
     </message>
   </context>
   <context>
     <name>SimilarityAlgorithm</name>
     <message>
       <source>Cosine similarity: least {0}, median {1}, largest {2}</source>
-      <translation type="unfinished" />
+      <translation>Similitud del coseno: mínimo {0}, mediana {1}, máximo {2}</translation>
     </message>
     <message>
       <source>similarity,heatmap,search,find,embedding,deep learning</source>
-      <translation type="unfinished" />
+      <translation>similitud,mapa de calor,buscar,encontrar,embedding,aprendizaje profundo</translation>
     </message>
     <message>
       <source>Similarity to words</source>
-      <translation type="unfinished" />
+      <translation>Similitud con palabras</translation>
     </message>
     <message>
       <source>Heatmap of a scene: where it shows what a phrase describes</source>
-      <translation type="unfinished" />
+      <translation>Mapa de calor de una escena: dónde muestra lo que describe una frase</translation>
     </message>
     <message>
       <source>Type a phrase, get a heatmap of the scene: the cosine similarity of every place to the words, -1 to 1. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una frase (en inglés) y obtenga un mapa de calor de la escena: la similitud del coseno de cada lugar con las palabras, de -1 a 1. La primera pregunta codifica la escena en un almacén; las siguientes se responden desde él. El motor se ejecuta en su propio proceso; ninguna escena ni prompt sale del equipo.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Escriba qué buscar.</translation>
     </message>
     <message>
       <source>Similarity to places</source>
-      <translation type="unfinished" />
+      <translation>Similitud con lugares</translation>
     </message>
     <message>
       <source>Heatmap of a scene: where it looks like the points you give</source>
-      <translation type="unfinished" />
+      <translation>Mapa de calor de una escena: dónde se parece a los puntos indicados</translation>
     </message>
     <message>
       <source>Give a point or a layer of points, get a heatmap of the scene: the cosine similarity of every place to those, -1 to 1; likeness to points that are not meant counts against it. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Indique un punto o una capa de puntos y obtenga un mapa de calor de la escena: la similitud del coseno de cada lugar con ellos, de -1 a 1; el parecido con puntos de lo que no se busca resta. La primera pregunta codifica la escena en un almacén; las siguientes se responden desde él. El motor se ejecuta en su propio proceso; ninguna escena ni prompt sale del equipo.</translation>
     </message>
     <message>
       <source>Give a point, or a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Indique un punto o una capa de puntos.</translation>
     </message>
     <message>
       <source>The layer of points holds none: choose another, or give a point.</source>
-      <translation type="unfinished" />
+      <translation>La capa de puntos no contiene ninguno: elija otra o indique un punto.</translation>
     </message>
     <message>
       <source>“{0}” has over {1} points: select some.</source>
-      <translation type="unfinished" />
+      <translation>«{0}» tiene más de {1} puntos: seleccione algunos.</translation>
     </message>
     <message>
       <source>A point of “{0}” has no place in the scene's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Un punto de «{0}» no tiene lugar en el SRC de la escena.</translation>
     </message>
     <message>
       <source>Similarity to a street-view photo</source>
-      <translation type="unfinished" />
+      <translation>Similitud con una foto a pie de calle</translation>
     </message>
     <message>
       <source>Heatmap of a Sentinel-2 scene: where a street-view photo may have been taken</source>
-      <translation type="unfinished" />
+      <translation>Mapa de calor de una escena Sentinel-2: dónde puede haberse tomado una foto a pie de calle</translation>
     </message>
     <message>
       <source>Give a photo taken on the ground, get a heatmap of a Sentinel-2 scene: the cosine similarity of every place to the photo, -1 to 1, by the model GAIR. The scene needs ten Sentinel-2 bands. The first photo encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the heatmap: credit its authors, no commercial use; the file says so too.</source>
-      <translation type="unfinished" />
+      <translation>Indique una foto tomada desde el suelo y obtenga un mapa de calor de una escena Sentinel-2: la similitud del coseno de cada lugar con la foto, de -1 a 1, según el modelo GAIR. La escena necesita diez bandas de Sentinel-2. La primera foto codifica la escena en un almacén; las siguientes se responden desde él. El motor se ejecuta en su propio proceso; ninguna escena ni foto sale del equipo. La licencia de GAIR, CC BY-NC 4.0, rige para el mapa de calor: cite a sus autores, sin uso comercial; el archivo también lo dice.</translation>
     </message>
     <message>
       <source>GAIR,photo,picture,street view,ground,geolocation</source>
-      <translation type="unfinished" />
+      <translation>GAIR,foto,imagen,a pie de calle,suelo,geolocalización</translation>
     </message>
     <message>
       <source>{0} was taken at {1}, {2}: similarity there {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} se tomó en {1}, {2}: allí la similitud es {3}</translation>
     </message>
   </context>
   <context>
     <name>SimilarityParameters</name>
     <message>
       <source>The image to search: multispectral, hyperspectral, radar, aerial, elevation.</source>
-      <translation type="unfinished" />
+      <translation>La imagen en la que se busca: multiespectral, hiperespectral, radar, aérea, de elevación.</translation>
     </message>
     <message>
       <source>The Sentinel-2 image to search, with the ten bands that GAIR needs.</source>
-      <translation type="unfinished" />
+      <translation>La imagen Sentinel-2 en la que se busca, con las diez bandas que necesita GAIR.</translation>
     </message>
     <message>
       <source>Pixel size of the heatmap</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de píxel del mapa de calor</translation>
     </message>
     <message>
       <source>In units of the scene's CRS; 0: the model's own pixels, 20 m at detail 1, 10 m at 2.</source>
-      <translation type="unfinished" />
+      <translation>En unidades del SRC de la escena; 0: los píxeles del propio modelo, 20 m con detalle 1, 10 m con 2.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Palabras</translation>
     </message>
     <message>
       <source>What to look for: “river”, or synonyms separated by | as in “river | lake”.</source>
-      <translation type="unfinished" />
+      <translation>Qué buscar, en inglés: «river», o sinónimos separados por | como en «river | lake».</translation>
     </message>
     <message>
       <source>But not</source>
-      <translation type="unfinished" />
+      <translation>Pero no</translation>
     </message>
     <message>
       <source>What is not meant, written in the same way: places like that count as less similar.</source>
-      <translation type="unfinished" />
+      <translation>Lo que no se busca, escrito de la misma forma: los lugares así cuentan como menos similares.</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Punto</translation>
     </message>
     <message>
       <source>A place that is meant, in any CRS, inside the scene.</source>
-      <translation type="unfinished" />
+      <translation>Un lugar de lo que se busca, en cualquier SRC, dentro de la escena.</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Puntos</translation>
     </message>
     <message>
       <source>A layer of places that are meant, besides the point or instead of it.</source>
-      <translation type="unfinished" />
+      <translation>Una capa de lugares de lo que se busca, además del punto o en su lugar.</translation>
     </message>
     <message>
       <source>A layer of places that are not meant: what is like them counts as less similar.</source>
-      <translation type="unfinished" />
+      <translation>Una capa de lugares de lo que no se busca: lo que se les parece cuenta como menos similar.</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>A photo taken on the ground, JPEG, PNG or WebP. It needs no GPS position; if it has one in the scene, the log says how similar that place is.</source>
-      <translation type="unfinished" />
+      <translation>Una foto tomada desde el suelo, JPEG, PNG o WebP. No necesita posición GPS; si tiene una dentro de la escena, el registro dice cuán similar es ese lugar.</translation>
     </message>
     <message>
       <source>Where encoded scenes are kept for later questions; empty: in your cache folder.</source>
-      <translation type="unfinished" />
+      <translation>Dónde se guardan las escenas codificadas para preguntas posteriores; vacío: en su carpeta de caché.</translation>
     </message>
     <message>
       <source>Heatmap</source>
-      <translation type="unfinished" />
+      <translation>Mapa de calor</translation>
     </message>
     <message>
       <source>The cosine similarity of every pixel, -1 to 1, a GeoTIFF; nodata where it has none.</source>
-      <translation type="unfinished" />
+      <translation>La similitud del coseno de cada píxel, de -1 a 1, un GeoTIFF; nodata donde no la hay.</translation>
     </message>
     <message>
       <source>Least similarity</source>
-      <translation type="unfinished" />
+      <translation>Similitud mínima</translation>
     </message>
     <message>
       <source>Median similarity</source>
-      <translation type="unfinished" />
+      <translation>Similitud mediana</translation>
     </message>
     <message>
       <source>Largest similarity</source>
-      <translation type="unfinished" />
+      <translation>Similitud máxima</translation>
     </message>
   </context>
   <context>
     <name>Spectra</name>
     <message>
       <source>GeoLangBind: spectra</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: espectros</translation>
     </message>
   </context>
   <context>
     <name>SpectrumChart</name>
     <message>
       <source>Wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Longitud de onda (nm)</translation>
     </message>
   </context>
   <context>
     <name>StoreLine</name>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Delete what was encoded; the next question encodes again</source>
-      <translation type="unfinished" />
+      <translation>Borrar lo codificado; la siguiente pregunta codifica de nuevo</translation>
     </message>
     <message>
       <source>This scene is encoded: {0} on disk.</source>
-      <translation type="unfinished" />
+      <translation>Esta escena está codificada: {0} en disco.</translation>
     </message>
     <message>
       <source>This scene has changed since it was encoded ({0} on disk).</source>
-      <translation type="unfinished" />
+      <translation>Esta escena ha cambiado desde que se codificó ({0} en disco).</translation>
     </message>
     <message>
       <source>The first question encodes the scene; later ones are answered at once.</source>
-      <translation type="unfinished" />
+      <translation>La primera pregunta codifica la escena; las siguientes se responden al instante.</translation>
     </message>
     <message>
       <source>Clear this scene ({0})</source>
-      <translation type="unfinished" />
+      <translation>Borrar esta escena ({0})</translation>
     </message>
     <message>
       <source>Clear all encoded scenes ({0}, {1})</source>
-      <translation type="unfinished" />
+      <translation>Borrar todas las escenas codificadas ({0}, {1})</translation>
     </message>
   </context>
   <context>
     <name>Stores</name>
     <message>
       <source>GeoLangBind: encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: escenas codificadas</translation>
     </message>
     <message>
       <source>GeoLangBind: clearing encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: borrando escenas codificadas</translation>
     </message>
   </context>
   <context>
     <name>SummaryHtml</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <source>Hectares</source>
-      <translation type="unfinished" />
+      <translation>Hectáreas</translation>
     </message>
     <message>
       <source>unclassified</source>
-      <translation type="unfinished" />
+      <translation>sin clasificar</translation>
     </message>
     <message>
       <source>Classes of {0}</source>
-      <translation type="unfinished" />
+      <translation>Clases de {0}</translation>
     </message>
   </context>
   <context>
     <name>TextWay</name>
     <message>
       <source>for example: river | lake</source>
-      <translation type="unfinished" />
+      <translation>por ejemplo: river | lake</translation>
     </message>
     <message>
       <source>Phrase</source>
-      <translation type="unfinished" />
+      <translation>Frase</translation>
     </message>
     <message>
       <source>Press Enter to ask. Synonyms are separated by |.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Intro para consultar. En inglés; sinónimos separados por |.</translation>
     </message>
   </context>
   <context>
     <name>ThresholdRow</name>
     <message>
       <source>&amp;Hide below</source>
-      <translation type="unfinished" />
+      <translation>Ocultar ba&amp;jo</translation>
     </message>
     <message>
       <source>Places less similar than this become transparent</source>
-      <translation type="unfinished" />
+      <translation>Los lugares menos similares que esto se vuelven transparentes</translation>
     </message>
     <message>
       <source>Hide below</source>
-      <translation type="unfinished" />
+      <translation>Ocultar por debajo de</translation>
     </message>
     <message>
       <source>shows {0} %</source>
-      <translation type="unfinished" />
+      <translation>muestra {0} %</translation>
     </message>
     <message>
       <source>shows everything</source>
-      <translation type="unfinished" />
+      <translation>muestra todo</translation>
     </message>
   </context>
   <context>
     <name>Thumbnails</name>
     <message>
       <source>GeoLangBind: thumbnails</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: miniaturas</translation>
     </message>
   </context>
   <context>
     <name>Ways</name>
     <message>
       <source>How to ask</source>
-      <translation type="unfinished" />
+      <translation>Cómo preguntar</translation>
     </message>
   </context>
   <context>
     <name>_Result</name>
     <message>
       <source>Under the cursor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Bajo el cursor: {0}</translation>
     </message>
   </context>
 </TS>

@@ -5,3329 +5,3332 @@
     <name>AnswerPanel</name>
     <message>
       <source>Under the cursor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sob o cursor: {0}</translation>
     </message>
     <message>
       <source>Save heatma&amp;p…</source>
-      <translation type="unfinished" />
+      <translation>Salvar mapa &amp;de calor…</translation>
     </message>
     <message>
       <source>Keep this heatmap as a GeoTIFF with its style</source>
-      <translation type="unfinished" />
+      <translation>Guardar este mapa de calor como GeoTIFF com o seu estilo</translation>
     </message>
     <message>
       <source>The heatmap is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>O mapa de calor não está mais no projeto.</translation>
     </message>
   </context>
   <context>
     <name>AreaChooser</name>
     <message>
       <source>Whole scene</source>
-      <translation type="unfinished" />
+      <translation>Cena inteira</translation>
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>O que o mapa mostra</translation>
     </message>
     <message>
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>Retângulo desenhado</translation>
     </message>
     <message>
       <source>Polygon layer</source>
-      <translation type="unfinished" />
+      <translation>Camada de polígonos</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Área</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>Desen&amp;har</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Arraste um retângulo no mapa; Esc cancela</translation>
     </message>
     <message>
       <source>Selected polygons onl&amp;y</source>
-      <translation type="unfinished" />
+      <translation>Só polí&amp;gonos selecionados</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe um retângulo no mapa.</translation>
     </message>
     <message>
       <source>Add a polygon layer to the project, or choose another area.</source>
-      <translation type="unfinished" />
+      <translation>Adicione uma camada de polígonos ao projeto ou escolha outra área.</translation>
     </message>
     <message>
       <source>Select polygons in “{0}” first.</source>
-      <translation type="unfinished" />
+      <translation>Selecione primeiro polígonos em “{0}”.</translation>
     </message>
     <message>
       <source>Re&amp;draw</source>
-      <translation type="unfinished" />
+      <translation>Redesen&amp;har</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Arraste um retângulo no mapa.</translation>
     </message>
   </context>
   <context>
     <name>AskControl</name>
     <message>
       <source>GeoLangBind: where is this in “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: onde está isto em “{0}”</translation>
     </message>
     <message>
       <source>GeoLangBind: saving a heatmap</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: salvando um mapa de calor</translation>
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: nada foi alterado.</translation>
     </message>
     <message>
       <source>The heatmap was saved to {0}</source>
-      <translation type="unfinished" />
+      <translation>O mapa de calor foi salvo em {0}</translation>
     </message>
     <message>
       <source>The scene has changed since it was encoded: encoded again in {0}.</source>
-      <translation type="unfinished" />
+      <translation>A cena mudou desde que foi codificada: codificada de novo em {0}.</translation>
     </message>
     <message>
       <source>Encoded in {0} ({1}): further questions are answered at once.</source>
-      <translation type="unfinished" />
+      <translation>Codificada em {0} ({1}): as próximas perguntas são respondidas na hora.</translation>
     </message>
   </context>
   <context>
     <name>BandsModel</name>
     <message>
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>Banda</translation>
     </message>
     <message>
       <source>nm</source>
-      <translation type="unfinished" />
+      <translation>nm</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Origem</translation>
     </message>
     <message>
       <source>Band {0}</source>
-      <translation type="unfinished" />
+      <translation>Banda {0}</translation>
     </message>
     <message>
       <source>Band {0} of the file</source>
-      <translation type="unfinished" />
+      <translation>Banda {0} do arquivo</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>digitado</translation>
     </message>
   </context>
   <context>
     <name>BandsPanel</name>
     <message>
       <source>As detected</source>
-      <translation type="unfinished" />
+      <translation>Conforme detectado</translation>
     </message>
     <message>
       <source>Detect again, forget what was typed</source>
-      <translation type="unfinished" />
+      <translation>Detectar de novo e esquecer o que foi digitado</translation>
     </message>
     <message>
       <source>As the model was trained</source>
-      <translation type="unfinished" />
+      <translation>Como o modelo foi treinado</translation>
     </message>
     <message>
       <source>Stretch 2–98 %</source>
-      <translation type="unfinished" />
+      <translation>Esticar 2–98 %</translation>
     </message>
     <message>
       <source>As is, 0–255</source>
-      <translation type="unfinished" />
+      <translation>Sem alteração, 0–255</translation>
     </message>
     <message>
       <source>How stored values reach the model</source>
-      <translation type="unfinished" />
+      <translation>Como os valores armazenados chegam ao modelo</translation>
     </message>
     <message>
       <source>O&amp;ffset</source>
-      <translation type="unfinished" />
+      <translation>Desl&amp;ocamento</translation>
     </message>
     <message>
       <source>Added to stored values first (Sentinel-2 from 2022 on: -1000); else detected</source>
-      <translation type="unfinished" />
+      <translation>Somado primeiro aos valores armazenados (Sentinel-2 a partir de 2022: -1000); senão, o detectado</translation>
     </message>
     <message>
       <source>S&amp;ensor</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sensor</translation>
     </message>
     <message>
       <source>Scalin&amp;g</source>
-      <translation type="unfinished" />
+      <translation>Esca&amp;la</translation>
     </message>
   </context>
   <context>
     <name>BandsTable</name>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
   </context>
   <context>
     <name>Charts</name>
     <message>
       <source>No chart: QGIS's Python has no {0} (pip install {0}, then restart QGIS).</source>
-      <translation type="unfinished" />
+      <translation>Sem gráfico: o Python do QGIS não tem {0} (pip install {0} e reinicie o QGIS).</translation>
     </message>
     <message>
       <source>No chart: pyqtgraph does not load: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sem gráfico: o pyqtgraph não carrega: {0}</translation>
     </message>
   </context>
   <context>
     <name>ClassesModel</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <source>Prompts</source>
-      <translation type="unfinished" />
+      <translation>Prompts</translation>
     </message>
     <message>
       <source>Other words for the class, separated by | ; empty: its name</source>
-      <translation type="unfinished" />
+      <translation>Outras palavras para a classe, em inglês, separadas por | ; vazio: o nome dela</translation>
     </message>
     <message>
       <source>Change the colour</source>
-      <translation type="unfinished" />
+      <translation>Alterar a cor</translation>
     </message>
     <message>
       <source>Type a class…</source>
-      <translation type="unfinished" />
+      <translation>Digite uma classe…</translation>
     </message>
   </context>
   <context>
     <name>ClassesPanel</name>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>Add a class (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Adicionar uma classe (Enter)</translation>
     </message>
     <message>
       <source>Remove (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Remover (Delete)</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Mover para cima</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Mover para baixo</translation>
     </message>
     <message>
       <source>Paste a list of classes</source>
-      <translation type="unfinished" />
+      <translation>Colar uma lista de classes</translation>
     </message>
     <message>
       <source>Prompt sets</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de prompts</translation>
     </message>
     <message>
       <source>Open a prompt set</source>
-      <translation type="unfinished" />
+      <translation>Abrir um conjunto de prompts</translation>
     </message>
     <message>
       <source>Save as a prompt set</source>
-      <translation type="unfinished" />
+      <translation>Salvar como conjunto de prompts</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Abrir…</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Salvar como…</translation>
     </message>
     <message>
       <source> – select a class first</source>
-      <translation type="unfinished" />
+      <translation> – selecione antes uma classe</translation>
     </message>
   </context>
   <context>
     <name>ClassesTable</name>
     <message>
       <source>Colour of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Cor de “{0}”</translation>
     </message>
   </context>
   <context>
     <name>ClassifyAlgorithm</name>
     <message>
       <source>Classify by class names</source>
-      <translation type="unfinished" />
+      <translation>Classificar por nomes de classes</translation>
     </message>
     <message>
       <source>Class map of a scene from typed class names, with no training data</source>
-      <translation type="unfinished" />
+      <translation>Mapa de classes de uma cena a partir de nomes de classes digitados, sem dados de treinamento</translation>
     </message>
     <message>
       <source>Type class names, get a class map: GeoLangBind compares the scene with the words, with no training data. Works on any bands at any wavelengths. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Digite nomes de classes e obtenha um mapa de classes: o GeoLangBind compara a cena com as palavras (em inglês), sem dados de treinamento. Funciona com quaisquer bandas em quaisquer comprimentos de onda. O motor roda em seu próprio processo; nenhuma cena e nenhum prompt sai do computador.</translation>
     </message>
     <message>
       <source>land cover,zero-shot,prompt,text,segmentation,deep learning</source>
-      <translation type="unfinished" />
+      <translation>cobertura da terra,uso da terra,zero-shot,prompt,texto,segmentação,aprendizado profundo</translation>
     </message>
     <message>
       <source>Give classes or a prompt set, not both.</source>
-      <translation type="unfinished" />
+      <translation>Informe classes ou um conjunto de prompts, não ambos.</translation>
     </message>
     <message>
       <source>unclassified: {0} ha, {1} %</source>
-      <translation type="unfinished" />
+      <translation>não classificado: {0} ha, {1} %</translation>
     </message>
   </context>
   <context>
     <name>ClassifyDock</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Classificar</translation>
     </message>
     <message>
       <source>Temporary file</source>
-      <translation type="unfinished" />
+      <translation>Arquivo temporário</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mais</translation>
     </message>
     <message>
       <source>&amp;Scene</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ena</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modelo</translation>
     </message>
     <message>
       <source>&amp;Area</source>
-      <translation type="unfinished" />
+      <translation>Áre&amp;a</translation>
     </message>
     <message>
       <source>&amp;Output</source>
-      <translation type="unfinished" />
+      <translation>Saí&amp;da</translation>
     </message>
   </context>
   <context>
     <name>ClassifyParameters</name>
     <message>
       <source>The image to classify: multispectral, hyperspectral, radar, aerial, elevation.</source>
-      <translation type="unfinished" />
+      <translation>A imagem a classificar: multiespectral, hiperespectral, radar, aérea, de elevação.</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>One class a line: a name, or “name: prompt | prompt” with synonyms, or “name, #rrggbb: …” with a colour. A single line may list names separated by commas; on a command line \n begins a new one.</source>
-      <translation type="unfinished" />
+      <translation>Uma classe por linha: um nome, ou “nome: prompt | prompt” com sinônimos, ou “nome, #rrggbb: …” com uma cor. Os prompts, em inglês. Uma única linha pode listar nomes separados por vírgulas; na linha de comando, \n começa uma nova.</translation>
     </message>
     <message>
       <source>Prompt set</source>
-      <translation type="unfinished" />
+      <translation>Conjunto de prompts</translation>
     </message>
     <message>
       <source>Prompt sets (*.json *.txt *.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de prompts (*.json *.txt *.csv);;Todos os arquivos (*)</translation>
     </message>
     <message>
       <source>A file with classes, as the Classify dock saves it, instead of typed classes.</source>
-      <translation type="unfinished" />
+      <translation>Um arquivo com classes, como o painel Classificar o salva, em vez de classes digitadas.</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Modo</translation>
     </message>
     <message>
       <source>patches: a dense map from the features of every patch. windows: one class for each window, the way published zero-shot numbers are measured.</source>
-      <translation type="unfinished" />
+      <translation>patches: um mapa denso a partir das características de cada fragmento. windows: uma classe por janela, como são medidos os números zero-shot publicados.</translation>
     </message>
     <message>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Suavização</translation>
     </message>
     <message>
       <source>edges: class borders follow the edges in the image. none: they follow the patches.</source>
-      <translation type="unfinished" />
+      <translation>edges: os limites das classes seguem as bordas na imagem. none: seguem os fragmentos.</translation>
     </message>
     <message>
       <source>Competition</source>
-      <translation type="unfinished" />
+      <translation>Competição</translation>
     </message>
     <message>
       <source>softmax: the confidences of all classes add up to 100 %. sigmoid: each class is judged by itself, for single classes and lists that do not cover everything.</source>
-      <translation type="unfinished" />
+      <translation>softmax: as confianças de todas as classes somam 100 %. sigmoid: cada classe é avaliada por si só, para classes isoladas e listas que não cobrem tudo.</translation>
     </message>
     <message>
       <source>Threshold (%)</source>
-      <translation type="unfinished" />
+      <translation>Limiar (%)</translation>
     </message>
     <message>
       <source>Pixels less confident than this become unclassified (0). With a confidence raster it can be raised later without running again.</source>
-      <translation type="unfinished" />
+      <translation>Pixels com confiança menor que esta ficam não classificados (0). Com um raster de confiança, o limiar pode ser aumentado depois sem executar de novo.</translation>
     </message>
     <message>
       <source>Class map</source>
-      <translation type="unfinished" />
+      <translation>Mapa de classes</translation>
     </message>
     <message>
       <source>The class map, a GeoTIFF: 1, 2, … in the order of the classes, 0 unclassified.</source>
-      <translation type="unfinished" />
+      <translation>O mapa de classes, um GeoTIFF: 1, 2, … na ordem das classes, 0 não classificado.</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiança</translation>
     </message>
     <message>
       <source>The confidence of each pixel in percent, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>A confiança de cada pixel em porcentagem, um GeoTIFF.</translation>
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Pontuações</translation>
     </message>
     <message>
       <source>The score of every class, one band each, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>A pontuação de cada classe, uma banda para cada uma, um GeoTIFF.</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Resumo</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Arquivos HTML (*.html)</translation>
     </message>
     <message>
       <source>A table of the area of each class, and how the map was made, as HTML.</source>
-      <translation type="unfinished" />
+      <translation>Uma tabela com a área de cada classe e como o mapa foi feito, em HTML.</translation>
     </message>
     <message>
       <source>Hectares of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Hectares de cada classe (JSON)</translation>
     </message>
     <message>
       <source>Hectares in all</source>
-      <translation type="unfinished" />
+      <translation>Hectares no total</translation>
     </message>
     <message>
       <source>Hectares unclassified</source>
-      <translation type="unfinished" />
+      <translation>Hectares não classificados</translation>
     </message>
   </context>
   <context>
     <name>ClassifyState</name>
     <message>
       <source>Type at least two class names.</source>
-      <translation type="unfinished" />
+      <translation>Digite pelo menos dois nomes de classes.</translation>
     </message>
   </context>
   <context>
     <name>ClickWay</name>
     <message>
       <source>C&amp;lick the map</source>
-      <translation type="unfinished" />
+      <translation>Cl&amp;icar no mapa</translation>
     </message>
     <message>
       <source>Click: places like this one. Shift: like this one too. Ctrl: not like this one. Right click: leave a place out.</source>
-      <translation type="unfinished" />
+      <translation>Clique: lugares como este. Shift: como este também. Ctrl: diferente deste. Clique direito: retirar um lugar.</translation>
     </message>
     <message>
       <source>Leave the selected places out</source>
-      <translation type="unfinished" />
+      <translation>Retirar os lugares selecionados</translation>
     </message>
     <message>
       <source>Leave all places out</source>
-      <translation type="unfinished" />
+      <translation>Retirar todos os lugares</translation>
     </message>
     <message>
       <source>like this one</source>
-      <translation type="unfinished" />
+      <translation>como este</translation>
     </message>
     <message>
       <source>not like this one</source>
-      <translation type="unfinished" />
+      <translation>diferente deste</translation>
     </message>
   </context>
   <context>
     <name>ColumnDock</name>
     <message>
       <source>Choose Python…</source>
-      <translation type="unfinished" />
+      <translation>Escolher Python…</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Executar</translation>
     </message>
   </context>
   <context>
     <name>CompareController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR em {0}, {1}</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: download it in the dock.</source>
-      <translation type="unfinished" />
+      <translation>O GAIR não está neste computador: baixe-o no painel.</translation>
     </message>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Esse lugar fica fora da cena “{0}”.</translation>
     </message>
     <message>
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflectância</translation>
     </message>
     <message>
       <source>Stored value</source>
-      <translation type="unfinished" />
+      <translation>Valor armazenado</translation>
     </message>
     <message>
       <source>Save the heatmap</source>
-      <translation type="unfinished" />
+      <translation>Salvar o mapa de calor</translation>
     </message>
     <message>
       <source>{0} freed.</source>
-      <translation type="unfinished" />
+      <translation>{0} liberados.</translation>
     </message>
   </context>
   <context>
     <name>CompareDock</name>
     <message>
       <source>As&amp;k</source>
-      <translation type="unfinished" />
+      <translation>&amp;Consultar</translation>
     </message>
     <message>
       <source>Ask again, with what the dock shows now (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Consultar de novo com o que o painel mostra agora (Ctrl+Enter)</translation>
     </message>
     <message>
       <source>GeoLangBind · Compare</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Comparar</translation>
     </message>
     <message>
       <source>Click</source>
-      <translation type="unfinished" />
+      <translation>Clique</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Photos are compared by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>As fotos são comparadas pelo modelo GAIR, que não está neste computador.</translation>
     </message>
     <message>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automático</translation>
     </message>
     <message>
       <source>Size of the heatmap's pixels in units of the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>Tamanho dos pixels do mapa de calor em unidades do SRC da cena</translation>
     </message>
     <message>
       <source>&amp;Area</source>
-      <translation type="unfinished" />
+      <translation>Áre&amp;a</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>De&amp;talhe</translation>
     </message>
     <message>
       <source>Pi&amp;xel size</source>
-      <translation type="unfinished" />
+      <translation>Tama&amp;nho do pixel</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mais</translation>
     </message>
     <message>
       <source>&amp;Scene</source>
-      <translation type="unfinished" />
+      <translation>C&amp;ena</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modelo</translation>
     </message>
     <message>
       <source>pixels of {0}</source>
-      <translation type="unfinished" />
+      <translation>pixels de {0}</translation>
     </message>
   </context>
   <context>
     <name>CompareState</name>
     <message>
       <source>Drop a street-view photo, or choose one.</source>
-      <translation type="unfinished" />
+      <translation>Solte uma foto de rua ou escolha uma.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Digite o que procurar.</translation>
     </message>
     <message>
       <source>Click a place on the map.</source>
-      <translation type="unfinished" />
+      <translation>Clique em um lugar no mapa.</translation>
     </message>
     <message>
       <source>Every place is one that is not meant: click one that is.</source>
-      <translation type="unfinished" />
+      <translation>Todos os lugares são exemplos do que não se procura: clique em um do que se procura.</translation>
     </message>
   </context>
   <context>
     <name>DeviceCombo</name>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Processador (CPU)</translation>
     </message>
   </context>
   <context>
     <name>DockController</name>
     <message>
       <source>{0} on {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} em {1}, {2}</translation>
     </message>
     <message>
       <source>GeoLangBind: bands of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: bandas de “{0}”</translation>
     </message>
     <message>
       <source>“{0}” cannot be read: {1}</source>
-      <translation type="unfinished" />
+      <translation>“{0}” não pode ser lida: {1}</translation>
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
+      <translation>Lendo as bandas da cena…</translation>
     </message>
   </context>
   <context>
     <name>DockEngine</name>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando o motor…</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: motor</translation>
     </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
   </context>
   <context>
     <name>EngineRuns</name>
     <message>
       <source>Its project was closed, so it was not added to this one: {0}</source>
-      <translation type="unfinished" />
+      <translation>O projeto foi fechado, por isso não foi adicionado a este: {0}</translation>
     </message>
   </context>
   <context>
     <name>EngineStatus</name>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: motor</translation>
     </message>
   </context>
   <context>
     <name>EngineTask</name>
     <message>
       <source>Exporting the layer…</source>
-      <translation type="unfinished" />
+      <translation>Exportando a camada…</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando o motor…</translation>
     </message>
     <message>
       <source>The run failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>A execução falhou dentro do complemento: o log tem os detalhes.</translation>
     </message>
   </context>
   <context>
     <name>ExportRow</name>
     <message>
       <source>E&amp;xport at</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xportar a</translation>
     </message>
     <message>
       <source>{0} per pixel</source>
-      <translation type="unfinished" />
+      <translation>{0} por pixel</translation>
     </message>
   </context>
   <context>
     <name>ExtentChooser</name>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>O que o mapa mostra</translation>
     </message>
     <message>
       <source>Extent of a layer</source>
-      <translation type="unfinished" />
+      <translation>Extensão de uma camada</translation>
     </message>
     <message>
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>Retângulo desenhado</translation>
     </message>
     <message>
       <source>The whole world</source>
-      <translation type="unfinished" />
+      <translation>O mundo inteiro</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensão</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>Desen&amp;har</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Arraste um retângulo no mapa; Esc cancela</translation>
     </message>
     <message>
       <source>Layer whose extent is taken</source>
-      <translation type="unfinished" />
+      <translation>Camada cuja extensão é usada</translation>
     </message>
     <message>
       <source>Add a layer to the project, or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>Adicione uma camada ao projeto ou escolha outra extensão.</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe um retângulo no mapa.</translation>
     </message>
     <message>
       <source>Re&amp;draw</source>
-      <translation type="unfinished" />
+      <translation>Redesen&amp;har</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Arraste um retângulo no mapa.</translation>
     </message>
   </context>
   <context>
     <name>FetchTask</name>
     <message>
       <source>GeoLangBind: download of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: download de {0}</translation>
     </message>
     <message>
       <source>The download failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>O download falhou dentro do complemento: o log tem os detalhes.</translation>
     </message>
   </context>
   <context>
     <name>GairDownload</name>
     <message>
       <source>Starting the download…</source>
-      <translation type="unfinished" />
+      <translation>Iniciando o download…</translation>
     </message>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} já está neste computador.</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; o próximo download continua daqui.</translation>
     </message>
   </context>
   <context>
     <name>GairPanel</name>
     <message>
       <source>Location layers are made by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>As camadas de localização são criadas pelo modelo GAIR, que não está neste computador.</translation>
     </message>
     <message>
       <source>Model: GAIR</source>
-      <translation type="unfinished" />
+      <translation>Modelo: GAIR</translation>
     </message>
     <message>
       <source>Weights file and device</source>
-      <translation type="unfinished" />
+      <translation>Arquivo de pesos e dispositivo</translation>
     </message>
     <message>
       <source>I acc&amp;ept this licence</source>
-      <translation type="unfinished" />
+      <translation>Aceito esta &amp;licença</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>as published</source>
-      <translation type="unfinished" />
+      <translation>o publicado</translation>
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>Um checkpoint do disco em vez do publicado</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo de pesos {0} não existe.</translation>
     </message>
     <message>
       <source>Download GAIR first, or choose a weights file.</source>
-      <translation type="unfinished" />
+      <translation>Baixe primeiro o GAIR ou escolha um arquivo de pesos.</translation>
     </message>
     <message>
       <source>Do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>Ba&amp;ixar</translation>
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>Cancelar do&amp;wnload</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>O modo off-line está marcado nas configurações: nada é baixado.</translation>
     </message>
     <message>
       <source>From the file {0}</source>
-      <translation type="unfinished" />
+      <translation>Do arquivo {0}</translation>
     </message>
     <message>
       <source>Compares coordinates, street-view photos and Sentinel-2 scenes</source>
-      <translation type="unfinished" />
+      <translation>Compara coordenadas, fotos de rua e cenas Sentinel-2</translation>
     </message>
     <message>
       <source>On this computer. Licence: {0}</source>
-      <translation type="unfinished" />
+      <translation>Neste computador. Licença: {0}</translation>
     </message>
     <message>
       <source>Download: {0} from the Hugging Face Hub, about {1}, or more if the file also holds what only training needs.</source>
-      <translation type="unfinished" />
+      <translation>Download: {0} do Hugging Face Hub, cerca de {1}, ou mais se o arquivo também contiver o que só o treinamento usa.</translation>
     </message>
     <message>
       <source>Licence: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Licença: {0}.</translation>
     </message>
     <message>
       <source>Credit the authors, no commercial use. It is that of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Cite os autores, sem uso comercial. É a licença do código do GAIR; considere-a também a dos pesos, a menos que a página deles diga outra coisa.</translation>
     </message>
     <message>
       <source>Nothing is sent before you press Download, and nothing about your project then. A file you have already will do too.</source>
-      <translation type="unfinished" />
+      <translation>Nada é enviado antes de pressionar Baixar, e então nada sobre o projeto. Um arquivo que já exista também serve.</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pesos</translation>
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>Dispositi&amp;vo</translation>
     </message>
   </context>
   <context>
     <name>GairParameters</name>
     <message>
       <source>Weights file</source>
-      <translation type="unfinished" />
+      <translation>Arquivo de pesos</translation>
     </message>
     <message>
       <source>Checkpoints (*.pth *.safetensors *.bin);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints (*.pth *.safetensors *.bin);;Todos os arquivos (*)</translation>
     </message>
     <message>
       <source>A GAIR checkpoint on disk (.pth, .safetensors) instead of the published one.</source>
-      <translation type="unfinished" />
+      <translation>Um checkpoint do GAIR no disco (.pth, .safetensors) em vez do publicado.</translation>
     </message>
     <message>
       <source>Download GAIR: I accept its licence, CC BY-NC 4.0</source>
-      <translation type="unfinished" />
+      <translation>Baixar o GAIR: aceito a licença, CC BY-NC 4.0</translation>
     </message>
     <message>
       <source>GAIR is fetched from the Hugging Face Hub (PingL/GAIR, 0.8 GB or more) when first used, only if this is ticked: credit its authors, no commercial use. What is on this computer already is used either way.</source>
-      <translation type="unfinished" />
+      <translation>O GAIR é baixado do Hugging Face Hub (PingL/GAIR, 0,8 GB ou mais) no primeiro uso, e só se isto estiver marcado: cite os autores, sem uso comercial. O que já está neste computador é usado de qualquer forma.</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: tick “{0}” ({1}) to download it (0.8 GB or more), or give a weights file ({2}).</source>
-      <translation type="unfinished" />
+      <translation>O GAIR não está neste computador: marque “{0}” ({1}) para baixá-lo (0,8 GB ou mais) ou informe um arquivo de pesos ({2}).</translation>
     </message>
   </context>
   <context>
     <name>GeoLangBindAlgorithm</name>
     <message>
       <source>Where values are listed, give the value, not its number: --{0}={1}</source>
-      <translation type="unfinished" />
+      <translation>Onde há uma lista de valores, informe o valor, não o número dele: --{0}={1}</translation>
     </message>
     <message>
       <source>“{0}” is no choice for {1} ({2}): give one of {3}.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” não é uma opção de {1} ({2}): informe uma destas: {3}.</translation>
     </message>
     <message>
       <source>{0} is no GeoTIFF: give the output a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>{0} não é um GeoTIFF: dê à saída um nome terminado em .tif.</translation>
     </message>
     <message>
       <source>The folder {0} for the summary does not exist: create it first.</source>
-      <translation type="unfinished" />
+      <translation>A pasta {0} para o resumo não existe: crie-a primeiro.</translation>
     </message>
     <message>
       <source>The summary cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>O resumo não pode ser escrito em {0}: {1}.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: nada foi escrito.</translation>
     </message>
     <message>
       <source>({0} left)</source>
-      <translation type="unfinished" />
+      <translation>(restam {0})</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Primeiros passos</translation>
     </message>
     <message>
       <source>Classify</source>
-      <translation type="unfinished" />
+      <translation>Classificar</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <source>Locations</source>
-      <translation type="unfinished" />
+      <translation>Locais</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Motor</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <source>When something goes wrong</source>
-      <translation type="unfinished" />
+      <translation>Quando algo dá errado</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privacidade</translation>
     </message>
     <message>
       <source>GeoLangBind help</source>
-      <translation type="unfinished" />
+      <translation>Ajuda do GeoLangBind</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Voltar</translation>
     </message>
   </context>
   <context>
     <name>HistogramChart</name>
     <message>
       <source>Cosine similarity, {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>Similaridade do cosseno, de {0} a {1}</translation>
     </message>
   </context>
   <context>
     <name>LayerArea</name>
     <message>
       <source>“{0}” has no extent: choose the map view or a rectangle.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” não tem extensão: escolha a vista do mapa ou um retângulo.</translation>
     </message>
     <message>
       <source>The area is empty: draw a rectangle or zoom to the scene.</source>
-      <translation type="unfinished" />
+      <translation>A área está vazia: desenhe um retângulo ou aproxime a vista da cena.</translation>
     </message>
     <message>
       <source>The area lies outside the scene “{0}”: zoom to the scene and try again.</source>
-      <translation type="unfinished" />
+      <translation>A área fica fora da cena “{0}”: aproxime a vista da cena e tente de novo.</translation>
     </message>
     <message>
       <source>No polygon of “{0}” is selected: select some or use them all.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum polígono de “{0}” está selecionado: selecione alguns ou use todos.</translation>
     </message>
     <message>
       <source>The polygons of “{0}” have over {1} vertices: simplify or select some.</source>
-      <translation type="unfinished" />
+      <translation>Os polígonos de “{0}” têm mais de {1} vértices: simplifique-os ou selecione alguns.</translation>
     </message>
     <message>
       <source>“{0}” holds no polygons.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” não contém polígonos.</translation>
     </message>
     <message>
       <source>No polygon of “{0}” meets the scene “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum polígono de “{0}” toca a cena “{1}”.</translation>
     </message>
     <message>
       <source>The area cannot be placed in the CRS of “{0}” ({1}): zoom to the scene.</source>
-      <translation type="unfinished" />
+      <translation>A área não pode ser situada no SRC de “{0}” ({1}): aproxime a vista da cena.</translation>
     </message>
     <message>
       <source>A polygon of “{0}” cannot be placed in the scene's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Um polígono de “{0}” não pode ser situado no SRC da cena.</translation>
     </message>
   </context>
   <context>
     <name>LayerExport</name>
     <message>
       <source>Nothing of “{0}” lies in the area: choose an area that meets the layer.</source>
-      <translation type="unfinished" />
+      <translation>Nada de “{0}” está na área: escolha uma área que toque a camada.</translation>
     </message>
     <message>
       <source>Exporting “{0}” at {1} {2} per pixel would take {3} million pixels (limit {4} million): choose a coarser resolution or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Exportar “{0}” a {1} {2} por pixel exigiria {3} milhões de pixels (limite: {4} milhões): escolha uma resolução mais grosseira ou uma área menor.</translation>
     </message>
     <message>
       <source>The output {0} is the scene itself: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>A saída {0} é a própria cena: escolha outro nome.</translation>
     </message>
     <message>
       <source>“{0}” cannot be read for the export.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” não pode ser lida para a exportação.</translation>
     </message>
     <message>
       <source>An export runs only once.</source>
-      <translation type="unfinished" />
+      <translation>Uma exportação só é executada uma vez.</translation>
     </message>
     <message>
       <source>The export of “{0}” cannot be written to {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>A exportação de “{0}” não pode ser escrita em {1}: {2}.</translation>
     </message>
     <message>
       <source>“{0}” could not be exported to {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Não foi possível exportar “{0}” para {1}: {2}.</translation>
     </message>
     <message>
       <source>The export of “{0}” cannot be read back.</source>
-      <translation type="unfinished" />
+      <translation>A exportação de “{0}” não pode ser lida de volta.</translation>
     </message>
     <message>
       <source>The CRS of “{0}” cannot be handed to the engine: save it into the file.</source>
-      <translation type="unfinished" />
+      <translation>O SRC de “{0}” não pode ser passado ao motor: salve-o no arquivo.</translation>
     </message>
     <message>
       <source>the source cannot be read</source>
-      <translation type="unfinished" />
+      <translation>a fonte não pode ser lida</translation>
     </message>
     <message>
       <source>the file cannot be written</source>
-      <translation type="unfinished" />
+      <translation>o arquivo não pode ser escrito</translation>
     </message>
     <message>
       <source>the file cannot be created</source>
-      <translation type="unfinished" />
+      <translation>o arquivo não pode ser criado</translation>
     </message>
     <message>
       <source>writing failed, the disk may be full</source>
-      <translation type="unfinished" />
+      <translation>falha ao escrever, o disco pode estar cheio</translation>
     </message>
     <message>
       <source>no reason given</source>
-      <translation type="unfinished" />
+      <translation>nenhum motivo informado</translation>
     </message>
   </context>
   <context>
     <name>LayerHeatmap</name>
     <message>
       <source>“{0}”</source>
-      <translation type="unfinished" />
+      <translation>“{0}”</translation>
     </message>
     <message>
       <source>1 place</source>
-      <translation type="unfinished" />
+      <translation>1 lugar</translation>
     </message>
     <message>
       <source>{0} places</source>
-      <translation type="unfinished" />
+      <translation>{0} lugares</translation>
     </message>
     <message>
       <source>the photo {0}</source>
-      <translation type="unfinished" />
+      <translation>a foto {0}</translation>
     </message>
     <message>
       <source>{0} photos</source>
-      <translation type="unfinished" />
+      <translation>{0} fotos</translation>
     </message>
     <message>
       <source>not to {0}</source>
-      <translation type="unfinished" />
+      <translation>não com {0}</translation>
     </message>
     <message>
       <source>Similarity to {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Similaridade com {0} ({1})</translation>
     </message>
     <message>
       <source>The heatmap {0} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>O mapa de calor {0} não pode ser aberto.</translation>
     </message>
     <message>
       <source>≤ {0}, least {1}</source>
-      <translation type="unfinished" />
+      <translation>≤ {0}, mínimo {1}</translation>
     </message>
     <message>
       <source>≥ {0}, largest {1}</source>
-      <translation type="unfinished" />
+      <translation>≥ {0}, máximo {1}</translation>
     </message>
   </context>
   <context>
     <name>LayerLocations</name>
     <message>
       <source>Locations: principal components</source>
-      <translation type="unfinished" />
+      <translation>Locais: componentes principais</translation>
     </message>
     <message>
       <source>Locations: {0} regions</source>
-      <translation type="unfinished" />
+      <translation>Locais: {0} regiões</translation>
     </message>
     <message>
       <source>Locations: {0} channels</source>
-      <translation type="unfinished" />
+      <translation>Locais: {0} canais</translation>
     </message>
     <message>
       <source>Locations: similarity to {0}</source>
-      <translation type="unfinished" />
+      <translation>Locais: similaridade com {0}</translation>
     </message>
     <message>
       <source>Locations: similarity to the photo {0}</source>
-      <translation type="unfinished" />
+      <translation>Locais: similaridade com a foto {0}</translation>
     </message>
     <message>
       <source>Red, green and blue show {0} of the variance.</source>
-      <translation type="unfinished" />
+      <translation>Vermelho, verde e azul mostram {0} da variância.</translation>
     </message>
     <message>
       <source>Principal components of what {0} knows about coordinates; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Componentes principais do que {0} sabe sobre coordenadas; nenhuma imagem foi usada.</translation>
     </message>
     <message>
       <source>Cosine similarity (-1 to 1) of what {0} knows about coordinates to an example; no image of the places took part.</source>
-      <translation type="unfinished" />
+      <translation>Similaridade do cosseno (-1 a 1) do que {0} sabe sobre coordenadas com um exemplo; nenhuma imagem dos lugares foi usada.</translation>
     </message>
     <message>
       <source>Regions (k-means) of what {0} knows about coordinates; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Regiões (k-means) do que {0} sabe sobre coordenadas; nenhuma imagem foi usada.</translation>
     </message>
     <message>
       <source>Location embeddings by {0}, all channels; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Embeddings de localização de {0}, todos os canais; nenhuma imagem foi usada.</translation>
     </message>
     <message>
       <source>Model {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Modelo {0}: {1}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Criado pelo GeoLangBind para QGIS {0} em {1}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0}, checkpoint {1}, SHA-256 {2}, em {3}</translation>
     </message>
     <message>
       <source>Kind: {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Tipo: {0} ({1})</translation>
     </message>
     <message>
       <source>Spacing: {0}, CRS: {1}</source>
-      <translation type="unfinished" />
+      <translation>Espaçamento: {0}, SRC: {1}</translation>
     </message>
     <message>
       <source>Extent: {0}</source>
-      <translation type="unfinished" />
+      <translation>Extensão: {0}</translation>
     </message>
     <message>
       <source>Like the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Como os lugares ({0}): {1}</translation>
     </message>
     <message>
       <source>Like the photo: {0}</source>
-      <translation type="unfinished" />
+      <translation>Como a foto: {0}</translation>
     </message>
     <message>
       <source>Components from: {0}</source>
-      <translation type="unfinished" />
+      <translation>Componentes de: {0}</translation>
     </message>
     <message>
       <source>Components saved in: {0}</source>
-      <translation type="unfinished" />
+      <translation>Componentes salvos em: {0}</translation>
     </message>
   </context>
   <context>
     <name>LayerPhotos</name>
     <message>
       <source>Photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos: {0}</translation>
     </message>
   </context>
   <context>
     <name>LayerProvenance</name>
     <message>
       <source>Zero-shot class map of {0} by {1} from typed class names: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Mapa de classes zero-shot de {0}, criado por {1} a partir de nomes de classes digitados: {2}.</translation>
     </message>
     <message>
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>classes</translation>
     </message>
     <message>
       <source>Cosine similarity (-1 to 1) of {0} to examples, by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Similaridade do cosseno (-1 a 1) de {0} com exemplos, por {1}.</translation>
     </message>
     <message>
       <source>the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>o SRC da cena</translation>
     </message>
     <message>
       <source>Like the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Como os lugares ({0}): {1}</translation>
     </message>
     <message>
       <source>Unlike the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Diferente dos lugares ({0}): {1}</translation>
     </message>
     <message>
       <source>Like the words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Como as palavras: {0}</translation>
     </message>
     <message>
       <source>Unlike the words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Diferente das palavras: {0}</translation>
     </message>
     <message>
       <source>Like the photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Como as fotos: {0}</translation>
     </message>
     <message>
       <source>Detail: {0}</source>
-      <translation type="unfinished" />
+      <translation>Detalhe: {0}</translation>
     </message>
     <message>
       <source>Pixel size: {0}</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do pixel: {0}</translation>
     </message>
     <message>
       <source>Look: {0}, detail {1}, smoothing {2}, competition {3}, threshold {4:.0%}</source>
-      <translation type="unfinished" />
+      <translation>Modo: {0}, detalhe {1}, suavização {2}, competição {3}, limiar {4:.0%}</translation>
     </message>
     <message>
       <source>Class {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Classe {0}: {1}</translation>
     </message>
     <message>
       <source>Model {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Modelo {0}: {1}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Criado pelo GeoLangBind para QGIS {0} em {1}</translation>
     </message>
     <message>
       <source>Scene: {0}</source>
-      <translation type="unfinished" />
+      <translation>Cena: {0}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0}, checkpoint {1}, SHA-256 {2}, em {3}</translation>
     </message>
     <message>
       <source>Bands: {0}</source>
-      <translation type="unfinished" />
+      <translation>Bandas: {0}</translation>
     </message>
     <message>
       <source>Sensor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sensor: {0}</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nenhum</translation>
     </message>
     <message>
       <source>Scaling: {0}</source>
-      <translation type="unfinished" />
+      <translation>Escala: {0}</translation>
     </message>
     <message>
       <source>Extent: {0}</source>
-      <translation type="unfinished" />
+      <translation>Extensão: {0}</translation>
     </message>
     <message>
       <source>whole scene</source>
-      <translation type="unfinished" />
+      <translation>cena inteira</translation>
     </message>
   </context>
   <context>
     <name>LayerRankedPhotos</name>
     <message>
       <source>Ranked photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos ordenadas: {0}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Criado pelo GeoLangBind para QGIS {0} em {1}</translation>
     </message>
     <message>
       <source>Photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos: {0}</translation>
     </message>
     <message>
       <source>Scene: {0}</source>
-      <translation type="unfinished" />
+      <translation>Cena: {0}</translation>
     </message>
     <message>
       <source>the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>o SRC da cena</translation>
     </message>
     <message>
       <source>Place ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Lugar ({0}): {1}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0}, checkpoint {1}, SHA-256 {2}, em {3}</translation>
     </message>
     <message>
       <source>Detail: {0}</source>
-      <translation type="unfinished" />
+      <translation>Detalhe: {0}</translation>
     </message>
     <message>
       <source>Photos by the cosine similarity (-1 to 1) of each to what a scene shows at a place.</source>
-      <translation type="unfinished" />
+      <translation>Fotos pela similaridade do cosseno (-1 a 1) de cada uma com o que uma cena mostra em um lugar.</translation>
     </message>
   </context>
   <context>
     <name>LayerResult</name>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiança</translation>
     </message>
     <message>
       <source>The finished raster {0} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>O raster concluído {0} não pode ser aberto.</translation>
     </message>
   </context>
   <context>
     <name>LayerSampling</name>
     <message>
       <source>“{0}” holds no points: choose a point layer.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” não contém pontos: escolha uma camada de pontos.</translation>
     </message>
     <message>
       <source>“{0}” has no coordinate reference system: give it one in its properties.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” não tem sistema de referência de coordenadas: atribua um nas propriedades.</translation>
     </message>
     <message>
       <source>“{0}” has a field {1} already: choose another prefix.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” já tem um campo {1}: escolha outro prefixo.</translation>
     </message>
     <message>
       <source>“{0}” was changed during the run: run again.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” foi alterada durante a execução: execute de novo.</translation>
     </message>
   </context>
   <context>
     <name>LayerSource</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma camada raster como cena.</translation>
     </message>
     <message>
       <source>Layer “{0}” is broken: repair its data source or choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>A camada “{0}” está quebrada: repare a fonte de dados ou escolha outra camada.</translation>
     </message>
     <message>
       <source>“{0}” is served by the “{1}” provider: it is exported to a GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” é servida pelo provedor “{1}”: antes ela é exportada para um GeoTIFF.</translation>
     </message>
     <message>
       <source>“{0}” is opened with options of its own: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” é aberta com opções próprias: antes ela é exportada.</translation>
     </message>
     <message>
       <source>“{0}” cannot be read from its file: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” não pode ser lida do arquivo: antes ela é exportada.</translation>
     </message>
     <message>
       <source>“{0}” refers to {1}, which does not exist: put it back or choose another scene.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” se refere a {1}, que não existe: restaure-o ou escolha outra cena.</translation>
     </message>
     <message>
       <source>The CRS of “{0}” was set in QGIS, its file has another or none.</source>
-      <translation type="unfinished" />
+      <translation>O SRC de “{0}” foi definido no QGIS; o arquivo tem outro ou nenhum.</translation>
     </message>
     <message>
       <source>“{0}” lives in the memory of QGIS: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” está na memória do QGIS: antes ela é exportada.</translation>
     </message>
     <message>
       <source>“{0}” is in the format {1}, which the engine lacks: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” está no formato {1}, que o motor não lê: antes ela é exportada.</translation>
     </message>
     <message>
       <source>“{0}” is described inside the project, not in a file: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” é descrita no projeto, não em um arquivo: antes ela é exportada.</translation>
     </message>
     <message>
       <source>“{0}” is placed by control points only: QGIS warps it, so it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” é situada só por pontos de controle: o QGIS a deforma, por isso antes ela é exportada.</translation>
     </message>
     <message>
       <source>“{0}” refers to data in the memory of QGIS: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” se refere a dados na memória do QGIS: antes ela é exportada.</translation>
     </message>
   </context>
   <context>
     <name>LayerThreshold</name>
     <message>
       <source>“{0}” has no confidence raster beside it: run again with one to use a threshold.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” não tem um raster de confiança ao lado: execute de novo com um para usar um limiar.</translation>
     </message>
     <message>
       <source>The threshold cannot be kept in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>O limiar não pode ser guardado em {0}: {1}.</translation>
     </message>
     <message>
       <source>The class raster {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>O raster de classes {0} não pode ser lido.</translation>
     </message>
   </context>
   <context>
     <name>LayerWorld</name>
     <message>
       <source>The extent has no coordinate reference system: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>A extensão não tem sistema de referência de coordenadas: escolha outra.</translation>
     </message>
     <message>
       <source>The extent is empty: draw a rectangle, or choose a layer.</source>
-      <translation type="unfinished" />
+      <translation>A extensão está vazia: desenhe um retângulo ou escolha uma camada.</translation>
     </message>
     <message>
       <source>The extent is infinite: draw a rectangle, or zoom in.</source>
-      <translation type="unfinished" />
+      <translation>A extensão é infinita: desenhe um retângulo ou aproxime a vista.</translation>
     </message>
     <message>
       <source>The extent lies beyond the world: zoom to a place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>A extensão fica fora do mundo: aproxime a vista de um lugar na Terra.</translation>
     </message>
   </context>
   <context>
     <name>LocationAlgorithm</name>
     <message>
       <source>Location embeddings</source>
-      <translation type="unfinished" />
+      <translation>Embeddings de localização</translation>
     </message>
     <message>
       <source>What GAIR knows about coordinates as a layer; no image is needed</source>
-      <translation type="unfinished" />
+      <translation>O que o GAIR sabe sobre coordenadas, como camada; nenhuma imagem é necessária</translation>
     </message>
     <message>
       <source>Turns coordinates into layers of what the model GAIR has learned about places: colours of the principal components, similarity to a place or a photo, regions, or all channels as bands or as attributes of points. No image takes part. The engine runs in its own process; nothing leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
-      <translation type="unfinished" />
+      <translation>Transforma coordenadas em camadas do que o modelo GAIR aprendeu sobre os lugares: cores dos componentes principais, similaridade com um lugar ou uma foto, regiões, ou todos os canais como bandas ou como atributos de pontos. Nenhuma imagem é usada. O motor roda em seu próprio processo; nada sai do computador. A licença do GAIR, CC BY-NC 4.0, vale para o resultado: cite os autores, sem uso comercial.</translation>
     </message>
     <message>
       <source>GAIR,coordinates,embedding,principal components,regions,similarity</source>
-      <translation type="unfinished" />
+      <translation>GAIR,coordenadas,embedding,componentes principais,regiões,similaridade</translation>
     </message>
     <message>
       <source>Choose the points that are to get embeddings.</source>
-      <translation type="unfinished" />
+      <translation>Escolha os pontos que receberão embeddings.</translation>
     </message>
     <message>
       <source>Say where the points with embeddings go.</source>
-      <translation type="unfinished" />
+      <translation>Informe onde ficam os pontos com embeddings.</translation>
     </message>
     <message>
       <source>Choose the extent of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Escolha a extensão da camada.</translation>
     </message>
     <message>
       <source>Say where the location layer goes.</source>
-      <translation type="unfinished" />
+      <translation>Informe onde fica a camada de localização.</translation>
     </message>
     <message>
       <source>Similar to what? Give either a place or a photo.</source>
-      <translation type="unfinished" />
+      <translation>Similar a quê? Informe um lugar ou uma foto.</translation>
     </message>
     <message>
       <source>Components are for pca and regions: leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Os componentes são para pca e regions: deixe-os de fora.</translation>
     </message>
     <message>
       <source>The points cannot be read: choose the layer again.</source>
-      <translation type="unfinished" />
+      <translation>Os pontos não podem ser lidos: escolha a camada de novo.</translation>
     </message>
     <message>
       <source>Reading the points…</source>
-      <translation type="unfinished" />
+      <translation>Lendo os pontos…</translation>
     </message>
     <message>
       <source>The points cannot be written to {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Os pontos não podem ser escritos em {0}: {1}</translation>
     </message>
     <message>
       <source>Model: {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0} em {1}</translation>
     </message>
     <message>
       <source>Licence of the model: {0}</source>
-      <translation type="unfinished" />
+      <translation>Licença do modelo: {0}</translation>
     </message>
     <message>
       <source>{0} with location embeddings</source>
-      <translation type="unfinished" />
+      <translation>{0} com embeddings de localização</translation>
     </message>
     <message>
       <source>{0} with location embeddings by GAIR as attributes.</source>
-      <translation type="unfinished" />
+      <translation>{0} com embeddings de localização do GAIR como atributos.</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0}, checkpoint {1}, SHA-256 {2}, em {3}</translation>
     </message>
   </context>
   <context>
     <name>LocationKind</name>
     <message>
       <source>Principal components</source>
-      <translation type="unfinished" />
+      <translation>Componentes principais</translation>
     </message>
     <message>
       <source>Similarity to a place</source>
-      <translation type="unfinished" />
+      <translation>Similaridade com um lugar</translation>
     </message>
     <message>
       <source>Similarity to a photo</source>
-      <translation type="unfinished" />
+      <translation>Similaridade com uma foto</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Regiões</translation>
     </message>
     <message>
       <source>All channels</source>
-      <translation type="unfinished" />
+      <translation>Todos os canais</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>longitude, latitude</source>
-      <translation type="unfinished" />
+      <translation>longitude, latitude</translation>
     </message>
     <message>
       <source>Place: longitude, latitude in degrees</source>
-      <translation type="unfinished" />
+      <translation>Lugar: longitude, latitude em graus</translation>
     </message>
     <message>
       <source>&amp;Click on map</source>
-      <translation type="unfinished" />
+      <translation>Clicar no m&amp;apa</translation>
     </message>
     <message>
       <source>Click the place on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Clique no lugar no mapa; Esc cancela</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>choose a photo or drop it here</source>
-      <translation type="unfinished" />
+      <translation>escolha uma foto ou solte-a aqui</translation>
     </message>
     <message>
       <source>16 bits (float16)</source>
-      <translation type="unfinished" />
+      <translation>16 bits (float16)</translation>
     </message>
     <message>
       <source>32 bits (float32)</source>
-      <translation type="unfinished" />
+      <translation>32 bits (float32)</translation>
     </message>
     <message>
       <source>Places of like colour are alike to the model.</source>
-      <translation type="unfinished" />
+      <translation>Lugares de cor parecida são parecidos para o modelo.</translation>
     </message>
     <message>
       <source>How much the model finds every place to be like this one.</source>
-      <translation type="unfinished" />
+      <translation>Quanto o modelo considera cada lugar parecido com este.</translation>
     </message>
     <message>
       <source>Where the model would expect such a photo.</source>
-      <translation type="unfinished" />
+      <translation>Onde o modelo esperaria uma foto assim.</translation>
     </message>
     <message>
       <source>The extent divided into regions of like places.</source>
-      <translation type="unfinished" />
+      <translation>A extensão dividida em regiões de lugares parecidos.</translation>
     </message>
     <message>
       <source>The model's numbers themselves, a band each, for computing with.</source>
-      <translation type="unfinished" />
+      <translation>Os próprios números do modelo, um por banda, para cálculos.</translation>
     </message>
     <message>
       <source>&amp;Number of regions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Número de regiões</translation>
     </message>
     <message>
       <source>N&amp;umbers</source>
-      <translation type="unfinished" />
+      <translation>Númer&amp;os</translation>
     </message>
   </context>
   <context>
     <name>LocationParameters</name>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>pca: the first three principal components as colours. similarity: to a place or a street-view photo. regions: places that the model finds alike, with a legend. embedding: all channels as bands. points: all channels as attributes of a point layer.</source>
-      <translation type="unfinished" />
+      <translation>pca: os três primeiros componentes principais como cores. similarity: com um lugar ou uma foto de rua. regions: lugares que o modelo considera parecidos, com legenda. embedding: todos os canais como bandas. points: todos os canais como atributos de uma camada de pontos.</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensão</translation>
     </message>
     <message>
       <source>Where the layer lies; its CRS is that of the layer. In degrees it may reach beyond 180: “178,182,-20,-15 [EPSG:4326]” crosses the 180° meridian. Not needed for points.</source>
-      <translation type="unfinished" />
+      <translation>Onde fica a camada; o SRC é o da camada. Em graus, pode passar de 180: “178,182,-20,-15 [EPSG:4326]” cruza o meridiano de 180°. Não é necessário para points.</translation>
     </message>
     <message>
       <source>Spacing</source>
-      <translation type="unfinished" />
+      <translation>Espaçamento</translation>
     </message>
     <message>
       <source>The size of a pixel in units of the extent's CRS; 0: a round number that gives up to 500 pixels along the longer side.</source>
-      <translation type="unfinished" />
+      <translation>O tamanho de um pixel em unidades do SRC da extensão; 0: um número redondo que dá até 500 pixels no lado mais longo.</translation>
     </message>
     <message>
       <source>Similar to the place</source>
-      <translation type="unfinished" />
+      <translation>Similar ao lugar</translation>
     </message>
     <message>
       <source>For similarity: places are compared with this one.</source>
-      <translation type="unfinished" />
+      <translation>Para similarity: os lugares são comparados com este.</translation>
     </message>
     <message>
       <source>Similar to the photo</source>
-      <translation type="unfinished" />
+      <translation>Similar à foto</translation>
     </message>
     <message>
       <source>For similarity: places are compared with this street-view photo instead.</source>
-      <translation type="unfinished" />
+      <translation>Para similarity: os lugares são comparados com esta foto de rua.</translation>
     </message>
     <message>
       <source>Number of regions</source>
-      <translation type="unfinished" />
+      <translation>Número de regiões</translation>
     </message>
     <message>
       <source>For regions: how many there are to be.</source>
-      <translation type="unfinished" />
+      <translation>Para regions: quantas deve haver.</translation>
     </message>
     <message>
       <source>Data type</source>
-      <translation type="unfinished" />
+      <translation>Tipo de dados</translation>
     </message>
     <message>
       <source>auto: bytes ready to look at for pca, float16 for embedding. float32: the components themselves, or embeddings in full precision.</source>
-      <translation type="unfinished" />
+      <translation>auto: bytes prontos para ver com pca, float16 com embedding. float32: os próprios componentes, ou embeddings em precisão total.</translation>
     </message>
     <message>
       <source>Components to use</source>
-      <translation type="unfinished" />
+      <translation>Componentes a usar</translation>
     </message>
     <message>
       <source>Components (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Componentes (*.json);;Todos os arquivos (*)</translation>
     </message>
     <message>
       <source>For pca and regions: a file that an earlier run saved, so that colours or regions mean the same in both layers.</source>
-      <translation type="unfinished" />
+      <translation>Para pca e regions: um arquivo salvo por uma execução anterior, para que cores ou regiões signifiquem o mesmo nas duas camadas.</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Pontos</translation>
     </message>
     <message>
       <source>For points: the layer whose points get the embedding of their place. Geometry and attributes are kept.</source>
-      <translation type="unfinished" />
+      <translation>Para points: a camada cujos pontos recebem o embedding do seu lugar. Geometria e atributos são mantidos.</translation>
     </message>
     <message>
       <source>Prefix of the attributes</source>
-      <translation type="unfinished" />
+      <translation>Prefixo dos atributos</translation>
     </message>
     <message>
       <source>The new attributes are called this and 000, 001 and so on.</source>
-      <translation type="unfinished" />
+      <translation>Os novos atributos se chamam assim mais 000, 001 e assim por diante.</translation>
     </message>
     <message>
       <source>Location layer</source>
-      <translation type="unfinished" />
+      <translation>Camada de localização</translation>
     </message>
     <message>
       <source>The layer, a GeoTIFF; for every kind but points.</source>
-      <translation type="unfinished" />
+      <translation>A camada, um GeoTIFF; para todos os tipos, exceto points.</translation>
     </message>
     <message>
       <source>Points with embeddings</source>
-      <translation type="unfinished" />
+      <translation>Pontos com embeddings</translation>
     </message>
     <message>
       <source>For points: the points with their embeddings as attributes.</source>
-      <translation type="unfinished" />
+      <translation>Para points: os pontos com seus embeddings como atributos.</translation>
     </message>
     <message>
       <source>Save components as</source>
-      <translation type="unfinished" />
+      <translation>Salvar componentes como</translation>
     </message>
     <message>
       <source>Components (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Componentes (*.json)</translation>
     </message>
     <message>
       <source>For pca and regions: a file for “Components to use” of later runs.</source>
-      <translation type="unfinished" />
+      <translation>Para pca e regions: um arquivo para “Componentes a usar” de execuções posteriores.</translation>
     </message>
     <message>
       <source>Pixels with data</source>
-      <translation type="unfinished" />
+      <translation>Pixels com dados</translation>
     </message>
     <message>
       <source>Points with an embedding</source>
-      <translation type="unfinished" />
+      <translation>Pontos com embedding</translation>
     </message>
   </context>
   <context>
     <name>LocationsController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR em {0}, {1}</translation>
     </message>
     <message>
       <source>One photo at a time: {0} is taken.</source>
-      <translation type="unfinished" />
+      <translation>Uma foto por vez: {0} será usada.</translation>
     </message>
     <message>
       <source>That place lies beyond the world.</source>
-      <translation type="unfinished" />
+      <translation>Esse lugar fica fora do mundo.</translation>
     </message>
   </context>
   <context>
     <name>LocationsDock</name>
     <message>
       <source>Make the layer and add it to the map (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Criar a camada e adicioná-la ao mapa (Ctrl+Enter)</translation>
     </message>
     <message>
       <source>&amp;Make layer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Criar camada</translation>
     </message>
     <message>
       <source>GeoLangBind · Locations</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Locais</translation>
     </message>
     <message>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automático</translation>
     </message>
     <message>
       <source>Size of a pixel in units of the extent's CRS</source>
-      <translation type="unfinished" />
+      <translation>Tamanho de um pixel em unidades do SRC da extensão</translation>
     </message>
     <message>
       <source>Temporary file</source>
-      <translation type="unfinished" />
+      <translation>Arquivo temporário</translation>
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>Componentes</translation>
     </message>
     <message>
       <source>found in the extent</source>
-      <translation type="unfinished" />
+      <translation>conforme a extensão</translation>
     </message>
     <message>
       <source>Colours or regions of an earlier layer, so that both mean the same</source>
-      <translation type="unfinished" />
+      <translation>Cores ou regiões de uma camada anterior, para que ambas signifiquem o mesmo</translation>
     </message>
     <message>
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>sem salvar</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mais</translation>
     </message>
     <message>
       <source>&amp;Extent</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xtensão</translation>
     </message>
     <message>
       <source>S&amp;pacing</source>
-      <translation type="unfinished" />
+      <translation>Espaça&amp;mento</translation>
     </message>
     <message>
       <source>S&amp;how</source>
-      <translation type="unfinished" />
+      <translation>Mo&amp;strar</translation>
     </message>
     <message>
       <source>&amp;Output</source>
-      <translation type="unfinished" />
+      <translation>Saí&amp;da</translation>
     </message>
     <message>
       <source>&amp;Take regions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Usar regiões</translation>
     </message>
     <message>
       <source>&amp;Save regions</source>
-      <translation type="unfinished" />
+      <translation>Salva&amp;r regiões</translation>
     </message>
     <message>
       <source>regions from a file</source>
-      <translation type="unfinished" />
+      <translation>regiões de um arquivo</translation>
     </message>
     <message>
       <source>regions saved</source>
-      <translation type="unfinished" />
+      <translation>regiões salvas</translation>
     </message>
     <message>
       <source>&amp;Take components</source>
-      <translation type="unfinished" />
+      <translation>&amp;Usar componentes</translation>
     </message>
     <message>
       <source>&amp;Save components</source>
-      <translation type="unfinished" />
+      <translation>Salva&amp;r componentes</translation>
     </message>
     <message>
       <source>components from a file</source>
-      <translation type="unfinished" />
+      <translation>componentes de um arquivo</translation>
     </message>
     <message>
       <source>components saved</source>
-      <translation type="unfinished" />
+      <translation>componentes salvos</translation>
     </message>
   </context>
   <context>
     <name>LocationsRuns</name>
     <message>
       <source>GeoLangBind: location layer</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: camada de localização</translation>
     </message>
     <message>
       <source>“{0}” made in {1}.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” criada em {1}.</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: download it in the dock.</source>
-      <translation type="unfinished" />
+      <translation>O GAIR não está neste computador: baixe-o no painel.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: nada foi escrito.</translation>
     </message>
   </context>
   <context>
     <name>LocationsState</name>
     <message>
       <source>{0} × {1} = {2} pixels of {3}, {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1} = {2} pixels de {3}, {4}</translation>
     </message>
     <message>
       <source>, up to {0} on disk</source>
-      <translation type="unfinished" />
+      <translation>, até {0} em disco</translation>
     </message>
     <message>
       <source>The spacing is larger than the extent, whose shorter side is {0}.</source>
-      <translation type="unfinished" />
+      <translation>O espaçamento é maior que a extensão, cujo lado mais curto mede {0}.</translation>
     </message>
     <message>
       <source>{0} million pixels are too many: choose a larger spacing.</source>
-      <translation type="unfinished" />
+      <translation>{0} milhões de pixels são demais: escolha um espaçamento maior.</translation>
     </message>
     <message>
       <source>Write longitude, latitude in degrees: 13.4, 52.5.</source>
-      <translation type="unfinished" />
+      <translation>Escreva longitude, latitude em graus: 13.4, 52.5.</translation>
     </message>
     <message>
       <source>Similar to which place? Click it on the map.</source>
-      <translation type="unfinished" />
+      <translation>Similar a que lugar? Clique nele no mapa.</translation>
     </message>
     <message>
       <source>Similar to what? Choose a street-view photo.</source>
-      <translation type="unfinished" />
+      <translation>Similar a quê? Escolha uma foto de rua.</translation>
     </message>
     <message>
       <source>There is no photo {0}.</source>
-      <translation type="unfinished" />
+      <translation>A foto {0} não existe.</translation>
     </message>
     <message>
       <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
+      <translation>Informe em que pasta fica a saída: escolha-a com o botão ….</translation>
     </message>
     <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>A saída deve ser um GeoTIFF: dê a ela um nome terminado em .tif.</translation>
     </message>
     <message>
       <source>There is no file of components {0}.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo de componentes {0} não existe.</translation>
     </message>
     <message>
       <source>There is no file of regions {0}.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo de regiões {0} não existe.</translation>
     </message>
     <message>
       <source>Regions are saved as JSON: choose a file that ends in .json.</source>
-      <translation type="unfinished" />
+      <translation>As regiões são salvas como JSON: escolha um arquivo terminado em .json.</translation>
     </message>
     <message>
       <source>Components are saved as JSON: choose a file that ends in .json.</source>
-      <translation type="unfinished" />
+      <translation>Os componentes são salvos como JSON: escolha um arquivo terminado em .json.</translation>
     </message>
     <message>
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>alguns segundos</translation>
     </message>
     <message>
       <source>about {0} s</source>
-      <translation type="unfinished" />
+      <translation>cerca de {0} s</translation>
     </message>
     <message>
       <source>about {0} min</source>
-      <translation type="unfinished" />
+      <translation>cerca de {0} min</translation>
     </message>
     <message>
       <source>about {0} h</source>
-      <translation type="unfinished" />
+      <translation>cerca de {0} h</translation>
     </message>
   </context>
   <context>
     <name>ModelCard</name>
     <message>
       <source>About the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Sobre o modelo {0}</translation>
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>Cancelar do&amp;wnload</translation>
     </message>
     <message>
       <source>Look for a &amp;newer version</source>
-      <translation type="unfinished" />
+      <translation>Procurar uma versão mais &amp;nova</translation>
     </message>
     <message>
       <source>&amp;Download ({0})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Baixar ({0})</translation>
     </message>
     <message>
       <source>Another model is being downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Outro modelo está sendo baixado.</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>O modo off-line está marcado nas configurações: nada é baixado.</translation>
     </message>
     <message>
       <source>This is the checkpoint that the paper's evaluation names.</source>
-      <translation type="unfinished" />
+      <translation>Este é o checkpoint citado na avaliação do artigo.</translation>
     </message>
     <message>
       <source>Its repository may hold only the weights that training started from; maps made with those are worth little. The plugin recognises them and says so with the result.</source>
-      <translation type="unfinished" />
+      <translation>O repositório pode conter só os pesos com que o treinamento começou; mapas feitos com eles valem pouco. O complemento os reconhece e avisa no resultado.</translation>
     </message>
     <message>
       <source>GeoLangBind compares images with words and takes any number of optical bands.</source>
-      <translation type="unfinished" />
+      <translation>O GeoLangBind compara imagens com palavras e aceita qualquer número de bandas ópticas.</translation>
     </message>
     <message>
       <source>Paper: {0}</source>
-      <translation type="unfinished" />
+      <translation>Artigo: {0}</translation>
     </message>
     <message>
       <source>Licence, size and repository are shown once the engine has started.</source>
-      <translation type="unfinished" />
+      <translation>Licença, tamanho e repositório são mostrados quando o motor tiver iniciado.</translation>
     </message>
     <message>
       <source>A download sends no scene and no class name; maps are made on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Um download não envia nenhuma cena nem nome de classe; os mapas são feitos neste computador.</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>não</translation>
     </message>
     <message>
       <source>no; the first run downloads it</source>
-      <translation type="unfinished" />
+      <translation>não; a primeira execução o baixa</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licença</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamanho</translation>
     </message>
     <message>
       <source>Repository</source>
-      <translation type="unfinished" />
+      <translation>Repositório</translation>
     </message>
     <message>
       <source>Commit</source>
-      <translation type="unfinished" />
+      <translation>Commit</translation>
     </message>
     <message>
       <source>the newest when it is downloaded</source>
-      <translation type="unfinished" />
+      <translation>o mais novo ao baixar</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>Neste computador</translation>
     </message>
     <message>
       <source>Used instead</source>
-      <translation type="unfinished" />
+      <translation>Usado no lugar</translation>
     </message>
     <message>
       <source>{0} GB</source>
-      <translation type="unfinished" />
+      <translation>{0} GB</translation>
     </message>
   </context>
   <context>
     <name>ModelCards</name>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} já está neste computador.</translation>
     </message>
     <message>
       <source>{0} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} é a versão mais nova.</translation>
     </message>
     <message>
       <source>{0} was replaced by its newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} foi substituído pela versão mais nova.</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado; o próximo download continua daqui.</translation>
     </message>
   </context>
   <context>
     <name>ModelChooser</name>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>About this model (Alt+B)</source>
-      <translation type="unfinished" />
+      <translation>Sobre este modelo (Alt+B)</translation>
     </message>
     <message>
       <source>A&amp;bout this model</source>
-      <translation type="unfinished" />
+      <translation>So&amp;bre este modelo</translation>
     </message>
     <message>
       <source>Weights file and device</source>
-      <translation type="unfinished" />
+      <translation>Arquivo de pesos e dispositivo</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>as published</source>
-      <translation type="unfinished" />
+      <translation>o publicado</translation>
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>Um checkpoint do disco em vez do publicado</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pesos</translation>
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>Dispositi&amp;vo</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo de pesos {0} não existe.</translation>
     </message>
     <message>
       <source>The first run fetches {0} GB from {1}.</source>
-      <translation type="unfinished" />
+      <translation>A primeira execução baixa {0} GB de {1}.</translation>
     </message>
     <message>
       <source>Starter: trained on simulated scenes, to try the plugin; use GeoLangBind for real work</source>
-      <translation type="unfinished" />
+      <translation>Starter: treinado com cenas simuladas, para experimentar o complemento; use o GeoLangBind para trabalho real</translation>
     </message>
     <message>
       <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind, tamanho base: baixado do Hugging Face Hub na primeira execução</translation>
     </message>
     <message>
       <source>GeoLangBind, large: the published one, best with a graphics card</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind, grande: o publicado; melhor com placa de vídeo</translation>
     </message>
   </context>
   <context>
     <name>MoreOptions</name>
     <message>
       <source>Patches: a dense map</source>
-      <translation type="unfinished" />
+      <translation>Fragmentos: um mapa denso</translation>
     </message>
     <message>
       <source>Windows: one label each</source>
-      <translation type="unfinished" />
+      <translation>Janelas: um rótulo por janela</translation>
     </message>
     <message>
       <source>Windows: how the published zero-shot numbers are measured</source>
-      <translation type="unfinished" />
+      <translation>Janelas: como são medidos os números zero-shot publicados</translation>
     </message>
     <message>
       <source>Follow the image's edges</source>
-      <translation type="unfinished" />
+      <translation>Seguir as bordas da imagem</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma</translation>
     </message>
     <message>
       <source>Best class wins (softmax)</source>
-      <translation type="unfinished" />
+      <translation>Vence a melhor classe (softmax)</translation>
     </message>
     <message>
       <source>Each class by itself (sigmoid)</source>
-      <translation type="unfinished" />
+      <translation>Cada classe por si (sigmoid)</translation>
     </message>
     <message>
       <source>By itself: a place that is none of the classes can stay unclassified</source>
-      <translation type="unfinished" />
+      <translation>Por si: um lugar que não é de nenhuma das classes pode ficar não classificado</translation>
     </message>
     <message>
       <source>&amp;Keep the score of every class</source>
-      <translation type="unfinished" />
+      <translation>Manter a pont&amp;uação de cada classe</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>De&amp;talhe</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Modo</translation>
     </message>
     <message>
       <source>Smoot&amp;hing</source>
-      <translation type="unfinished" />
+      <translation>Suavi&amp;zação</translation>
     </message>
     <message>
       <source>Compet&amp;ition</source>
-      <translation type="unfinished" />
+      <translation>Compet&amp;ição</translation>
     </message>
     <message>
       <source>Native patches</source>
-      <translation type="unfinished" />
+      <translation>Fragmentos nativos</translation>
     </message>
     <message>
       <source>2× finer</source>
-      <translation type="unfinished" />
+      <translation>2× mais fino</translation>
     </message>
     <message>
       <source>4× finer</source>
-      <translation type="unfinished" />
+      <translation>4× mais fino</translation>
     </message>
     <message>
       <source>Finer patches see smaller things and take longer</source>
-      <translation type="unfinished" />
+      <translation>Fragmentos mais finos veem coisas menores e demoram mais</translation>
     </message>
   </context>
   <context>
     <name>Numbers</name>
     <message>
       <source>{0} ms</source>
-      <translation type="unfinished" />
+      <translation>{0} ms</translation>
     </message>
     <message>
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished" />
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} s left</source>
-      <translation type="unfinished" />
+      <translation>restam {0} s</translation>
     </message>
     <message>
       <source>{0} min left</source>
-      <translation type="unfinished" />
+      <translation>restam {0} min</translation>
     </message>
     <message>
       <source>{0} h {1} min left</source>
-      <translation type="unfinished" />
+      <translation>restam {0} h {1} min</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1}</translation>
     </message>
     <message>
       <source>{0}/s</source>
-      <translation type="unfinished" />
+      <translation>{0}/s</translation>
     </message>
     <message>
       <source>{0} m</source>
-      <translation type="unfinished" />
+      <translation>{0} m</translation>
     </message>
   </context>
   <context>
     <name>PasteDialog</name>
     <message>
       <source>Paste a list of classes</source>
-      <translation type="unfinished" />
+      <translation>Colar uma lista de classes</translation>
     </message>
     <message>
       <source>water: river | lake
 forest: woodland | trees
 bare soil</source>
-      <translation type="unfinished" />
+      <translation>Água: river | lake
+Floresta: woodland | trees
+Solo exposto: bare soil</translation>
     </message>
     <message>
       <source>One class a line; prompts after a colon, separated by |.</source>
-      <translation type="unfinished" />
+      <translation>Uma classe por linha; depois de dois-pontos, os prompts em inglês, separados por |.</translation>
     </message>
     <message numerus="yes">
       <source>%n class(es)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n classe</numerusform>
+        <numerusform>%n classes</numerusform>
       </translation>
     </message>
     <message>
       <source>No class yet</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma classe ainda</translation>
     </message>
   </context>
   <context>
     <name>PhotoCard</name>
     <message>
       <source>Drop a street-view photo here or on the map, or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>Solte aqui ou no mapa uma foto de rua, ou uma pasta delas.</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Ask about no photo</source>
-      <translation type="unfinished" />
+      <translation>Não consultar nenhuma foto</translation>
     </message>
     <message>
       <source>Where o&amp;n Earth…</source>
-      <translation type="unfinished" />
+      <translation>Locali&amp;zar na Terra…</translation>
     </message>
     <message>
       <source>Where the model would expect this photo, with no image (dock Locations)</source>
-      <translation type="unfinished" />
+      <translation>Onde o modelo esperaria esta foto, sem nenhuma imagem (painel Locais)</translation>
     </message>
   </context>
   <context>
     <name>PhotoControl</name>
     <message>
       <source>One photo or folder at a time: {0} is taken.</source>
-      <translation type="unfinished" />
+      <translation>Uma foto ou pasta por vez: {0} será usada.</translation>
     </message>
     <message>
       <source>Reading the photos of {0}</source>
-      <translation type="unfinished" />
+      <translation>Lendo as fotos de {0}</translation>
     </message>
     <message>
       <source>Looking at {0}</source>
-      <translation type="unfinished" />
+      <translation>Vendo {0}</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Pasta de fotos</translation>
     </message>
     <message>
       <source>It states no GPS position: only its heatmap says where it may be.</source>
-      <translation type="unfinished" />
+      <translation>Ela não informa posição GPS: só o mapa de calor diz onde ela pode estar.</translation>
     </message>
     <message>
       <source>Taken at {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>Tirada em {0}, {1}</translation>
     </message>
     <message>
       <source>{0}, outside the scene</source>
-      <translation type="unfinished" />
+      <translation>{0}, fora da cena</translation>
     </message>
     <message>
       <source>GeoLangBind: photos on the map</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: fotos no mapa</translation>
     </message>
     <message>
       <source>None of the {0} files in {1} can be read as a photo. {2}</source>
-      <translation type="unfinished" />
+      <translation>Nenhum dos {0} arquivos em {1} pode ser lido como foto. {2}</translation>
     </message>
     <message>
       <source>{0}: {1} photos</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} fotos</translation>
     </message>
     <message>
       <source>Cancelled: photos that were encoded until then are kept.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: as fotos codificadas até então são mantidas.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: nada foi alterado.</translation>
     </message>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Esse lugar fica fora da cena “{0}”.</translation>
     </message>
     <message>
       <source>Comparing the photos with this place</source>
-      <translation type="unfinished" />
+      <translation>Comparando as fotos com este lugar</translation>
     </message>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR em {0}, {1}</translation>
     </message>
     <message>
       <source>The most like what the scene shows there come first.</source>
-      <translation type="unfinished" />
+      <translation>Primeiro as mais parecidas com o que a cena mostra ali.</translation>
     </message>
     <message>
       <source>Compared with the location alone, without a scene. {0}</source>
-      <translation type="unfinished" />
+      <translation>Comparadas só com a localização, sem cena. {0}</translation>
     </message>
   </context>
   <context>
     <name>PhotoList</name>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
   </context>
   <context>
     <name>PhotoRuns</name>
     <message>
       <source>GeoLangBind: {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: {0}</translation>
     </message>
   </context>
   <context>
     <name>PhotoWay</name>
     <message>
       <source>Ph&amp;oto…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Foto…</translation>
     </message>
     <message>
       <source>Choose a street-view photo</source>
-      <translation type="unfinished" />
+      <translation>Escolher uma foto de rua</translation>
     </message>
     <message>
       <source>&amp;Folder…</source>
-      <translation type="unfinished" />
+      <translation>Pa&amp;sta…</translation>
     </message>
     <message>
       <source>Choose a folder of photos; those with a GPS position come onto the map</source>
-      <translation type="unfinished" />
+      <translation>Escolher uma pasta de fotos; as que têm posição GPS aparecem no mapa</translation>
     </message>
     <message>
       <source>Close the folder; its points stay on the map</source>
-      <translation type="unfinished" />
+      <translation>Fechar a pasta; os pontos dela ficam no mapa</translation>
     </message>
     <message>
       <source>&amp;Rank by a place on the map</source>
-      <translation type="unfinished" />
+      <translation>O&amp;rdenar por um lugar do mapa</translation>
     </message>
     <message>
       <source>Click the map: which of the photos look like this place?</source>
-      <translation type="unfinished" />
+      <translation>Clique no mapa: quais fotos se parecem com este lugar?</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
   </context>
   <context>
     <name>PhotosModel</name>
     <message>
       <source>no GPS position</source>
-      <translation type="unfinished" />
+      <translation>sem posição GPS</translation>
     </message>
   </context>
   <context>
     <name>PlacesTable</name>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Similaridade</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Lugares</translation>
     </message>
   </context>
   <context>
     <name>PluginMenu</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Classificar</translation>
     </message>
     <message>
       <source>Class map of a scene from typed class names</source>
-      <translation type="unfinished" />
+      <translation>Mapa de classes de uma cena a partir de nomes de classes digitados</translation>
     </message>
     <message>
       <source>GeoLangBind · Compare</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Comparar</translation>
     </message>
     <message>
       <source>Where in a scene is what you click, type or have a photo of</source>
-      <translation type="unfinished" />
+      <translation>Onde está em uma cena o que se clica, digita ou tem em foto</translation>
     </message>
     <message>
       <source>GeoLangBind · Locations</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Locais</translation>
     </message>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
-      <translation type="unfinished" />
+      <translation>O que um modelo sabe sobre os lugares de uma extensão, sem nenhuma imagem</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Configurações…</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ajuda</translation>
     </message>
   </context>
   <context>
     <name>ProcessingBands</name>
     <message>
       <source>“{0}” is no wavelength: write nanometres separated by commas, e.g. 665, 560.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” não é um comprimento de onda: escreva nanômetros separados por vírgulas, p. ex. 665, 560.</translation>
     </message>
     <message>
       <source>A wavelength of {0} nm is too short: write nanometres, e.g. {1}, or “{0} µm”.</source>
-      <translation type="unfinished" />
+      <translation>Um comprimento de onda de {0} nm é curto demais: escreva nanômetros, p. ex. {1}, ou “{0} µm”.</translation>
     </message>
     <message>
       <source>{0} wavelengths for {1} bands: give one for each band that takes part.</source>
-      <translation type="unfinished" />
+      <translation>{0} comprimentos de onda para {1} bandas: informe um para cada banda usada.</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>digitado</translation>
     </message>
   </context>
   <context>
     <name>ProcessingChoices</name>
     <message>
       <source>Photos (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Fotos (*.jpg *.jpeg *.png *.webp);;Todos os arquivos (*)</translation>
     </message>
   </context>
   <context>
     <name>PromptSets</name>
     <message>
       <source>Land cover</source>
-      <translation type="unfinished" />
+      <translation>Cobertura da terra</translation>
     </message>
     <message>
       <source>Eight broad classes for any multispectral scene.</source>
-      <translation type="unfinished" />
+      <translation>Oito classes amplas para qualquer cena multiespectral.</translation>
     </message>
     <message>
       <source>Water and coast</source>
-      <translation type="unfinished" />
+      <translation>Água e costa</translation>
     </message>
     <message>
       <source>Open water, shores and what grows in them.</source>
-      <translation type="unfinished" />
+      <translation>Águas abertas, margens e o que cresce nelas.</translation>
     </message>
     <message>
       <source>Urban</source>
-      <translation type="unfinished" />
+      <translation>Urbano</translation>
     </message>
     <message>
       <source>What towns are made of, for scenes of 10 m and finer.</source>
-      <translation type="unfinished" />
+      <translation>De que são feitas as cidades, para cenas de 10 m ou mais finas.</translation>
     </message>
     <message>
       <source>Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Agricultura</translation>
     </message>
     <message>
       <source>Fields by their state, and what lies between them.</source>
-      <translation type="unfinished" />
+      <translation>Campos conforme seu estado e o que há entre eles.</translation>
     </message>
     <message>
       <source>Disaster and burn</source>
-      <translation type="unfinished" />
+      <translation>Desastres e queimadas</translation>
     </message>
     <message>
       <source>Burns, floods and damage, next to what was spared.</source>
-      <translation type="unfinished" />
+      <translation>Queimadas, inundações e danos, ao lado do que foi poupado.</translation>
     </message>
     <message>
       <source>Snow and ice</source>
-      <translation type="unfinished" />
+      <translation>Neve e gelo</translation>
     </message>
     <message>
       <source>Mountains and polar scenes; tells snow from cloud.</source>
-      <translation type="unfinished" />
+      <translation>Montanhas e cenas polares; distingue neve de nuvens.</translation>
     </message>
   </context>
   <context>
     <name>RankHtml</name>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Posição</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Similaridade</translation>
     </message>
     <message>
       <source>Distance</source>
-      <translation type="unfinished" />
+      <translation>Distância</translation>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation type="unfinished" />
+      <translation>e mais {0}</translation>
     </message>
     <message>
       <source>Photos like the place {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos como o lugar {0}</translation>
     </message>
   </context>
   <context>
     <name>RankParameters</name>
     <message>
       <source>The Sentinel-2 image, with the ten bands that GAIR needs.</source>
-      <translation type="unfinished" />
+      <translation>A imagem Sentinel-2, com as dez bandas de que o GAIR precisa.</translation>
     </message>
     <message>
       <source>Extent of the export</source>
-      <translation type="unfinished" />
+      <translation>Extensão da exportação</translation>
     </message>
     <message>
       <source>For layers that are exported first: the part that is exported, a few kilometres around the point; empty: all of it.</source>
-      <translation type="unfinished" />
+      <translation>Para camadas que antes são exportadas: a parte exportada, alguns quilômetros em torno do ponto; vazio: tudo.</translation>
     </message>
     <message>
       <source>Where encoded scenes and photos are kept; empty: in your cache folder.</source>
-      <translation type="unfinished" />
+      <translation>Onde ficam as cenas e fotos codificadas; vazio: na sua pasta de cache.</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Ponto</translation>
     </message>
     <message>
       <source>The place that photos are compared with, in any CRS, inside the scene.</source>
-      <translation type="unfinished" />
+      <translation>O lugar com que as fotos são comparadas, em qualquer SRC, dentro da cena.</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Pasta de fotos</translation>
     </message>
     <message>
       <source>Photos taken on the ground, JPEG, PNG or WebP; folders in it are searched too. Photos are encoded once: the next place is answered at once.</source>
-      <translation type="unfinished" />
+      <translation>Fotos tiradas do chão, JPEG, PNG ou WebP; as subpastas também são pesquisadas. As fotos são codificadas uma vez: o próximo lugar é respondido na hora.</translation>
     </message>
     <message>
       <source>Number of photos</source>
-      <translation type="unfinished" />
+      <translation>Número de fotos</translation>
     </message>
     <message>
       <source>How many are listed, the most similar first; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>Quantas são listadas, as mais similares primeiro; 0: todas.</translation>
     </message>
     <message>
       <source>Ranked photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos ordenadas</translation>
     </message>
     <message>
       <source>Where the photos were taken, the most similar first, in longitude and latitude: rank, name, score (cosine similarity, -1 to 1), distance_m (metres to the point) and path. Photos without a GPS position have neither distance nor geometry.</source>
-      <translation type="unfinished" />
+      <translation>Onde as fotos foram tiradas, as mais similares primeiro, em longitude e latitude: rank, name, score (similaridade do cosseno, -1 a 1), distance_m (metros até o ponto) e path. Fotos sem posição GPS não têm distância nem geometria.</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Resumo</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Arquivos HTML (*.html)</translation>
     </message>
     <message>
       <source>The same as a table, with the best photos as pictures, as HTML.</source>
-      <translation type="unfinished" />
+      <translation>O mesmo em tabela, com as melhores fotos como imagens, em HTML.</translation>
     </message>
     <message>
       <source>Photos compared</source>
-      <translation type="unfinished" />
+      <translation>Fotos comparadas</translation>
     </message>
     <message>
       <source>Most similar photo</source>
-      <translation type="unfinished" />
+      <translation>Foto mais similar</translation>
     </message>
     <message>
       <source>Largest similarity</source>
-      <translation type="unfinished" />
+      <translation>Maior similaridade</translation>
     </message>
   </context>
   <context>
     <name>RankPhotosAlgorithm</name>
     <message>
       <source>Rank photos by similarity to a place</source>
-      <translation type="unfinished" />
+      <translation>Ordenar fotos pela similaridade com um lugar</translation>
     </message>
     <message>
       <source>Which photos of a folder look like a place in a Sentinel-2 scene</source>
-      <translation type="unfinished" />
+      <translation>Quais fotos de uma pasta se parecem com um lugar em uma cena Sentinel-2</translation>
     </message>
     <message>
       <source>Give a place in a Sentinel-2 scene and a folder of photos taken on the ground, get the photos sorted by the cosine similarity of each to what the scene shows there, by the model GAIR, as points with rank, score and distance in metres. The scene needs ten Sentinel-2 bands. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
-      <translation type="unfinished" />
+      <translation>Informe um lugar em uma cena Sentinel-2 e uma pasta de fotos tiradas do chão e obtenha as fotos ordenadas pela similaridade do cosseno de cada uma com o que a cena mostra ali, segundo o modelo GAIR, como pontos com posição, pontuação e distância em metros. A cena precisa de dez bandas do Sentinel-2. O motor roda em seu próprio processo; nenhuma cena e nenhuma foto sai do computador. A licença do GAIR, CC BY-NC 4.0, vale para o resultado: cite os autores, sem uso comercial.</translation>
     </message>
     <message>
       <source>GAIR,photo,picture,street view,ground,similarity,search,gallery</source>
-      <translation type="unfinished" />
+      <translation>GAIR,foto,imagem,foto de rua,chão,similaridade,busca,galeria</translation>
     </message>
     <message>
       <source>The points cannot be written to {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Os pontos não podem ser escritos em {0}: {1}</translation>
     </message>
     <message>
       <source>{0} photos compared; {1} files were new or had changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} fotos comparadas; {1} arquivos eram novos ou tinham mudado.</translation>
     </message>
     <message>
       <source>{0} of the {1} photos listed state no GPS position: no distance, no point.</source>
-      <translation type="unfinished" />
+      <translation>{0} das {1} fotos listadas não informam posição GPS: sem distância, sem ponto.</translation>
     </message>
     <message>
       <source>{0} files cannot be read as photos, the first: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} arquivos não podem ser lidos como fotos, o primeiro: {1}</translation>
     </message>
   </context>
   <context>
     <name>ResultSummary</name>
     <message>
       <source>Copy the table</source>
-      <translation type="unfinished" />
+      <translation>Copiar a tabela</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <source>ha</source>
-      <translation type="unfinished" />
+      <translation>ha</translation>
     </message>
     <message>
       <source>Unclassified below, in percent</source>
-      <translation type="unfinished" />
+      <translation>Não classificado abaixo de, em porcentagem</translation>
     </message>
     <message>
       <source>&amp;Unclassified below</source>
-      <translation type="unfinished" />
+      <translation>Não classi&amp;ficar abaixo de</translation>
     </message>
     <message>
       <source>The class layer or its confidence raster is gone.</source>
-      <translation type="unfinished" />
+      <translation>A camada de classes ou o raster de confiança dela não existe mais.</translation>
     </message>
     <message>
       <source>unclassified</source>
-      <translation type="unfinished" />
+      <translation>não classificado</translation>
     </message>
   </context>
   <context>
     <name>RunBar</name>
     <message>
       <source>Ru&amp;n</source>
-      <translation type="unfinished" />
+      <translation>Executa&amp;r</translation>
     </message>
     <message>
       <source>Classify the scene (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Classificar a cena (Ctrl+Enter)</translation>
     </message>
     <message>
       <source>Help on this panel</source>
-      <translation type="unfinished" />
+      <translation>Ajuda sobre este painel</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cancelar</translation>
     </message>
     <message>
       <source>Asking the engine…</source>
-      <translation type="unfinished" />
+      <translation>Consultando o motor…</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Cancelando…</translation>
     </message>
   </context>
   <context>
     <name>RunControl</name>
     <message>
       <source>GeoLangBind: classes of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: classes de “{0}”</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Cancelado: nada foi escrito.</translation>
     </message>
     <message>
       <source>Classified in {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Classificada em {0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>SceneAlgorithm</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma camada raster como cena.</translation>
     </message>
     <message>
       <source>The offset is no number: write one, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>O deslocamento não é um número: escreva um ou deixe-o de fora.</translation>
     </message>
     <message>
       <source>Bands: {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>Bandas: {0}. {1}</translation>
     </message>
     <message>
       <source>Model: {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0} em {1}</translation>
     </message>
     <message>
       <source>Exporting the layer…</source>
-      <translation type="unfinished" />
+      <translation>Exportando a camada…</translation>
     </message>
   </context>
   <context>
     <name>SceneBands</name>
     <message>
       <source>1 band</source>
-      <translation type="unfinished" />
+      <translation>1 banda</translation>
     </message>
     <message>
       <source>{0} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} bandas</translation>
     </message>
     <message>
       <source>{0} of {1} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} de {1} bandas</translation>
     </message>
     <message>
       <source>wavelengths missing</source>
-      <translation type="unfinished" />
+      <translation>faltam comprimentos de onda</translation>
     </message>
     <message>
       <source>from {0}</source>
-      <translation type="unfinished" />
+      <translation>de {0}</translation>
     </message>
     <message>
       <source>from several sources</source>
-      <translation type="unfinished" />
+      <translation>de várias fontes</translation>
     </message>
     <message>
       <source>Paste numbers only: one wavelength in nanometres for each band.</source>
-      <translation type="unfinished" />
+      <translation>Cole só números: um comprimento de onda em nanômetros para cada banda.</translation>
     </message>
     <message>
       <source>The list has {0} wavelengths, the scene {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>A lista tem {0} comprimentos de onda, a cena {1} bandas.</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>digitado</translation>
     </message>
   </context>
   <context>
     <name>SceneChooser</name>
     <message>
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Cena</translation>
     </message>
   </context>
   <context>
     <name>SceneParameters</name>
     <message>
       <source>Layers that only QGIS can read (web services, databases) are exported first.</source>
-      <translation type="unfinished" />
+      <translation>Camadas que só o QGIS consegue ler (serviços web, bancos de dados) antes são exportadas.</translation>
     </message>
     <message>
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Cena</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>starter: small, trained on simulated scenes, to try the plugin; offline. geolangbind-b-224, geolangbind-l-384: the published GeoLangBind, for real work; fetched from the Hugging Face Hub when first used.</source>
-      <translation type="unfinished" />
+      <translation>starter: pequeno, treinado com cenas simuladas, para experimentar o complemento; off-line. geolangbind-b-224, geolangbind-l-384: o GeoLangBind publicado, para trabalho real; baixado do Hugging Face Hub no primeiro uso.</translation>
     </message>
     <message>
       <source>Weights file</source>
-      <translation type="unfinished" />
+      <translation>Arquivo de pesos</translation>
     </message>
     <message>
       <source>A checkpoint on disk (.safetensors, .bin, .pth) instead of the published one.</source>
-      <translation type="unfinished" />
+      <translation>Um checkpoint no disco (.safetensors, .bin, .pth) em vez do publicado.</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Dispositivo</translation>
     </message>
     <message>
       <source>Where the model runs: auto, cpu, cuda, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
+      <translation>Onde o modelo roda: auto, cpu, cuda, cuda:1 … ou mps.</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Off-line</translation>
     </message>
     <message>
       <source>Never reach for the Hugging Face Hub: use what is on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Nunca acessar o Hugging Face Hub: usar o que está neste computador.</translation>
     </message>
     <message>
       <source>The bands that take part; empty: all that hold measurements.</source>
-      <translation type="unfinished" />
+      <translation>As bandas usadas; vazio: todas as que contêm medidas.</translation>
     </message>
     <message>
       <source>The bands to choose from; empty: all. GAIR takes Sentinel-2's B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12, found by name or wavelength, in any order.</source>
-      <translation type="unfinished" />
+      <translation>As bandas entre as quais escolher; vazio: todas. O GAIR usa B02, B03, B04, B05, B06, B07, B08, B8A, B11 e B12 do Sentinel-2, reconhecidas pelo nome ou comprimento de onda, em qualquer ordem.</translation>
     </message>
     <message>
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Sensor</translation>
     </message>
     <message>
       <source>auto: found in the scene's metadata. A preset gives the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>auto: encontrado nos metadados da cena. Um sensor predefinido dá os comprimentos de onda das suas bandas.</translation>
     </message>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
     <message>
       <source>Wavelengths (nm)</source>
-      <translation type="unfinished" />
+      <translation>Comprimentos de onda (nm)</translation>
     </message>
     <message>
       <source>One for each band that takes part, in nanometres, separated by commas: “665, 560, 490”. Empty: from the metadata or the sensor.</source>
-      <translation type="unfinished" />
+      <translation>Um para cada banda usada, em nanômetros, separados por vírgulas: “665, 560, 490”. Vazio: dos metadados ou do sensor.</translation>
     </message>
     <message>
       <source>Offset of the stored values</source>
-      <translation type="unfinished" />
+      <translation>Deslocamento dos valores armazenados</translation>
     </message>
     <message>
       <source>Added before scaling; empty: as detected. Sentinel-2 has -1000 from processing baseline 04.00 (January 2022) on, and 0 before.</source>
-      <translation type="unfinished" />
+      <translation>Somado antes de aplicar a escala; vazio: o detectado. O Sentinel-2 tem -1000 a partir da versão de processamento 04.00 (janeiro de 2022), e 0 antes.</translation>
     </message>
     <message>
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>Escala</translation>
     </message>
     <message>
       <source>training: to the range the model was trained on, comparable between scenes. percentile: stretched from the scene's 2nd to its 98th percentile. as-is: values are 0 to 255 already.</source>
-      <translation type="unfinished" />
+      <translation>training: para o intervalo em que o modelo foi treinado, comparável entre cenas. percentile: esticado do percentil 2 ao 98 da cena. as-is: os valores já vão de 0 a 255.</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Extensão</translation>
     </message>
     <message>
       <source>The part of the scene that is wanted, in any CRS; empty: all of it.</source>
-      <translation type="unfinished" />
+      <translation>A parte da cena desejada, em qualquer SRC; vazio: toda.</translation>
     </message>
     <message>
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos</translation>
     </message>
     <message>
       <source>Only pixels inside these polygons count, the rest becomes nodata.</source>
-      <translation type="unfinished" />
+      <translation>Só contam os pixels dentro destes polígonos; o resto fica nodata.</translation>
     </message>
     <message>
       <source>Pixel size of the export</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do pixel da exportação</translation>
     </message>
     <message>
       <source>For layers that are exported first, in map units of the layer; 0: the layer's own, or 10 m for web services.</source>
-      <translation type="unfinished" />
+      <translation>Para camadas que antes são exportadas, em unidades do mapa da camada; 0: o da própria camada, ou 10 m para serviços web.</translation>
     </message>
     <message>
       <source>2, 4: the image is enlarged that many times for the model, so that patches are finer on the ground and small things count; 4 takes longest.</source>
-      <translation type="unfinished" />
+      <translation>2, 4: a imagem é ampliada esse número de vezes para o modelo, de modo que os fragmentos são mais finos no terreno e coisas pequenas contam; 4 é o mais demorado.</translation>
     </message>
     <message>
       <source>1: the model looks at windows of 1.92 km a side. 2, 4: a half, a quarter of that, so that smaller things count; 4 takes longest.</source>
-      <translation type="unfinished" />
+      <translation>1: o modelo olha janelas de 1,92 km de lado. 2, 4: a metade, um quarto disso, para que coisas menores contem; 4 é o mais demorado.</translation>
     </message>
     <message>
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>Detalhe</translation>
     </message>
     <message>
       <source>Folder of encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>Pasta das cenas codificadas</translation>
     </message>
   </context>
   <context>
     <name>SceneState</name>
     <message>
       <source>Add a raster layer to the project to have a scene.</source>
-      <translation type="unfinished" />
+      <translation>Adicione uma camada raster ao projeto para ter uma cena.</translation>
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
+      <translation>Lendo as bandas da cena…</translation>
     </message>
     <message>
       <source>Tick at least one band.</source>
-      <translation type="unfinished" />
+      <translation>Marque pelo menos uma banda.</translation>
     </message>
     <message>
       <source>band {0}</source>
-      <translation type="unfinished" />
+      <translation>banda {0}</translation>
     </message>
     <message>
       <source>Give a wavelength for {0}, untick it, or choose a sensor.</source>
-      <translation type="unfinished" />
+      <translation>Informe um comprimento de onda para {0}, desmarque-a ou escolha um sensor.</translation>
     </message>
     <message>
       <source>{0} nm for {1} is no wavelength: use nanometres, e.g. 665.</source>
-      <translation type="unfinished" />
+      <translation>{0} nm para {1} não é um comprimento de onda: use nanômetros, p. ex. 665.</translation>
     </message>
     <message>
       <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
+      <translation>Informe em que pasta fica a saída: escolha-a com o botão ….</translation>
     </message>
     <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>A saída deve ser um GeoTIFF: dê a ela um nome terminado em .tif.</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>GeoLangBind settings</source>
-      <translation type="unfinished" />
+      <translation>Configurações do GeoLangBind</translation>
     </message>
     <message>
       <source>Python of the engine</source>
-      <translation type="unfinished" />
+      <translation>Python do motor</translation>
     </message>
     <message>
       <source>found by itself</source>
-      <translation type="unfinished" />
+      <translation>encontrado automaticamente</translation>
     </message>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <source>O&amp;ffline: use only models that are on this computer</source>
-      <translation type="unfinished" />
+      <translation>O&amp;ff-line: usar só modelos que estão neste computador</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo {0} não existe.</translation>
     </message>
     <message>
       <source>{0} is not a program.</source>
-      <translation type="unfinished" />
+      <translation>{0} não é um programa.</translation>
     </message>
     <message>
       <source>The address of the hub is like https://hub.example.org</source>
-      <translation type="unfinished" />
+      <translation>O endereço do hub é como https://hub.example.org</translation>
     </message>
     <message>
       <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
+      <translation>O dispositivo é auto, cpu, cuda, cuda:0, cuda:1 … ou mps.</translation>
     </message>
     <message>
       <source>Engine's &amp;Python</source>
-      <translation type="unfinished" />
+      <translation>&amp;Python do motor</translation>
     </message>
     <message>
       <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
-      <translation type="unfinished" />
+      <translation>Um Python (3.10 ou mais novo) com os pacotes de requirements/engine.txt; ele roda ao lado do QGIS, nunca dentro dele.</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dispositivo</translation>
     </message>
     <message>
       <source>Stop the engine &amp;after</source>
-      <translation type="unfinished" />
+      <translation>P&amp;arar o motor após</translation>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hugging Face Hub</translation>
     </message>
   </context>
   <context>
     <name>SimilarityAlgorithm</name>
     <message>
       <source>Cosine similarity: least {0}, median {1}, largest {2}</source>
-      <translation type="unfinished" />
+      <translation>Similaridade do cosseno: mínimo {0}, mediana {1}, máximo {2}</translation>
     </message>
     <message>
       <source>similarity,heatmap,search,find,embedding,deep learning</source>
-      <translation type="unfinished" />
+      <translation>similaridade,mapa de calor,buscar,encontrar,embedding,aprendizado profundo</translation>
     </message>
     <message>
       <source>Similarity to words</source>
-      <translation type="unfinished" />
+      <translation>Similaridade com palavras</translation>
     </message>
     <message>
       <source>Heatmap of a scene: where it shows what a phrase describes</source>
-      <translation type="unfinished" />
+      <translation>Mapa de calor de uma cena: onde ela mostra o que uma frase descreve</translation>
     </message>
     <message>
       <source>Type a phrase, get a heatmap of the scene: the cosine similarity of every place to the words, -1 to 1. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Digite uma frase (em inglês) e obtenha um mapa de calor da cena: a similaridade do cosseno de cada lugar com as palavras, -1 a 1. A primeira pergunta codifica a cena em um repositório; as seguintes são respondidas a partir dele. O motor roda em seu próprio processo; nenhuma cena e nenhum prompt sai do computador.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Digite o que procurar.</translation>
     </message>
     <message>
       <source>Similarity to places</source>
-      <translation type="unfinished" />
+      <translation>Similaridade com lugares</translation>
     </message>
     <message>
       <source>Heatmap of a scene: where it looks like the points you give</source>
-      <translation type="unfinished" />
+      <translation>Mapa de calor de uma cena: onde ela se parece com os pontos informados</translation>
     </message>
     <message>
       <source>Give a point or a layer of points, get a heatmap of the scene: the cosine similarity of every place to those, -1 to 1; likeness to points that are not meant counts against it. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Informe um ponto ou uma camada de pontos e obtenha um mapa de calor da cena: a similaridade do cosseno de cada lugar com eles, -1 a 1; a semelhança com pontos do que não se procura conta contra. A primeira pergunta codifica a cena em um repositório; as seguintes são respondidas a partir dele. O motor roda em seu próprio processo; nenhuma cena e nenhum prompt sai do computador.</translation>
     </message>
     <message>
       <source>Give a point, or a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Informe um ponto ou uma camada de pontos.</translation>
     </message>
     <message>
       <source>The layer of points holds none: choose another, or give a point.</source>
-      <translation type="unfinished" />
+      <translation>A camada de pontos não contém nenhum: escolha outra ou informe um ponto.</translation>
     </message>
     <message>
       <source>“{0}” has over {1} points: select some.</source>
-      <translation type="unfinished" />
+      <translation>“{0}” tem mais de {1} pontos: selecione alguns.</translation>
     </message>
     <message>
       <source>A point of “{0}” has no place in the scene's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Um ponto de “{0}” não tem lugar no SRC da cena.</translation>
     </message>
     <message>
       <source>Similarity to a street-view photo</source>
-      <translation type="unfinished" />
+      <translation>Similaridade com uma foto de rua</translation>
     </message>
     <message>
       <source>Heatmap of a Sentinel-2 scene: where a street-view photo may have been taken</source>
-      <translation type="unfinished" />
+      <translation>Mapa de calor de uma cena Sentinel-2: onde uma foto de rua pode ter sido tirada</translation>
     </message>
     <message>
       <source>Give a photo taken on the ground, get a heatmap of a Sentinel-2 scene: the cosine similarity of every place to the photo, -1 to 1, by the model GAIR. The scene needs ten Sentinel-2 bands. The first photo encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the heatmap: credit its authors, no commercial use; the file says so too.</source>
-      <translation type="unfinished" />
+      <translation>Informe uma foto tirada do chão e obtenha um mapa de calor de uma cena Sentinel-2: a similaridade do cosseno de cada lugar com a foto, -1 a 1, segundo o modelo GAIR. A cena precisa de dez bandas do Sentinel-2. A primeira foto codifica a cena em um repositório; as seguintes são respondidas a partir dele. O motor roda em seu próprio processo; nenhuma cena e nenhuma foto sai do computador. A licença do GAIR, CC BY-NC 4.0, vale para o mapa de calor: cite os autores, sem uso comercial; o arquivo também diz isso.</translation>
     </message>
     <message>
       <source>GAIR,photo,picture,street view,ground,geolocation</source>
-      <translation type="unfinished" />
+      <translation>GAIR,foto,imagem,foto de rua,chão,geolocalização</translation>
     </message>
     <message>
       <source>{0} was taken at {1}, {2}: similarity there {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} foi tirada em {1}, {2}: similaridade ali {3}</translation>
     </message>
   </context>
   <context>
     <name>SimilarityParameters</name>
     <message>
       <source>The image to search: multispectral, hyperspectral, radar, aerial, elevation.</source>
-      <translation type="unfinished" />
+      <translation>A imagem em que se procura: multiespectral, hiperespectral, radar, aérea, de elevação.</translation>
     </message>
     <message>
       <source>The Sentinel-2 image to search, with the ten bands that GAIR needs.</source>
-      <translation type="unfinished" />
+      <translation>A imagem Sentinel-2 em que se procura, com as dez bandas de que o GAIR precisa.</translation>
     </message>
     <message>
       <source>Pixel size of the heatmap</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do pixel do mapa de calor</translation>
     </message>
     <message>
       <source>In units of the scene's CRS; 0: the model's own pixels, 20 m at detail 1, 10 m at 2.</source>
-      <translation type="unfinished" />
+      <translation>Em unidades do SRC da cena; 0: os pixels do próprio modelo, 20 m com detalhe 1, 10 m com 2.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Palavras</translation>
     </message>
     <message>
       <source>What to look for: “river”, or synonyms separated by | as in “river | lake”.</source>
-      <translation type="unfinished" />
+      <translation>O que procurar, em inglês: “river”, ou sinônimos separados por | como em “river | lake”.</translation>
     </message>
     <message>
       <source>But not</source>
-      <translation type="unfinished" />
+      <translation>Mas não</translation>
     </message>
     <message>
       <source>What is not meant, written in the same way: places like that count as less similar.</source>
-      <translation type="unfinished" />
+      <translation>O que não se procura, escrito da mesma forma: lugares assim contam como menos similares.</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Ponto</translation>
     </message>
     <message>
       <source>A place that is meant, in any CRS, inside the scene.</source>
-      <translation type="unfinished" />
+      <translation>Um lugar do que se procura, em qualquer SRC, dentro da cena.</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Pontos</translation>
     </message>
     <message>
       <source>A layer of places that are meant, besides the point or instead of it.</source>
-      <translation type="unfinished" />
+      <translation>Uma camada de lugares do que se procura, além do ponto ou em vez dele.</translation>
     </message>
     <message>
       <source>A layer of places that are not meant: what is like them counts as less similar.</source>
-      <translation type="unfinished" />
+      <translation>Uma camada de lugares do que não se procura: o que se parece com eles conta como menos similar.</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>A photo taken on the ground, JPEG, PNG or WebP. It needs no GPS position; if it has one in the scene, the log says how similar that place is.</source>
-      <translation type="unfinished" />
+      <translation>Uma foto tirada do chão, JPEG, PNG ou WebP. Não precisa de posição GPS; se tiver uma dentro da cena, o log diz quão similar é esse lugar.</translation>
     </message>
     <message>
       <source>Where encoded scenes are kept for later questions; empty: in your cache folder.</source>
-      <translation type="unfinished" />
+      <translation>Onde ficam as cenas codificadas para perguntas posteriores; vazio: na sua pasta de cache.</translation>
     </message>
     <message>
       <source>Heatmap</source>
-      <translation type="unfinished" />
+      <translation>Mapa de calor</translation>
     </message>
     <message>
       <source>The cosine similarity of every pixel, -1 to 1, a GeoTIFF; nodata where it has none.</source>
-      <translation type="unfinished" />
+      <translation>A similaridade do cosseno de cada pixel, -1 a 1, um GeoTIFF; nodata onde não há nenhuma.</translation>
     </message>
     <message>
       <source>Least similarity</source>
-      <translation type="unfinished" />
+      <translation>Menor similaridade</translation>
     </message>
     <message>
       <source>Median similarity</source>
-      <translation type="unfinished" />
+      <translation>Similaridade mediana</translation>
     </message>
     <message>
       <source>Largest similarity</source>
-      <translation type="unfinished" />
+      <translation>Maior similaridade</translation>
     </message>
   </context>
   <context>
     <name>Spectra</name>
     <message>
       <source>GeoLangBind: spectra</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: espectros</translation>
     </message>
   </context>
   <context>
     <name>SpectrumChart</name>
     <message>
       <source>Wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Comprimento de onda (nm)</translation>
     </message>
   </context>
   <context>
     <name>StoreLine</name>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Limpar</translation>
     </message>
     <message>
       <source>Delete what was encoded; the next question encodes again</source>
-      <translation type="unfinished" />
+      <translation>Apagar o que foi codificado; a próxima pergunta codifica de novo</translation>
     </message>
     <message>
       <source>This scene is encoded: {0} on disk.</source>
-      <translation type="unfinished" />
+      <translation>Esta cena está codificada: {0} em disco.</translation>
     </message>
     <message>
       <source>This scene has changed since it was encoded ({0} on disk).</source>
-      <translation type="unfinished" />
+      <translation>Esta cena mudou desde que foi codificada ({0} em disco).</translation>
     </message>
     <message>
       <source>The first question encodes the scene; later ones are answered at once.</source>
-      <translation type="unfinished" />
+      <translation>A primeira pergunta codifica a cena; as seguintes são respondidas na hora.</translation>
     </message>
     <message>
       <source>Clear this scene ({0})</source>
-      <translation type="unfinished" />
+      <translation>Limpar esta cena ({0})</translation>
     </message>
     <message>
       <source>Clear all encoded scenes ({0}, {1})</source>
-      <translation type="unfinished" />
+      <translation>Limpar todas as cenas codificadas ({0}, {1})</translation>
     </message>
   </context>
   <context>
     <name>Stores</name>
     <message>
       <source>GeoLangBind: encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: cenas codificadas</translation>
     </message>
     <message>
       <source>GeoLangBind: clearing encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: limpando cenas codificadas</translation>
     </message>
   </context>
   <context>
     <name>SummaryHtml</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <source>Hectares</source>
-      <translation type="unfinished" />
+      <translation>Hectares</translation>
     </message>
     <message>
       <source>unclassified</source>
-      <translation type="unfinished" />
+      <translation>não classificado</translation>
     </message>
     <message>
       <source>Classes of {0}</source>
-      <translation type="unfinished" />
+      <translation>Classes de {0}</translation>
     </message>
   </context>
   <context>
     <name>TextWay</name>
     <message>
       <source>for example: river | lake</source>
-      <translation type="unfinished" />
+      <translation>por exemplo: river | lake</translation>
     </message>
     <message>
       <source>Phrase</source>
-      <translation type="unfinished" />
+      <translation>Frase</translation>
     </message>
     <message>
       <source>Press Enter to ask. Synonyms are separated by |.</source>
-      <translation type="unfinished" />
+      <translation>Pressione Enter para consultar. Em inglês; sinônimos separados por |.</translation>
     </message>
   </context>
   <context>
     <name>ThresholdRow</name>
     <message>
       <source>&amp;Hide below</source>
-      <translation type="unfinished" />
+      <translation>Oc&amp;ultar abaixo de</translation>
     </message>
     <message>
       <source>Places less similar than this become transparent</source>
-      <translation type="unfinished" />
+      <translation>Lugares menos similares que isto ficam transparentes</translation>
     </message>
     <message>
       <source>Hide below</source>
-      <translation type="unfinished" />
+      <translation>Ocultar abaixo de</translation>
     </message>
     <message>
       <source>shows {0} %</source>
-      <translation type="unfinished" />
+      <translation>mostra {0} %</translation>
     </message>
     <message>
       <source>shows everything</source>
-      <translation type="unfinished" />
+      <translation>mostra tudo</translation>
     </message>
   </context>
   <context>
     <name>Thumbnails</name>
     <message>
       <source>GeoLangBind: thumbnails</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: miniaturas</translation>
     </message>
   </context>
   <context>
     <name>Ways</name>
     <message>
       <source>How to ask</source>
-      <translation type="unfinished" />
+      <translation>Como perguntar</translation>
     </message>
   </context>
   <context>
     <name>_Result</name>
     <message>
       <source>Under the cursor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sob o cursor: {0}</translation>
     </message>
   </context>
 </TS>

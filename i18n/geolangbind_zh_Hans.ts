@@ -5,3329 +5,3331 @@
     <name>AnswerPanel</name>
     <message>
       <source>Under the cursor: {0}</source>
-      <translation type="unfinished" />
+      <translation>光标处：{0}</translation>
     </message>
     <message>
       <source>Save heatma&amp;p…</source>
-      <translation type="unfinished" />
+      <translation>保存热力图(&amp;P)…</translation>
     </message>
     <message>
       <source>Keep this heatmap as a GeoTIFF with its style</source>
-      <translation type="unfinished" />
+      <translation>将此热力图及其样式保存为 GeoTIFF</translation>
     </message>
     <message>
       <source>The heatmap is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>该热力图已不在工程中。</translation>
     </message>
   </context>
   <context>
     <name>AreaChooser</name>
     <message>
       <source>Whole scene</source>
-      <translation type="unfinished" />
+      <translation>整个场景</translation>
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>地图当前范围</translation>
     </message>
     <message>
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>绘制的矩形</translation>
     </message>
     <message>
       <source>Polygon layer</source>
-      <translation type="unfinished" />
+      <translation>面图层</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>区域</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>绘制(&amp;D)</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>在地图上拖出矩形；按 Esc 放弃</translation>
     </message>
     <message>
       <source>Selected polygons onl&amp;y</source>
-      <translation type="unfinished" />
+      <translation>仅选中的多边形(&amp;Y)</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>请在地图上绘制矩形。</translation>
     </message>
     <message>
       <source>Add a polygon layer to the project, or choose another area.</source>
-      <translation type="unfinished" />
+      <translation>请向工程添加面图层，或选择其他区域。</translation>
     </message>
     <message>
       <source>Select polygons in “{0}” first.</source>
-      <translation type="unfinished" />
+      <translation>请先在“{0}”中选择多边形。</translation>
     </message>
     <message>
       <source>Re&amp;draw</source>
-      <translation type="unfinished" />
+      <translation>重新绘制(&amp;D)</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>在地图上拖出矩形。</translation>
     </message>
   </context>
   <context>
     <name>AskControl</name>
     <message>
       <source>GeoLangBind: where is this in “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：在“{0}”中查找位置</translation>
     </message>
     <message>
       <source>GeoLangBind: saving a heatmap</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：正在保存热力图</translation>
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>已取消：未做任何更改。</translation>
     </message>
     <message>
       <source>The heatmap was saved to {0}</source>
-      <translation type="unfinished" />
+      <translation>热力图已保存到 {0}</translation>
     </message>
     <message>
       <source>The scene has changed since it was encoded: encoded again in {0}.</source>
-      <translation type="unfinished" />
+      <translation>场景在编码后发生了变化：已重新编码，用时 {0}。</translation>
     </message>
     <message>
       <source>Encoded in {0} ({1}): further questions are answered at once.</source>
-      <translation type="unfinished" />
+      <translation>编码用时 {0}（{1}）：后续提问可立即得到回答。</translation>
     </message>
   </context>
   <context>
     <name>BandsModel</name>
     <message>
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>波段</translation>
     </message>
     <message>
       <source>nm</source>
-      <translation type="unfinished" />
+      <translation>nm</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>来源</translation>
     </message>
     <message>
       <source>Band {0}</source>
-      <translation type="unfinished" />
+      <translation>波段 {0}</translation>
     </message>
     <message>
       <source>Band {0} of the file</source>
-      <translation type="unfinished" />
+      <translation>文件的第 {0} 波段</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>手动输入</translation>
     </message>
   </context>
   <context>
     <name>BandsPanel</name>
     <message>
       <source>As detected</source>
-      <translation type="unfinished" />
+      <translation>按检测结果</translation>
     </message>
     <message>
       <source>Detect again, forget what was typed</source>
-      <translation type="unfinished" />
+      <translation>重新检测，忽略手动输入的内容</translation>
     </message>
     <message>
       <source>As the model was trained</source>
-      <translation type="unfinished" />
+      <translation>按模型训练方式</translation>
     </message>
     <message>
       <source>Stretch 2–98 %</source>
-      <translation type="unfinished" />
+      <translation>拉伸 2–98 %</translation>
     </message>
     <message>
       <source>As is, 0–255</source>
-      <translation type="unfinished" />
+      <translation>保持原值，0–255</translation>
     </message>
     <message>
       <source>How stored values reach the model</source>
-      <translation type="unfinished" />
+      <translation>存储值如何输入模型</translation>
     </message>
     <message>
       <source>O&amp;ffset</source>
-      <translation type="unfinished" />
+      <translation>偏移(&amp;F)</translation>
     </message>
     <message>
       <source>Added to stored values first (Sentinel-2 from 2022 on: -1000); else detected</source>
-      <translation type="unfinished" />
+      <translation>先加到存储值上（2022 年起的 Sentinel-2：-1000）；未勾选时采用检测值</translation>
     </message>
     <message>
       <source>S&amp;ensor</source>
-      <translation type="unfinished" />
+      <translation>传感器(&amp;E)</translation>
     </message>
     <message>
       <source>Scalin&amp;g</source>
-      <translation type="unfinished" />
+      <translation>缩放(&amp;G)</translation>
     </message>
   </context>
   <context>
     <name>BandsTable</name>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>波段</translation>
     </message>
   </context>
   <context>
     <name>Charts</name>
     <message>
       <source>No chart: QGIS's Python has no {0} (pip install {0}, then restart QGIS).</source>
-      <translation type="unfinished" />
+      <translation>无图表：QGIS 的 Python 缺少 {0}（执行 pip install {0}，然后重启 QGIS）。</translation>
     </message>
     <message>
       <source>No chart: pyqtgraph does not load: {0}</source>
-      <translation type="unfinished" />
+      <translation>无图表：无法加载 pyqtgraph：{0}</translation>
     </message>
   </context>
   <context>
     <name>ClassesModel</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>Prompts</source>
-      <translation type="unfinished" />
+      <translation>提示词</translation>
     </message>
     <message>
       <source>Other words for the class, separated by | ; empty: its name</source>
-      <translation type="unfinished" />
+      <translation>该类别的其他英文说法，以 | 分隔；留空：使用类别名称</translation>
     </message>
     <message>
       <source>Change the colour</source>
-      <translation type="unfinished" />
+      <translation>更改颜色</translation>
     </message>
     <message>
       <source>Type a class…</source>
-      <translation type="unfinished" />
+      <translation>输入类别…</translation>
     </message>
   </context>
   <context>
     <name>ClassesPanel</name>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>Add a class (Enter)</source>
-      <translation type="unfinished" />
+      <translation>添加类别（Enter）</translation>
     </message>
     <message>
       <source>Remove (Delete)</source>
-      <translation type="unfinished" />
+      <translation>移除（Delete）</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>上移</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>下移</translation>
     </message>
     <message>
       <source>Paste a list of classes</source>
-      <translation type="unfinished" />
+      <translation>粘贴类别列表</translation>
     </message>
     <message>
       <source>Prompt sets</source>
-      <translation type="unfinished" />
+      <translation>提示词集</translation>
     </message>
     <message>
       <source>Open a prompt set</source>
-      <translation type="unfinished" />
+      <translation>打开提示词集</translation>
     </message>
     <message>
       <source>Save as a prompt set</source>
-      <translation type="unfinished" />
+      <translation>保存为提示词集</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>打开…</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>另存为…</translation>
     </message>
     <message>
       <source> – select a class first</source>
-      <translation type="unfinished" />
+      <translation> – 请先选择类别</translation>
     </message>
   </context>
   <context>
     <name>ClassesTable</name>
     <message>
       <source>Colour of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>“{0}”的颜色</translation>
     </message>
   </context>
   <context>
     <name>ClassifyAlgorithm</name>
     <message>
       <source>Classify by class names</source>
-      <translation type="unfinished" />
+      <translation>按类别名称分类</translation>
     </message>
     <message>
       <source>Class map of a scene from typed class names, with no training data</source>
-      <translation type="unfinished" />
+      <translation>根据输入的类别名称生成场景的分类图，无需训练数据</translation>
     </message>
     <message>
       <source>Type class names, get a class map: GeoLangBind compares the scene with the words, with no training data. Works on any bands at any wavelengths. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>输入类别名称即可得到分类图：GeoLangBind 将场景与词语（英文）进行比较，无需训练数据。适用于任意波长的任意波段。引擎在独立进程中运行；任何场景和提示词都不会离开本机。</translation>
     </message>
     <message>
       <source>land cover,zero-shot,prompt,text,segmentation,deep learning</source>
-      <translation type="unfinished" />
+      <translation>土地覆盖,土地利用,zero-shot,零样本,提示词,文本,分割,深度学习</translation>
     </message>
     <message>
       <source>Give classes or a prompt set, not both.</source>
-      <translation type="unfinished" />
+      <translation>请提供类别或提示词集，不要同时提供。</translation>
     </message>
     <message>
       <source>unclassified: {0} ha, {1} %</source>
-      <translation type="unfinished" />
+      <translation>未分类：{0} ha，{1} %</translation>
     </message>
   </context>
   <context>
     <name>ClassifyDock</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · 分类</translation>
     </message>
     <message>
       <source>Temporary file</source>
-      <translation type="unfinished" />
+      <translation>临时文件</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>更多</translation>
     </message>
     <message>
       <source>&amp;Scene</source>
-      <translation type="unfinished" />
+      <translation>场景(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>模型(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Area</source>
-      <translation type="unfinished" />
+      <translation>区域(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Output</source>
-      <translation type="unfinished" />
+      <translation>输出(&amp;O)</translation>
     </message>
   </context>
   <context>
     <name>ClassifyParameters</name>
     <message>
       <source>The image to classify: multispectral, hyperspectral, radar, aerial, elevation.</source>
-      <translation type="unfinished" />
+      <translation>要分类的影像：多光谱、高光谱、雷达、航空影像、高程。</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>One class a line: a name, or “name: prompt | prompt” with synonyms, or “name, #rrggbb: …” with a colour. A single line may list names separated by commas; on a command line \n begins a new one.</source>
-      <translation type="unfinished" />
+      <translation>每行一个类别：名称；或“名称: 提示词 | 提示词”加同义词；或“名称, #rrggbb: …”指定颜色。提示词用英文。单独一行可列出以逗号分隔的多个名称；在命令行中以 \n 换行。</translation>
     </message>
     <message>
       <source>Prompt set</source>
-      <translation type="unfinished" />
+      <translation>提示词集</translation>
     </message>
     <message>
       <source>Prompt sets (*.json *.txt *.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>提示词集 (*.json *.txt *.csv);;所有文件 (*)</translation>
     </message>
     <message>
       <source>A file with classes, as the Classify dock saves it, instead of typed classes.</source>
-      <translation type="unfinished" />
+      <translation>由“分类”面板保存的类别文件，用来代替输入的类别。</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>方式</translation>
     </message>
     <message>
       <source>patches: a dense map from the features of every patch. windows: one class for each window, the way published zero-shot numbers are measured.</source>
-      <translation type="unfinished" />
+      <translation>patches：由每个图块的特征生成稠密分类图。windows：每个窗口一个类别，与已发表的零样本指标的测量方式相同。</translation>
     </message>
     <message>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>平滑</translation>
     </message>
     <message>
       <source>edges: class borders follow the edges in the image. none: they follow the patches.</source>
-      <translation type="unfinished" />
+      <translation>edges：类别边界沿影像中的边缘。none：沿图块边界。</translation>
     </message>
     <message>
       <source>Competition</source>
-      <translation type="unfinished" />
+      <translation>竞争</translation>
     </message>
     <message>
       <source>softmax: the confidences of all classes add up to 100 %. sigmoid: each class is judged by itself, for single classes and lists that do not cover everything.</source>
-      <translation type="unfinished" />
+      <translation>softmax：所有类别的置信度之和为 100 %。sigmoid：每个类别单独判断，适用于单个类别或未涵盖全部地物的列表。</translation>
     </message>
     <message>
       <source>Threshold (%)</source>
-      <translation type="unfinished" />
+      <translation>阈值 (%)</translation>
     </message>
     <message>
       <source>Pixels less confident than this become unclassified (0). With a confidence raster it can be raised later without running again.</source>
-      <translation type="unfinished" />
+      <translation>置信度低于此值的像元归为未分类 (0)。有置信度栅格时，之后可提高阈值而无需重新运行。</translation>
     </message>
     <message>
       <source>Class map</source>
-      <translation type="unfinished" />
+      <translation>分类图</translation>
     </message>
     <message>
       <source>The class map, a GeoTIFF: 1, 2, … in the order of the classes, 0 unclassified.</source>
-      <translation type="unfinished" />
+      <translation>分类图，GeoTIFF：1、2、… 按类别顺序，0 为未分类。</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>置信度</translation>
     </message>
     <message>
       <source>The confidence of each pixel in percent, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>每个像元的置信度（百分比），GeoTIFF。</translation>
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>得分</translation>
     </message>
     <message>
       <source>The score of every class, one band each, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>每个类别的得分，每类一个波段，GeoTIFF。</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>摘要</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
       <source>A table of the area of each class, and how the map was made, as HTML.</source>
-      <translation type="unfinished" />
+      <translation>包含各类别面积及制图方式的表格，HTML 格式。</translation>
     </message>
     <message>
       <source>Hectares of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>各类别面积（公顷，JSON）</translation>
     </message>
     <message>
       <source>Hectares in all</source>
-      <translation type="unfinished" />
+      <translation>总面积（公顷）</translation>
     </message>
     <message>
       <source>Hectares unclassified</source>
-      <translation type="unfinished" />
+      <translation>未分类面积（公顷）</translation>
     </message>
   </context>
   <context>
     <name>ClassifyState</name>
     <message>
       <source>Type at least two class names.</source>
-      <translation type="unfinished" />
+      <translation>请至少输入两个类别名称。</translation>
     </message>
   </context>
   <context>
     <name>ClickWay</name>
     <message>
       <source>C&amp;lick the map</source>
-      <translation type="unfinished" />
+      <translation>点击地图(&amp;L)</translation>
     </message>
     <message>
       <source>Click: places like this one. Shift: like this one too. Ctrl: not like this one. Right click: leave a place out.</source>
-      <translation type="unfinished" />
+      <translation>单击：与此处相似的地点。Shift：也与此处相似。Ctrl：不像此处。右键：去除地点。</translation>
     </message>
     <message>
       <source>Leave the selected places out</source>
-      <translation type="unfinished" />
+      <translation>去除选中的地点</translation>
     </message>
     <message>
       <source>Leave all places out</source>
-      <translation type="unfinished" />
+      <translation>去除所有地点</translation>
     </message>
     <message>
       <source>like this one</source>
-      <translation type="unfinished" />
+      <translation>与此处相似</translation>
     </message>
     <message>
       <source>not like this one</source>
-      <translation type="unfinished" />
+      <translation>不像此处</translation>
     </message>
   </context>
   <context>
     <name>ColumnDock</name>
     <message>
       <source>Choose Python…</source>
-      <translation type="unfinished" />
+      <translation>选择 Python…</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>运行</translation>
     </message>
   </context>
   <context>
     <name>CompareController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR，{0}，{1}</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: download it in the dock.</source>
-      <translation type="unfinished" />
+      <translation>本机没有 GAIR：请在面板中下载。</translation>
     </message>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>该地点位于场景“{0}”之外。</translation>
     </message>
     <message>
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>反射率</translation>
     </message>
     <message>
       <source>Stored value</source>
-      <translation type="unfinished" />
+      <translation>存储值</translation>
     </message>
     <message>
       <source>Save the heatmap</source>
-      <translation type="unfinished" />
+      <translation>保存热力图</translation>
     </message>
     <message>
       <source>{0} freed.</source>
-      <translation type="unfinished" />
+      <translation>已释放 {0}。</translation>
     </message>
   </context>
   <context>
     <name>CompareDock</name>
     <message>
       <source>As&amp;k</source>
-      <translation type="unfinished" />
+      <translation>查询(&amp;K)</translation>
     </message>
     <message>
       <source>Ask again, with what the dock shows now (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>按面板当前设置重新查询（Ctrl+Enter）</translation>
     </message>
     <message>
       <source>GeoLangBind · Compare</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · 比较</translation>
     </message>
     <message>
       <source>Click</source>
-      <translation type="unfinished" />
+      <translation>点击</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>文本</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
     <message>
       <source>Photos are compared by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>照片由模型 GAIR 进行比较，本机没有该模型。</translation>
     </message>
     <message>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <source>Size of the heatmap's pixels in units of the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>热力图像元的大小，以场景 CRS 的单位表示</translation>
     </message>
     <message>
       <source>&amp;Area</source>
-      <translation type="unfinished" />
+      <translation>区域(&amp;A)</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>精细度(&amp;T)</translation>
     </message>
     <message>
       <source>Pi&amp;xel size</source>
-      <translation type="unfinished" />
+      <translation>像元大小(&amp;X)</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>更多</translation>
     </message>
     <message>
       <source>&amp;Scene</source>
-      <translation type="unfinished" />
+      <translation>场景(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>模型(&amp;M)</translation>
     </message>
     <message>
       <source>pixels of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} 像元</translation>
     </message>
   </context>
   <context>
     <name>CompareState</name>
     <message>
       <source>Drop a street-view photo, or choose one.</source>
-      <translation type="unfinished" />
+      <translation>请拖入或选择一张街景照片。</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
-      <translation type="unfinished" />
+      <translation>请输入要查找的内容。</translation>
     </message>
     <message>
       <source>Click a place on the map.</source>
-      <translation type="unfinished" />
+      <translation>请在地图上点击一个地点。</translation>
     </message>
     <message>
       <source>Every place is one that is not meant: click one that is.</source>
-      <translation type="unfinished" />
+      <translation>所有地点都是反例：请点击一个要查找的地点。</translation>
     </message>
   </context>
   <context>
     <name>DeviceCombo</name>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>处理器 (CPU)</translation>
     </message>
   </context>
   <context>
     <name>DockController</name>
     <message>
       <source>{0} on {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0}，{1}，{2}</translation>
     </message>
     <message>
       <source>GeoLangBind: bands of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：“{0}”的波段</translation>
     </message>
     <message>
       <source>“{0}” cannot be read: {1}</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{0}”：{1}</translation>
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
+      <translation>正在读取场景的波段…</translation>
     </message>
   </context>
   <context>
     <name>DockEngine</name>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>正在启动引擎…</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：引擎</translation>
     </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>波段</translation>
     </message>
   </context>
   <context>
     <name>EngineRuns</name>
     <message>
       <source>Its project was closed, so it was not added to this one: {0}</source>
-      <translation type="unfinished" />
+      <translation>原工程已关闭，因此未添加到当前工程：{0}</translation>
     </message>
   </context>
   <context>
     <name>EngineStatus</name>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：引擎</translation>
     </message>
   </context>
   <context>
     <name>EngineTask</name>
     <message>
       <source>Exporting the layer…</source>
-      <translation type="unfinished" />
+      <translation>正在导出图层…</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>正在启动引擎…</translation>
     </message>
     <message>
       <source>The run failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>插件内部运行失败：详情见日志。</translation>
     </message>
   </context>
   <context>
     <name>ExportRow</name>
     <message>
       <source>E&amp;xport at</source>
-      <translation type="unfinished" />
+      <translation>导出为(&amp;X)</translation>
     </message>
     <message>
       <source>{0} per pixel</source>
-      <translation type="unfinished" />
+      <translation>{0}/像元</translation>
     </message>
   </context>
   <context>
     <name>ExtentChooser</name>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>地图当前范围</translation>
     </message>
     <message>
       <source>Extent of a layer</source>
-      <translation type="unfinished" />
+      <translation>图层范围</translation>
     </message>
     <message>
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>绘制的矩形</translation>
     </message>
     <message>
       <source>The whole world</source>
-      <translation type="unfinished" />
+      <translation>全球</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>范围</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>绘制(&amp;D)</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>在地图上拖出矩形；按 Esc 放弃</translation>
     </message>
     <message>
       <source>Layer whose extent is taken</source>
-      <translation type="unfinished" />
+      <translation>取其范围的图层</translation>
     </message>
     <message>
       <source>Add a layer to the project, or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>请向工程添加图层，或选择其他范围。</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>请在地图上绘制矩形。</translation>
     </message>
     <message>
       <source>Re&amp;draw</source>
-      <translation type="unfinished" />
+      <translation>重新绘制(&amp;D)</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>在地图上拖出矩形。</translation>
     </message>
   </context>
   <context>
     <name>FetchTask</name>
     <message>
       <source>GeoLangBind: download of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：下载 {0}</translation>
     </message>
     <message>
       <source>The download failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>插件内部下载失败：详情见日志。</translation>
     </message>
   </context>
   <context>
     <name>GairDownload</name>
     <message>
       <source>Starting the download…</source>
-      <translation type="unfinished" />
+      <translation>正在开始下载…</translation>
     </message>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} 现已在本机上。</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>已取消；下次下载将从此处继续。</translation>
     </message>
   </context>
   <context>
     <name>GairPanel</name>
     <message>
       <source>Location layers are made by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>位置图层由模型 GAIR 生成，本机没有该模型。</translation>
     </message>
     <message>
       <source>Model: GAIR</source>
-      <translation type="unfinished" />
+      <translation>模型：GAIR</translation>
     </message>
     <message>
       <source>Weights file and device</source>
-      <translation type="unfinished" />
+      <translation>权重文件和设备</translation>
     </message>
     <message>
       <source>I acc&amp;ept this licence</source>
-      <translation type="unfinished" />
+      <translation>我接受此许可证(&amp;E)</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>检查点</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>所有</translation>
     </message>
     <message>
       <source>as published</source>
-      <translation type="unfinished" />
+      <translation>已发布的版本</translation>
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>使用磁盘上的检查点代替已发布的检查点</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
-      <translation type="unfinished" />
+      <translation>权重文件 {0} 不存在。</translation>
     </message>
     <message>
       <source>Download GAIR first, or choose a weights file.</source>
-      <translation type="unfinished" />
+      <translation>请先下载 GAIR，或选择权重文件。</translation>
     </message>
     <message>
       <source>Do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>下载(&amp;W)</translation>
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>取消下载(&amp;W)</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>设置中已勾选离线：不会下载任何内容。</translation>
     </message>
     <message>
       <source>From the file {0}</source>
-      <translation type="unfinished" />
+      <translation>来自文件 {0}</translation>
     </message>
     <message>
       <source>Compares coordinates, street-view photos and Sentinel-2 scenes</source>
-      <translation type="unfinished" />
+      <translation>比较坐标、街景照片和 Sentinel-2 场景</translation>
     </message>
     <message>
       <source>On this computer. Licence: {0}</source>
-      <translation type="unfinished" />
+      <translation>已在本机上。许可证：{0}</translation>
     </message>
     <message>
       <source>Download: {0} from the Hugging Face Hub, about {1}, or more if the file also holds what only training needs.</source>
-      <translation type="unfinished" />
+      <translation>下载：来自 Hugging Face Hub 的 {0}，约 {1}；如果文件还包含仅供训练使用的内容，则会更大。</translation>
     </message>
     <message>
       <source>Licence: {0}.</source>
-      <translation type="unfinished" />
+      <translation>许可证：{0}。</translation>
     </message>
     <message>
       <source>Credit the authors, no commercial use. It is that of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
-      <translation type="unfinished" />
+      <translation>须注明作者，不得用于商业用途。这是 GAIR 代码的许可证；除非其页面另有说明，权重也应视为适用该许可证。</translation>
     </message>
     <message>
       <source>Nothing is sent before you press Download, and nothing about your project then. A file you have already will do too.</source>
-      <translation type="unfinished" />
+      <translation>点击“下载”之前不会发送任何内容，下载时也不会发送与工程有关的任何信息。已有的文件同样可用。</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>权重(&amp;W)</translation>
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>设备(&amp;V)</translation>
     </message>
   </context>
   <context>
     <name>GairParameters</name>
     <message>
       <source>Weights file</source>
-      <translation type="unfinished" />
+      <translation>权重文件</translation>
     </message>
     <message>
       <source>Checkpoints (*.pth *.safetensors *.bin);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>检查点 (*.pth *.safetensors *.bin);;所有文件 (*)</translation>
     </message>
     <message>
       <source>A GAIR checkpoint on disk (.pth, .safetensors) instead of the published one.</source>
-      <translation type="unfinished" />
+      <translation>使用磁盘上的 GAIR 检查点（.pth、.safetensors）代替已发布的检查点。</translation>
     </message>
     <message>
       <source>Download GAIR: I accept its licence, CC BY-NC 4.0</source>
-      <translation type="unfinished" />
+      <translation>下载 GAIR：我接受其许可证 CC BY-NC 4.0</translation>
     </message>
     <message>
       <source>GAIR is fetched from the Hugging Face Hub (PingL/GAIR, 0.8 GB or more) when first used, only if this is ticked: credit its authors, no commercial use. What is on this computer already is used either way.</source>
-      <translation type="unfinished" />
+      <translation>仅在勾选此项后，首次使用时才会从 Hugging Face Hub 下载 GAIR（PingL/GAIR，0.8 GB 或更大）：须注明作者，不得用于商业用途。本机上已有的文件无论是否勾选都会使用。</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: tick “{0}” ({1}) to download it (0.8 GB or more), or give a weights file ({2}).</source>
-      <translation type="unfinished" />
+      <translation>本机没有 GAIR：请勾选“{0}”（{1}）进行下载（0.8 GB 或更大），或提供权重文件（{2}）。</translation>
     </message>
   </context>
   <context>
     <name>GeoLangBindAlgorithm</name>
     <message>
       <source>Where values are listed, give the value, not its number: --{0}={1}</source>
-      <translation type="unfinished" />
+      <translation>有取值列表的参数请给出值而不是序号：--{0}={1}</translation>
     </message>
     <message>
       <source>“{0}” is no choice for {1} ({2}): give one of {3}.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是 {1}（{2}）的有效选项：请从 {3} 中选择。</translation>
     </message>
     <message>
       <source>{0} is no GeoTIFF: give the output a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>{0} 不是 GeoTIFF：输出文件名须以 .tif 结尾。</translation>
     </message>
     <message>
       <source>The folder {0} for the summary does not exist: create it first.</source>
-      <translation type="unfinished" />
+      <translation>摘要所在的文件夹 {0} 不存在：请先创建。</translation>
     </message>
     <message>
       <source>The summary cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法将摘要写入 {0}：{1}。</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>已取消：未写入任何内容。</translation>
     </message>
     <message>
       <source>({0} left)</source>
-      <translation type="unfinished" />
+      <translation>（剩余 {0}）</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>入门</translation>
     </message>
     <message>
       <source>Classify</source>
-      <translation type="unfinished" />
+      <translation>分类</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>比较</translation>
     </message>
     <message>
       <source>Locations</source>
-      <translation type="unfinished" />
+      <translation>位置</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>引擎</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>When something goes wrong</source>
-      <translation type="unfinished" />
+      <translation>出现问题时</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>隐私</translation>
     </message>
     <message>
       <source>GeoLangBind help</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind 帮助</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>页面</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>返回</translation>
     </message>
   </context>
   <context>
     <name>HistogramChart</name>
     <message>
       <source>Cosine similarity, {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>余弦相似度，{0} 至 {1}</translation>
     </message>
   </context>
   <context>
     <name>LayerArea</name>
     <message>
       <source>“{0}” has no extent: choose the map view or a rectangle.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”没有范围：请选择地图视图或矩形。</translation>
     </message>
     <message>
       <source>The area is empty: draw a rectangle or zoom to the scene.</source>
-      <translation type="unfinished" />
+      <translation>区域为空：请绘制矩形或缩放到场景。</translation>
     </message>
     <message>
       <source>The area lies outside the scene “{0}”: zoom to the scene and try again.</source>
-      <translation type="unfinished" />
+      <translation>区域位于场景“{0}”之外：请缩放到场景后重试。</translation>
     </message>
     <message>
       <source>No polygon of “{0}” is selected: select some or use them all.</source>
-      <translation type="unfinished" />
+      <translation>未选中“{0}”中的多边形：请选择一部分或使用全部。</translation>
     </message>
     <message>
       <source>The polygons of “{0}” have over {1} vertices: simplify or select some.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”的多边形超过 {1} 个顶点：请简化或只选择一部分。</translation>
     </message>
     <message>
       <source>“{0}” holds no polygons.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不含多边形。</translation>
     </message>
     <message>
       <source>No polygon of “{0}” meets the scene “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”中没有与场景“{1}”相交的多边形。</translation>
     </message>
     <message>
       <source>The area cannot be placed in the CRS of “{0}” ({1}): zoom to the scene.</source>
-      <translation type="unfinished" />
+      <translation>无法在“{0}”的 CRS（{1}）中定位该区域：请缩放到场景。</translation>
     </message>
     <message>
       <source>A polygon of “{0}” cannot be placed in the scene's CRS.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”中有多边形无法在场景的 CRS 中定位。</translation>
     </message>
   </context>
   <context>
     <name>LayerExport</name>
     <message>
       <source>Nothing of “{0}” lies in the area: choose an area that meets the layer.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”没有任何部分位于该区域内：请选择与图层相交的区域。</translation>
     </message>
     <message>
       <source>Exporting “{0}” at {1} {2} per pixel would take {3} million pixels (limit {4} million): choose a coarser resolution or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>以每像元 {1} {2} 导出“{0}”将需要 {3} 百万像元（上限 {4} 百万）：请选择更粗的分辨率或更小的区域。</translation>
     </message>
     <message>
       <source>The output {0} is the scene itself: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>输出 {0} 就是场景本身：请选择其他名称。</translation>
     </message>
     <message>
       <source>“{0}” cannot be read for the export.</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{0}”进行导出。</translation>
     </message>
     <message>
       <source>An export runs only once.</source>
-      <translation type="unfinished" />
+      <translation>一次导出只能运行一次。</translation>
     </message>
     <message>
       <source>The export of “{0}” cannot be written to {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>无法将“{0}”的导出结果写入 {1}：{2}。</translation>
     </message>
     <message>
       <source>“{0}” could not be exported to {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>无法将“{0}”导出到 {1}：{2}。</translation>
     </message>
     <message>
       <source>The export of “{0}” cannot be read back.</source>
-      <translation type="unfinished" />
+      <translation>无法读回“{0}”的导出结果。</translation>
     </message>
     <message>
       <source>The CRS of “{0}” cannot be handed to the engine: save it into the file.</source>
-      <translation type="unfinished" />
+      <translation>无法将“{0}”的 CRS 传给引擎：请将其保存到文件中。</translation>
     </message>
     <message>
       <source>the source cannot be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取数据源</translation>
     </message>
     <message>
       <source>the file cannot be written</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件</translation>
     </message>
     <message>
       <source>the file cannot be created</source>
-      <translation type="unfinished" />
+      <translation>无法创建文件</translation>
     </message>
     <message>
       <source>writing failed, the disk may be full</source>
-      <translation type="unfinished" />
+      <translation>写入失败，磁盘可能已满</translation>
     </message>
     <message>
       <source>no reason given</source>
-      <translation type="unfinished" />
+      <translation>未说明原因</translation>
     </message>
   </context>
   <context>
     <name>LayerHeatmap</name>
     <message>
       <source>“{0}”</source>
-      <translation type="unfinished" />
+      <translation>“{0}”</translation>
     </message>
     <message>
       <source>1 place</source>
-      <translation type="unfinished" />
+      <translation>1 个地点</translation>
     </message>
     <message>
       <source>{0} places</source>
-      <translation type="unfinished" />
+      <translation>{0} 个地点</translation>
     </message>
     <message>
       <source>the photo {0}</source>
-      <translation type="unfinished" />
+      <translation>照片 {0}</translation>
     </message>
     <message>
       <source>{0} photos</source>
-      <translation type="unfinished" />
+      <translation>{0} 张照片</translation>
     </message>
     <message>
       <source>not to {0}</source>
-      <translation type="unfinished" />
+      <translation>排除 {0} 个</translation>
     </message>
     <message>
       <source>Similarity to {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>与 {0} 的相似度（{1}）</translation>
     </message>
     <message>
       <source>The heatmap {0} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>无法打开热力图 {0}。</translation>
     </message>
     <message>
       <source>≤ {0}, least {1}</source>
-      <translation type="unfinished" />
+      <translation>≤ {0}，最小 {1}</translation>
     </message>
     <message>
       <source>≥ {0}, largest {1}</source>
-      <translation type="unfinished" />
+      <translation>≥ {0}，最大 {1}</translation>
     </message>
   </context>
   <context>
     <name>LayerLocations</name>
     <message>
       <source>Locations: principal components</source>
-      <translation type="unfinished" />
+      <translation>位置：主成分</translation>
     </message>
     <message>
       <source>Locations: {0} regions</source>
-      <translation type="unfinished" />
+      <translation>位置：{0} 个区域</translation>
     </message>
     <message>
       <source>Locations: {0} channels</source>
-      <translation type="unfinished" />
+      <translation>位置：{0} 个通道</translation>
     </message>
     <message>
       <source>Locations: similarity to {0}</source>
-      <translation type="unfinished" />
+      <translation>位置：与 {0} 的相似度</translation>
     </message>
     <message>
       <source>Locations: similarity to the photo {0}</source>
-      <translation type="unfinished" />
+      <translation>位置：与照片 {0} 的相似度</translation>
     </message>
     <message>
       <source>Red, green and blue show {0} of the variance.</source>
-      <translation type="unfinished" />
+      <translation>红、绿、蓝分别显示方差的 {0}。</translation>
     </message>
     <message>
       <source>Principal components of what {0} knows about coordinates; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>{0} 对坐标所知内容的主成分；未使用任何影像。</translation>
     </message>
     <message>
       <source>Cosine similarity (-1 to 1) of what {0} knows about coordinates to an example; no image of the places took part.</source>
-      <translation type="unfinished" />
+      <translation>{0} 对坐标所知内容与示例之间的余弦相似度（-1 到 1）；未使用这些地点的任何影像。</translation>
     </message>
     <message>
       <source>Regions (k-means) of what {0} knows about coordinates; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>{0} 对坐标所知内容的区域划分 (k-means)；未使用任何影像。</translation>
     </message>
     <message>
       <source>Location embeddings by {0}, all channels; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>{0} 的位置嵌入，全部通道；未使用任何影像。</translation>
     </message>
     <message>
       <source>Model {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>模型 {0}：{1}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>由 GeoLangBind for QGIS {0} 于 {1} 生成</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>模型：{0}，检查点 {1}，SHA-256 {2}，设备 {3}</translation>
     </message>
     <message>
       <source>Kind: {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>类型：{0}（{1}）</translation>
     </message>
     <message>
       <source>Spacing: {0}, CRS: {1}</source>
-      <translation type="unfinished" />
+      <translation>间距：{0}，CRS：{1}</translation>
     </message>
     <message>
       <source>Extent: {0}</source>
-      <translation type="unfinished" />
+      <translation>范围：{0}</translation>
     </message>
     <message>
       <source>Like the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>相似的地点（{0}）：{1}</translation>
     </message>
     <message>
       <source>Like the photo: {0}</source>
-      <translation type="unfinished" />
+      <translation>相似的照片：{0}</translation>
     </message>
     <message>
       <source>Components from: {0}</source>
-      <translation type="unfinished" />
+      <translation>主成分来自：{0}</translation>
     </message>
     <message>
       <source>Components saved in: {0}</source>
-      <translation type="unfinished" />
+      <translation>主成分保存于：{0}</translation>
     </message>
   </context>
   <context>
     <name>LayerPhotos</name>
     <message>
       <source>Photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>照片：{0}</translation>
     </message>
   </context>
   <context>
     <name>LayerProvenance</name>
     <message>
       <source>Zero-shot class map of {0} by {1} from typed class names: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} 的零样本分类图，由 {1} 根据输入的类别名称生成：{2}。</translation>
     </message>
     <message>
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>Cosine similarity (-1 to 1) of {0} to examples, by {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} 与示例的余弦相似度（-1 到 1），由 {1} 计算。</translation>
     </message>
     <message>
       <source>the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>场景的 CRS</translation>
     </message>
     <message>
       <source>Like the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>相似的地点（{0}）：{1}</translation>
     </message>
     <message>
       <source>Unlike the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>不相似的地点（{0}）：{1}</translation>
     </message>
     <message>
       <source>Like the words: {0}</source>
-      <translation type="unfinished" />
+      <translation>相似的词语：{0}</translation>
     </message>
     <message>
       <source>Unlike the words: {0}</source>
-      <translation type="unfinished" />
+      <translation>不相似的词语：{0}</translation>
     </message>
     <message>
       <source>Like the photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>相似的照片：{0}</translation>
     </message>
     <message>
       <source>Detail: {0}</source>
-      <translation type="unfinished" />
+      <translation>精细度：{0}</translation>
     </message>
     <message>
       <source>Pixel size: {0}</source>
-      <translation type="unfinished" />
+      <translation>像元大小：{0}</translation>
     </message>
     <message>
       <source>Look: {0}, detail {1}, smoothing {2}, competition {3}, threshold {4:.0%}</source>
-      <translation type="unfinished" />
+      <translation>方式：{0}，精细度 {1}，平滑 {2}，竞争 {3}，阈值 {4:.0%}</translation>
     </message>
     <message>
       <source>Class {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>类别 {0}：{1}</translation>
     </message>
     <message>
       <source>Model {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>模型 {0}：{1}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>由 GeoLangBind for QGIS {0} 于 {1} 生成</translation>
     </message>
     <message>
       <source>Scene: {0}</source>
-      <translation type="unfinished" />
+      <translation>场景：{0}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>模型：{0}，检查点 {1}，SHA-256 {2}，设备 {3}</translation>
     </message>
     <message>
       <source>Bands: {0}</source>
-      <translation type="unfinished" />
+      <translation>波段：{0}</translation>
     </message>
     <message>
       <source>Sensor: {0}</source>
-      <translation type="unfinished" />
+      <translation>传感器：{0}</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <source>Scaling: {0}</source>
-      <translation type="unfinished" />
+      <translation>缩放：{0}</translation>
     </message>
     <message>
       <source>Extent: {0}</source>
-      <translation type="unfinished" />
+      <translation>范围：{0}</translation>
     </message>
     <message>
       <source>whole scene</source>
-      <translation type="unfinished" />
+      <translation>整个场景</translation>
     </message>
   </context>
   <context>
     <name>LayerRankedPhotos</name>
     <message>
       <source>Ranked photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>照片排名：{0}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>由 GeoLangBind for QGIS {0} 于 {1} 生成</translation>
     </message>
     <message>
       <source>Photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>照片：{0}</translation>
     </message>
     <message>
       <source>Scene: {0}</source>
-      <translation type="unfinished" />
+      <translation>场景：{0}</translation>
     </message>
     <message>
       <source>the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>场景的 CRS</translation>
     </message>
     <message>
       <source>Place ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>地点（{0}）：{1}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>模型：{0}，检查点 {1}，SHA-256 {2}，设备 {3}</translation>
     </message>
     <message>
       <source>Detail: {0}</source>
-      <translation type="unfinished" />
+      <translation>精细度：{0}</translation>
     </message>
     <message>
       <source>Photos by the cosine similarity (-1 to 1) of each to what a scene shows at a place.</source>
-      <translation type="unfinished" />
+      <translation>按各照片与场景中某地点所示内容的余弦相似度（-1 到 1）排列的照片。</translation>
     </message>
   </context>
   <context>
     <name>LayerResult</name>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>置信度</translation>
     </message>
     <message>
       <source>The finished raster {0} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>无法打开生成的栅格 {0}。</translation>
     </message>
   </context>
   <context>
     <name>LayerSampling</name>
     <message>
       <source>“{0}” holds no points: choose a point layer.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不含点：请选择点图层。</translation>
     </message>
     <message>
       <source>“{0}” has no coordinate reference system: give it one in its properties.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”没有坐标参照系：请在其属性中指定。</translation>
     </message>
     <message>
       <source>“{0}” has a field {1} already: choose another prefix.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”已有字段 {1}：请选择其他前缀。</translation>
     </message>
     <message>
       <source>“{0}” was changed during the run: run again.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”在运行期间被更改：请重新运行。</translation>
     </message>
   </context>
   <context>
     <name>LayerSource</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
+      <translation>请选择一个栅格图层作为场景。</translation>
     </message>
     <message>
       <source>Layer “{0}” is broken: repair its data source or choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>图层“{0}”已损坏：请修复其数据源或选择其他图层。</translation>
     </message>
     <message>
       <source>“{0}” is served by the “{1}” provider: it is exported to a GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”由“{1}”提供程序提供：将先导出为 GeoTIFF。</translation>
     </message>
     <message>
       <source>“{0}” is opened with options of its own: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”以自定义选项打开：将先导出。</translation>
     </message>
     <message>
       <source>“{0}” cannot be read from its file: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>无法从文件中读取“{0}”：将先导出。</translation>
     </message>
     <message>
       <source>“{0}” refers to {1}, which does not exist: put it back or choose another scene.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”引用的 {1} 不存在：请恢复该文件或选择其他场景。</translation>
     </message>
     <message>
       <source>The CRS of “{0}” was set in QGIS, its file has another or none.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”的 CRS 是在 QGIS 中设置的，其文件使用其他 CRS 或没有 CRS。</translation>
     </message>
     <message>
       <source>“{0}” lives in the memory of QGIS: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”位于 QGIS 的内存中：将先导出。</translation>
     </message>
     <message>
       <source>“{0}” is in the format {1}, which the engine lacks: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”为引擎不支持的格式 {1}：将先导出。</translation>
     </message>
     <message>
       <source>“{0}” is described inside the project, not in a file: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”在工程中定义而不是文件：将先导出。</translation>
     </message>
     <message>
       <source>“{0}” is placed by control points only: QGIS warps it, so it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”仅由控制点定位，QGIS 会对其进行变形：将先导出。</translation>
     </message>
     <message>
       <source>“{0}” refers to data in the memory of QGIS: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”引用 QGIS 内存中的数据：将先导出。</translation>
     </message>
   </context>
   <context>
     <name>LayerThreshold</name>
     <message>
       <source>“{0}” has no confidence raster beside it: run again with one to use a threshold.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”旁没有置信度栅格：要使用阈值，请重新运行并输出置信度。</translation>
     </message>
     <message>
       <source>The threshold cannot be kept in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>无法将阈值保存到 {0}：{1}。</translation>
     </message>
     <message>
       <source>The class raster {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>无法读取类别栅格 {0}。</translation>
     </message>
   </context>
   <context>
     <name>LayerWorld</name>
     <message>
       <source>The extent has no coordinate reference system: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>该范围没有坐标参照系：请选择其他范围。</translation>
     </message>
     <message>
       <source>The extent is empty: draw a rectangle, or choose a layer.</source>
-      <translation type="unfinished" />
+      <translation>范围为空：请绘制矩形或选择图层。</translation>
     </message>
     <message>
       <source>The extent is infinite: draw a rectangle, or zoom in.</source>
-      <translation type="unfinished" />
+      <translation>范围无限大：请绘制矩形或放大地图。</translation>
     </message>
     <message>
       <source>The extent lies beyond the world: zoom to a place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>范围超出地球：请缩放到地球上的某个地点。</translation>
     </message>
   </context>
   <context>
     <name>LocationAlgorithm</name>
     <message>
       <source>Location embeddings</source>
-      <translation type="unfinished" />
+      <translation>位置嵌入</translation>
     </message>
     <message>
       <source>What GAIR knows about coordinates as a layer; no image is needed</source>
-      <translation type="unfinished" />
+      <translation>将 GAIR 对坐标的了解生成图层；无需影像</translation>
     </message>
     <message>
       <source>Turns coordinates into layers of what the model GAIR has learned about places: colours of the principal components, similarity to a place or a photo, regions, or all channels as bands or as attributes of points. No image takes part. The engine runs in its own process; nothing leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
-      <translation type="unfinished" />
+      <translation>将坐标转换为模型 GAIR 所学到的各地点知识的图层：主成分的颜色、与某地点或照片的相似度、区域划分，或以波段或点属性形式给出的全部通道。不使用任何影像。引擎在独立进程中运行；任何内容都不会离开本机。结果适用 GAIR 的许可证 CC BY-NC 4.0：须注明作者，不得用于商业用途。</translation>
     </message>
     <message>
       <source>GAIR,coordinates,embedding,principal components,regions,similarity</source>
-      <translation type="unfinished" />
+      <translation>GAIR,坐标,嵌入,主成分,区域,相似度</translation>
     </message>
     <message>
       <source>Choose the points that are to get embeddings.</source>
-      <translation type="unfinished" />
+      <translation>请选择要获取嵌入的点。</translation>
     </message>
     <message>
       <source>Say where the points with embeddings go.</source>
-      <translation type="unfinished" />
+      <translation>请指定带嵌入的点的保存位置。</translation>
     </message>
     <message>
       <source>Choose the extent of the layer.</source>
-      <translation type="unfinished" />
+      <translation>请选择图层的范围。</translation>
     </message>
     <message>
       <source>Say where the location layer goes.</source>
-      <translation type="unfinished" />
+      <translation>请指定位置图层的保存位置。</translation>
     </message>
     <message>
       <source>Similar to what? Give either a place or a photo.</source>
-      <translation type="unfinished" />
+      <translation>与什么相似？请提供地点或照片之一。</translation>
     </message>
     <message>
       <source>Components are for pca and regions: leave them out.</source>
-      <translation type="unfinished" />
+      <translation>主成分仅用于 pca 和 regions：请不要填写。</translation>
     </message>
     <message>
       <source>The points cannot be read: choose the layer again.</source>
-      <translation type="unfinished" />
+      <translation>无法读取点：请重新选择图层。</translation>
     </message>
     <message>
       <source>Reading the points…</source>
-      <translation type="unfinished" />
+      <translation>正在读取点…</translation>
     </message>
     <message>
       <source>The points cannot be written to {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>无法将点写入 {0}：{1}</translation>
     </message>
     <message>
       <source>Model: {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>模型：{0}，设备：{1}</translation>
     </message>
     <message>
       <source>Licence of the model: {0}</source>
-      <translation type="unfinished" />
+      <translation>模型的许可证：{0}</translation>
     </message>
     <message>
       <source>{0} with location embeddings</source>
-      <translation type="unfinished" />
+      <translation>{0}（含位置嵌入）</translation>
     </message>
     <message>
       <source>{0} with location embeddings by GAIR as attributes.</source>
-      <translation type="unfinished" />
+      <translation>{0}，以 GAIR 的位置嵌入为属性。</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>模型：{0}，检查点 {1}，SHA-256 {2}，设备 {3}</translation>
     </message>
   </context>
   <context>
     <name>LocationKind</name>
     <message>
       <source>Principal components</source>
-      <translation type="unfinished" />
+      <translation>主成分</translation>
     </message>
     <message>
       <source>Similarity to a place</source>
-      <translation type="unfinished" />
+      <translation>与地点的相似度</translation>
     </message>
     <message>
       <source>Similarity to a photo</source>
-      <translation type="unfinished" />
+      <translation>与照片的相似度</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>区域</translation>
     </message>
     <message>
       <source>All channels</source>
-      <translation type="unfinished" />
+      <translation>全部通道</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>显示内容</translation>
     </message>
     <message>
       <source>longitude, latitude</source>
-      <translation type="unfinished" />
+      <translation>经度, 纬度</translation>
     </message>
     <message>
       <source>Place: longitude, latitude in degrees</source>
-      <translation type="unfinished" />
+      <translation>地点：经度, 纬度（度）</translation>
     </message>
     <message>
       <source>&amp;Click on map</source>
-      <translation type="unfinished" />
+      <translation>点击地图(&amp;C)</translation>
     </message>
     <message>
       <source>Click the place on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>在地图上点击地点；按 Esc 放弃</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
     <message>
       <source>choose a photo or drop it here</source>
-      <translation type="unfinished" />
+      <translation>选择照片或拖到此处</translation>
     </message>
     <message>
       <source>16 bits (float16)</source>
-      <translation type="unfinished" />
+      <translation>16 位 (float16)</translation>
     </message>
     <message>
       <source>32 bits (float32)</source>
-      <translation type="unfinished" />
+      <translation>32 位 (float32)</translation>
     </message>
     <message>
       <source>Places of like colour are alike to the model.</source>
-      <translation type="unfinished" />
+      <translation>颜色相近的地点在模型看来也相似。</translation>
     </message>
     <message>
       <source>How much the model finds every place to be like this one.</source>
-      <translation type="unfinished" />
+      <translation>模型认为各地点与此处的相似程度。</translation>
     </message>
     <message>
       <source>Where the model would expect such a photo.</source>
-      <translation type="unfinished" />
+      <translation>模型认为可能拍到此类照片的位置。</translation>
     </message>
     <message>
       <source>The extent divided into regions of like places.</source>
-      <translation type="unfinished" />
+      <translation>将范围划分为由相似地点组成的区域。</translation>
     </message>
     <message>
       <source>The model's numbers themselves, a band each, for computing with.</source>
-      <translation type="unfinished" />
+      <translation>模型的原始数值，每个通道一个波段，供计算使用。</translation>
     </message>
     <message>
       <source>&amp;Number of regions</source>
-      <translation type="unfinished" />
+      <translation>区域数量(&amp;N)</translation>
     </message>
     <message>
       <source>N&amp;umbers</source>
-      <translation type="unfinished" />
+      <translation>数值(&amp;U)</translation>
     </message>
   </context>
   <context>
     <name>LocationParameters</name>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>类型</translation>
     </message>
     <message>
       <source>pca: the first three principal components as colours. similarity: to a place or a street-view photo. regions: places that the model finds alike, with a legend. embedding: all channels as bands. points: all channels as attributes of a point layer.</source>
-      <translation type="unfinished" />
+      <translation>pca：以颜色表示前三个主成分。similarity：与地点或街景照片的相似度。regions：模型认为相似的地点，带图例。embedding：以波段表示全部通道。points：以点图层属性表示全部通道。</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>范围</translation>
     </message>
     <message>
       <source>Where the layer lies; its CRS is that of the layer. In degrees it may reach beyond 180: “178,182,-20,-15 [EPSG:4326]” crosses the 180° meridian. Not needed for points.</source>
-      <translation type="unfinished" />
+      <translation>图层的位置；其 CRS 即图层的 CRS。以度为单位时可超过 180：“178,182,-20,-15 [EPSG:4326]”跨越 180° 经线。points 不需要此项。</translation>
     </message>
     <message>
       <source>Spacing</source>
-      <translation type="unfinished" />
+      <translation>间距</translation>
     </message>
     <message>
       <source>The size of a pixel in units of the extent's CRS; 0: a round number that gives up to 500 pixels along the longer side.</source>
-      <translation type="unfinished" />
+      <translation>像元大小，以范围 CRS 的单位表示；0：取整数值，使较长边不超过 500 个像元。</translation>
     </message>
     <message>
       <source>Similar to the place</source>
-      <translation type="unfinished" />
+      <translation>相似的地点</translation>
     </message>
     <message>
       <source>For similarity: places are compared with this one.</source>
-      <translation type="unfinished" />
+      <translation>用于 similarity：各地点与此地点比较。</translation>
     </message>
     <message>
       <source>Similar to the photo</source>
-      <translation type="unfinished" />
+      <translation>相似的照片</translation>
     </message>
     <message>
       <source>For similarity: places are compared with this street-view photo instead.</source>
-      <translation type="unfinished" />
+      <translation>用于 similarity：各地点改为与此街景照片比较。</translation>
     </message>
     <message>
       <source>Number of regions</source>
-      <translation type="unfinished" />
+      <translation>区域数量</translation>
     </message>
     <message>
       <source>For regions: how many there are to be.</source>
-      <translation type="unfinished" />
+      <translation>用于 regions：区域的数量。</translation>
     </message>
     <message>
       <source>Data type</source>
-      <translation type="unfinished" />
+      <translation>数据类型</translation>
     </message>
     <message>
       <source>auto: bytes ready to look at for pca, float16 for embedding. float32: the components themselves, or embeddings in full precision.</source>
-      <translation type="unfinished" />
+      <translation>auto：pca 为可直接查看的字节，embedding 为 float16。float32：主成分本身，或全精度嵌入。</translation>
     </message>
     <message>
       <source>Components to use</source>
-      <translation type="unfinished" />
+      <translation>使用的主成分</translation>
     </message>
     <message>
       <source>Components (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>主成分 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
       <source>For pca and regions: a file that an earlier run saved, so that colours or regions mean the same in both layers.</source>
-      <translation type="unfinished" />
+      <translation>用于 pca 和 regions：之前运行保存的文件，使两个图层中的颜色或区域含义相同。</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>点</translation>
     </message>
     <message>
       <source>For points: the layer whose points get the embedding of their place. Geometry and attributes are kept.</source>
-      <translation type="unfinished" />
+      <translation>用于 points：其中各点将获得所在地点的嵌入的图层。保留几何图形和属性。</translation>
     </message>
     <message>
       <source>Prefix of the attributes</source>
-      <translation type="unfinished" />
+      <translation>属性前缀</translation>
     </message>
     <message>
       <source>The new attributes are called this and 000, 001 and so on.</source>
-      <translation type="unfinished" />
+      <translation>新属性以此前缀加 000、001 等命名。</translation>
     </message>
     <message>
       <source>Location layer</source>
-      <translation type="unfinished" />
+      <translation>位置图层</translation>
     </message>
     <message>
       <source>The layer, a GeoTIFF; for every kind but points.</source>
-      <translation type="unfinished" />
+      <translation>图层，GeoTIFF；用于除 points 外的所有类型。</translation>
     </message>
     <message>
       <source>Points with embeddings</source>
-      <translation type="unfinished" />
+      <translation>带嵌入的点</translation>
     </message>
     <message>
       <source>For points: the points with their embeddings as attributes.</source>
-      <translation type="unfinished" />
+      <translation>用于 points：以嵌入为属性的点。</translation>
     </message>
     <message>
       <source>Save components as</source>
-      <translation type="unfinished" />
+      <translation>主成分另存为</translation>
     </message>
     <message>
       <source>Components (*.json)</source>
-      <translation type="unfinished" />
+      <translation>主成分 (*.json)</translation>
     </message>
     <message>
       <source>For pca and regions: a file for “Components to use” of later runs.</source>
-      <translation type="unfinished" />
+      <translation>用于 pca 和 regions：供以后运行中“使用的主成分”使用的文件。</translation>
     </message>
     <message>
       <source>Pixels with data</source>
-      <translation type="unfinished" />
+      <translation>有数据的像元</translation>
     </message>
     <message>
       <source>Points with an embedding</source>
-      <translation type="unfinished" />
+      <translation>带嵌入的点</translation>
     </message>
   </context>
   <context>
     <name>LocationsController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR，{0}，{1}</translation>
     </message>
     <message>
       <source>One photo at a time: {0} is taken.</source>
-      <translation type="unfinished" />
+      <translation>一次只能使用一张照片：使用 {0}。</translation>
     </message>
     <message>
       <source>That place lies beyond the world.</source>
-      <translation type="unfinished" />
+      <translation>该地点超出地球范围。</translation>
     </message>
   </context>
   <context>
     <name>LocationsDock</name>
     <message>
       <source>Make the layer and add it to the map (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>生成图层并添加到地图（Ctrl+Enter）</translation>
     </message>
     <message>
       <source>&amp;Make layer</source>
-      <translation type="unfinished" />
+      <translation>生成图层(&amp;M)</translation>
     </message>
     <message>
       <source>GeoLangBind · Locations</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · 位置</translation>
     </message>
     <message>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <source>Size of a pixel in units of the extent's CRS</source>
-      <translation type="unfinished" />
+      <translation>像元大小，以范围 CRS 的单位表示</translation>
     </message>
     <message>
       <source>Temporary file</source>
-      <translation type="unfinished" />
+      <translation>临时文件</translation>
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>主成分</translation>
     </message>
     <message>
       <source>found in the extent</source>
-      <translation type="unfinished" />
+      <translation>由范围计算</translation>
     </message>
     <message>
       <source>Colours or regions of an earlier layer, so that both mean the same</source>
-      <translation type="unfinished" />
+      <translation>之前图层的颜色或区域，使两者含义相同</translation>
     </message>
     <message>
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>不保存</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>更多</translation>
     </message>
     <message>
       <source>&amp;Extent</source>
-      <translation type="unfinished" />
+      <translation>范围(&amp;E)</translation>
     </message>
     <message>
       <source>S&amp;pacing</source>
-      <translation type="unfinished" />
+      <translation>间距(&amp;P)</translation>
     </message>
     <message>
       <source>S&amp;how</source>
-      <translation type="unfinished" />
+      <translation>显示(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Output</source>
-      <translation type="unfinished" />
+      <translation>输出(&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Take regions</source>
-      <translation type="unfinished" />
+      <translation>使用区域(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Save regions</source>
-      <translation type="unfinished" />
+      <translation>保存区域(&amp;S)</translation>
     </message>
     <message>
       <source>regions from a file</source>
-      <translation type="unfinished" />
+      <translation>来自文件的区域</translation>
     </message>
     <message>
       <source>regions saved</source>
-      <translation type="unfinished" />
+      <translation>保存区域</translation>
     </message>
     <message>
       <source>&amp;Take components</source>
-      <translation type="unfinished" />
+      <translation>使用主成分(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;Save components</source>
-      <translation type="unfinished" />
+      <translation>保存主成分(&amp;S)</translation>
     </message>
     <message>
       <source>components from a file</source>
-      <translation type="unfinished" />
+      <translation>来自文件的主成分</translation>
     </message>
     <message>
       <source>components saved</source>
-      <translation type="unfinished" />
+      <translation>保存主成分</translation>
     </message>
   </context>
   <context>
     <name>LocationsRuns</name>
     <message>
       <source>GeoLangBind: location layer</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：位置图层</translation>
     </message>
     <message>
       <source>“{0}” made in {1}.</source>
-      <translation type="unfinished" />
+      <translation>已生成“{0}”，用时 {1}。</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: download it in the dock.</source>
-      <translation type="unfinished" />
+      <translation>本机没有 GAIR：请在面板中下载。</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>已取消：未写入任何内容。</translation>
     </message>
   </context>
   <context>
     <name>LocationsState</name>
     <message>
       <source>{0} × {1} = {2} pixels of {3}, {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1} = {2} 个 {3} 的像元，{4}</translation>
     </message>
     <message>
       <source>, up to {0} on disk</source>
-      <translation type="unfinished" />
+      <translation>，磁盘占用最多 {0}</translation>
     </message>
     <message>
       <source>The spacing is larger than the extent, whose shorter side is {0}.</source>
-      <translation type="unfinished" />
+      <translation>间距大于范围，其较短边为 {0}。</translation>
     </message>
     <message>
       <source>{0} million pixels are too many: choose a larger spacing.</source>
-      <translation type="unfinished" />
+      <translation>{0} 百万像元过多：请选择更大的间距。</translation>
     </message>
     <message>
       <source>Write longitude, latitude in degrees: 13.4, 52.5.</source>
-      <translation type="unfinished" />
+      <translation>请以度为单位输入经度, 纬度：13.4, 52.5。</translation>
     </message>
     <message>
       <source>Similar to which place? Click it on the map.</source>
-      <translation type="unfinished" />
+      <translation>与哪个地点相似？请在地图上点击。</translation>
     </message>
     <message>
       <source>Similar to what? Choose a street-view photo.</source>
-      <translation type="unfinished" />
+      <translation>与什么相似？请选择街景照片。</translation>
     </message>
     <message>
       <source>There is no photo {0}.</source>
-      <translation type="unfinished" />
+      <translation>照片 {0} 不存在。</translation>
     </message>
     <message>
       <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
+      <translation>请用 … 按钮选择输出所在的文件夹。</translation>
     </message>
     <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>输出必须是 GeoTIFF：文件名须以 .tif 结尾。</translation>
     </message>
     <message>
       <source>There is no file of components {0}.</source>
-      <translation type="unfinished" />
+      <translation>主成分文件 {0} 不存在。</translation>
     </message>
     <message>
       <source>There is no file of regions {0}.</source>
-      <translation type="unfinished" />
+      <translation>区域文件 {0} 不存在。</translation>
     </message>
     <message>
       <source>Regions are saved as JSON: choose a file that ends in .json.</source>
-      <translation type="unfinished" />
+      <translation>区域以 JSON 保存：请选择以 .json 结尾的文件。</translation>
     </message>
     <message>
       <source>Components are saved as JSON: choose a file that ends in .json.</source>
-      <translation type="unfinished" />
+      <translation>主成分以 JSON 保存：请选择以 .json 结尾的文件。</translation>
     </message>
     <message>
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>几秒</translation>
     </message>
     <message>
       <source>about {0} s</source>
-      <translation type="unfinished" />
+      <translation>约 {0} 秒</translation>
     </message>
     <message>
       <source>about {0} min</source>
-      <translation type="unfinished" />
+      <translation>约 {0} 分钟</translation>
     </message>
     <message>
       <source>about {0} h</source>
-      <translation type="unfinished" />
+      <translation>约 {0} 小时</translation>
     </message>
   </context>
   <context>
     <name>ModelCard</name>
     <message>
       <source>About the model {0}</source>
-      <translation type="unfinished" />
+      <translation>关于模型 {0}</translation>
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>取消下载(&amp;W)</translation>
     </message>
     <message>
       <source>Look for a &amp;newer version</source>
-      <translation type="unfinished" />
+      <translation>检查新版本(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Download ({0})</source>
-      <translation type="unfinished" />
+      <translation>下载（{0}）(&amp;D)</translation>
     </message>
     <message>
       <source>Another model is being downloaded.</source>
-      <translation type="unfinished" />
+      <translation>正在下载另一个模型。</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>设置中已勾选离线：不会下载任何内容。</translation>
     </message>
     <message>
       <source>This is the checkpoint that the paper's evaluation names.</source>
-      <translation type="unfinished" />
+      <translation>这是论文评测中所用的检查点。</translation>
     </message>
     <message>
       <source>Its repository may hold only the weights that training started from; maps made with those are worth little. The plugin recognises them and says so with the result.</source>
-      <translation type="unfinished" />
+      <translation>其仓库可能只包含训练开始时的权重；用它制作的图价值不大。插件能识别这种权重，并在结果中说明。</translation>
     </message>
     <message>
       <source>GeoLangBind compares images with words and takes any number of optical bands.</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind 将影像与词语进行比较，支持任意数量的光学波段。</translation>
     </message>
     <message>
       <source>Paper: {0}</source>
-      <translation type="unfinished" />
+      <translation>论文：{0}</translation>
     </message>
     <message>
       <source>Licence, size and repository are shown once the engine has started.</source>
-      <translation type="unfinished" />
+      <translation>引擎启动后将显示许可证、大小和仓库。</translation>
     </message>
     <message>
       <source>A download sends no scene and no class name; maps are made on this computer.</source>
-      <translation type="unfinished" />
+      <translation>下载不会发送任何场景或类别名称；所有图都在本机生成。</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>否</translation>
     </message>
     <message>
       <source>no; the first run downloads it</source>
-      <translation type="unfinished" />
+      <translation>否；首次运行时下载</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>许可证</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>大小</translation>
     </message>
     <message>
       <source>Repository</source>
-      <translation type="unfinished" />
+      <translation>仓库</translation>
     </message>
     <message>
       <source>Commit</source>
-      <translation type="unfinished" />
+      <translation>提交</translation>
     </message>
     <message>
       <source>the newest when it is downloaded</source>
-      <translation type="unfinished" />
+      <translation>下载时的最新版本</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>在本机上</translation>
     </message>
     <message>
       <source>Used instead</source>
-      <translation type="unfinished" />
+      <translation>改用</translation>
     </message>
     <message>
       <source>{0} GB</source>
-      <translation type="unfinished" />
+      <translation>{0} GB</translation>
     </message>
   </context>
   <context>
     <name>ModelCards</name>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} 现已在本机上。</translation>
     </message>
     <message>
       <source>{0} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} 已是最新版本。</translation>
     </message>
     <message>
       <source>{0} was replaced by its newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} 已更新为最新版本。</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>已取消；下次下载将从此处继续。</translation>
     </message>
   </context>
   <context>
     <name>ModelChooser</name>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>About this model (Alt+B)</source>
-      <translation type="unfinished" />
+      <translation>关于此模型（Alt+B）</translation>
     </message>
     <message>
       <source>A&amp;bout this model</source>
-      <translation type="unfinished" />
+      <translation>关于此模型(&amp;B)</translation>
     </message>
     <message>
       <source>Weights file and device</source>
-      <translation type="unfinished" />
+      <translation>权重文件和设备</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>检查点</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>所有</translation>
     </message>
     <message>
       <source>as published</source>
-      <translation type="unfinished" />
+      <translation>已发布的版本</translation>
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>使用磁盘上的检查点代替已发布的检查点</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>权重(&amp;W)</translation>
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>设备(&amp;V)</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
-      <translation type="unfinished" />
+      <translation>权重文件 {0} 不存在。</translation>
     </message>
     <message>
       <source>The first run fetches {0} GB from {1}.</source>
-      <translation type="unfinished" />
+      <translation>首次运行将从 {1} 下载 {0} GB。</translation>
     </message>
     <message>
       <source>Starter: trained on simulated scenes, to try the plugin; use GeoLangBind for real work</source>
-      <translation type="unfinished" />
+      <translation>Starter：用模拟场景训练，供试用插件；实际工作请使用 GeoLangBind</translation>
     </message>
     <message>
       <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind 基础版：首次运行时从 Hugging Face Hub 下载</translation>
     </message>
     <message>
       <source>GeoLangBind, large: the published one, best with a graphics card</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind 大型版：已发布的模型，最好配合显卡使用</translation>
     </message>
   </context>
   <context>
     <name>MoreOptions</name>
     <message>
       <source>Patches: a dense map</source>
-      <translation type="unfinished" />
+      <translation>图块：稠密分类图</translation>
     </message>
     <message>
       <source>Windows: one label each</source>
-      <translation type="unfinished" />
+      <translation>窗口：每个窗口一个标签</translation>
     </message>
     <message>
       <source>Windows: how the published zero-shot numbers are measured</source>
-      <translation type="unfinished" />
+      <translation>窗口：与已发表的零样本指标的测量方式相同</translation>
     </message>
     <message>
       <source>Follow the image's edges</source>
-      <translation type="unfinished" />
+      <translation>沿影像边缘</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <source>Best class wins (softmax)</source>
-      <translation type="unfinished" />
+      <translation>得分最高的类别胜出 (softmax)</translation>
     </message>
     <message>
       <source>Each class by itself (sigmoid)</source>
-      <translation type="unfinished" />
+      <translation>每个类别单独判断 (sigmoid)</translation>
     </message>
     <message>
       <source>By itself: a place that is none of the classes can stay unclassified</source>
-      <translation type="unfinished" />
+      <translation>单独判断：不属于任何类别的地点可保持未分类</translation>
     </message>
     <message>
       <source>&amp;Keep the score of every class</source>
-      <translation type="unfinished" />
+      <translation>保留每个类别的得分(&amp;K)</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>精细度(&amp;T)</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>方式</translation>
     </message>
     <message>
       <source>Smoot&amp;hing</source>
-      <translation type="unfinished" />
+      <translation>平滑(&amp;H)</translation>
     </message>
     <message>
       <source>Compet&amp;ition</source>
-      <translation type="unfinished" />
+      <translation>竞争(&amp;I)</translation>
     </message>
     <message>
       <source>Native patches</source>
-      <translation type="unfinished" />
+      <translation>原始图块</translation>
     </message>
     <message>
       <source>2× finer</source>
-      <translation type="unfinished" />
+      <translation>2× 精细</translation>
     </message>
     <message>
       <source>4× finer</source>
-      <translation type="unfinished" />
+      <translation>4× 精细</translation>
     </message>
     <message>
       <source>Finer patches see smaller things and take longer</source>
-      <translation type="unfinished" />
+      <translation>图块越精细，能识别的地物越小，耗时越长</translation>
     </message>
   </context>
   <context>
     <name>Numbers</name>
     <message>
       <source>{0} ms</source>
-      <translation type="unfinished" />
+      <translation>{0} ms</translation>
     </message>
     <message>
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished" />
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} s left</source>
-      <translation type="unfinished" />
+      <translation>剩余 {0} 秒</translation>
     </message>
     <message>
       <source>{0} min left</source>
-      <translation type="unfinished" />
+      <translation>剩余 {0} 分钟</translation>
     </message>
     <message>
       <source>{0} h {1} min left</source>
-      <translation type="unfinished" />
+      <translation>剩余 {0} 小时 {1} 分钟</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}/{1}</translation>
     </message>
     <message>
       <source>{0}/s</source>
-      <translation type="unfinished" />
+      <translation>{0}/s</translation>
     </message>
     <message>
       <source>{0} m</source>
-      <translation type="unfinished" />
+      <translation>{0} m</translation>
     </message>
   </context>
   <context>
     <name>PasteDialog</name>
     <message>
       <source>Paste a list of classes</source>
-      <translation type="unfinished" />
+      <translation>粘贴类别列表</translation>
     </message>
     <message>
       <source>water: river | lake
 forest: woodland | trees
 bare soil</source>
-      <translation type="unfinished" />
+      <translation>水体: river | lake
+森林: woodland | trees
+裸土: bare soil</translation>
     </message>
     <message>
       <source>One class a line; prompts after a colon, separated by |.</source>
-      <translation type="unfinished" />
+      <translation>每行一个类别；冒号后为英文提示词，以 | 分隔。</translation>
     </message>
     <message numerus="yes">
       <source>%n class(es)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 个类别</numerusform>
       </translation>
     </message>
     <message>
       <source>No class yet</source>
-      <translation type="unfinished" />
+      <translation>尚无类别</translation>
     </message>
   </context>
   <context>
     <name>PhotoCard</name>
     <message>
       <source>Drop a street-view photo here or on the map, or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>将街景照片或照片文件夹拖到此处或地图上。</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
     <message>
       <source>Ask about no photo</source>
-      <translation type="unfinished" />
+      <translation>不查询照片</translation>
     </message>
     <message>
       <source>Where o&amp;n Earth…</source>
-      <translation type="unfinished" />
+      <translation>在地球何处(&amp;N)…</translation>
     </message>
     <message>
       <source>Where the model would expect this photo, with no image (dock Locations)</source>
-      <translation type="unfinished" />
+      <translation>模型认为可能拍到此照片的位置，无需影像（“位置”面板）</translation>
     </message>
   </context>
   <context>
     <name>PhotoControl</name>
     <message>
       <source>One photo or folder at a time: {0} is taken.</source>
-      <translation type="unfinished" />
+      <translation>一次只能使用一张照片或一个文件夹：使用 {0}。</translation>
     </message>
     <message>
       <source>Reading the photos of {0}</source>
-      <translation type="unfinished" />
+      <translation>正在读取 {0} 中的照片</translation>
     </message>
     <message>
       <source>Looking at {0}</source>
-      <translation type="unfinished" />
+      <translation>正在查看 {0}</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>照片文件夹</translation>
     </message>
     <message>
       <source>It states no GPS position: only its heatmap says where it may be.</source>
-      <translation type="unfinished" />
+      <translation>照片没有 GPS 位置：只能由其热力图判断可能的位置。</translation>
     </message>
     <message>
       <source>Taken at {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>拍摄于 {0}, {1}</translation>
     </message>
     <message>
       <source>{0}, outside the scene</source>
-      <translation type="unfinished" />
+      <translation>{0}，在场景之外</translation>
     </message>
     <message>
       <source>GeoLangBind: photos on the map</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：地图上的照片</translation>
     </message>
     <message>
       <source>None of the {0} files in {1} can be read as a photo. {2}</source>
-      <translation type="unfinished" />
+      <translation>{1} 中的 {0} 个文件都无法作为照片读取。{2}</translation>
     </message>
     <message>
       <source>{0}: {1} photos</source>
-      <translation type="unfinished" />
+      <translation>{0}：{1} 张照片</translation>
     </message>
     <message>
       <source>Cancelled: photos that were encoded until then are kept.</source>
-      <translation type="unfinished" />
+      <translation>已取消：已编码的照片会保留。</translation>
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>已取消：未做任何更改。</translation>
     </message>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>该地点位于场景“{0}”之外。</translation>
     </message>
     <message>
       <source>Comparing the photos with this place</source>
-      <translation type="unfinished" />
+      <translation>正在将照片与此地点比较</translation>
     </message>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR，{0}，{1}</translation>
     </message>
     <message>
       <source>The most like what the scene shows there come first.</source>
-      <translation type="unfinished" />
+      <translation>与场景在该处所示内容最相似的排在最前。</translation>
     </message>
     <message>
       <source>Compared with the location alone, without a scene. {0}</source>
-      <translation type="unfinished" />
+      <translation>仅与位置比较，未使用场景。{0}</translation>
     </message>
   </context>
   <context>
     <name>PhotoList</name>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
   </context>
   <context>
     <name>PhotoRuns</name>
     <message>
       <source>GeoLangBind: {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：{0}</translation>
     </message>
   </context>
   <context>
     <name>PhotoWay</name>
     <message>
       <source>Ph&amp;oto…</source>
-      <translation type="unfinished" />
+      <translation>照片(&amp;O)…</translation>
     </message>
     <message>
       <source>Choose a street-view photo</source>
-      <translation type="unfinished" />
+      <translation>选择街景照片</translation>
     </message>
     <message>
       <source>&amp;Folder…</source>
-      <translation type="unfinished" />
+      <translation>文件夹(&amp;F)…</translation>
     </message>
     <message>
       <source>Choose a folder of photos; those with a GPS position come onto the map</source>
-      <translation type="unfinished" />
+      <translation>选择照片文件夹；有 GPS 位置的照片会显示在地图上</translation>
     </message>
     <message>
       <source>Close the folder; its points stay on the map</source>
-      <translation type="unfinished" />
+      <translation>关闭文件夹；其点仍保留在地图上</translation>
     </message>
     <message>
       <source>&amp;Rank by a place on the map</source>
-      <translation type="unfinished" />
+      <translation>按地图上的地点排名(&amp;R)</translation>
     </message>
     <message>
       <source>Click the map: which of the photos look like this place?</source>
-      <translation type="unfinished" />
+      <translation>点击地图：哪些照片与此地点相似？</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
   </context>
   <context>
     <name>PhotosModel</name>
     <message>
       <source>no GPS position</source>
-      <translation type="unfinished" />
+      <translation>无 GPS 位置</translation>
     </message>
   </context>
   <context>
     <name>PlacesTable</name>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>地点</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>相似度</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>地点</translation>
     </message>
   </context>
   <context>
     <name>PluginMenu</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · 分类</translation>
     </message>
     <message>
       <source>Class map of a scene from typed class names</source>
-      <translation type="unfinished" />
+      <translation>根据输入的类别名称生成场景的分类图</translation>
     </message>
     <message>
       <source>GeoLangBind · Compare</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · 比较</translation>
     </message>
     <message>
       <source>Where in a scene is what you click, type or have a photo of</source>
-      <translation type="unfinished" />
+      <translation>在场景中查找与点击处、输入的文字或照片相符的位置</translation>
     </message>
     <message>
       <source>GeoLangBind · Locations</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · 位置</translation>
     </message>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
-      <translation type="unfinished" />
+      <translation>模型对某一范围内各地点的了解，无需影像</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>设置…</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>帮助</translation>
     </message>
   </context>
   <context>
     <name>ProcessingBands</name>
     <message>
       <source>“{0}” is no wavelength: write nanometres separated by commas, e.g. 665, 560.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”不是波长：请以纳米为单位输入并用逗号分隔，例如 665, 560。</translation>
     </message>
     <message>
       <source>A wavelength of {0} nm is too short: write nanometres, e.g. {1}, or “{0} µm”.</source>
-      <translation type="unfinished" />
+      <translation>{0} nm 的波长太短：请以纳米为单位输入，例如 {1}，或“{0} µm”。</translation>
     </message>
     <message>
       <source>{0} wavelengths for {1} bands: give one for each band that takes part.</source>
-      <translation type="unfinished" />
+      <translation>{0} 个波长对应 {1} 个波段：请为每个参与的波段提供一个。</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>手动输入</translation>
     </message>
   </context>
   <context>
     <name>ProcessingChoices</name>
     <message>
       <source>Photos (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>照片 (*.jpg *.jpeg *.png *.webp);;所有文件 (*)</translation>
     </message>
   </context>
   <context>
     <name>PromptSets</name>
     <message>
       <source>Land cover</source>
-      <translation type="unfinished" />
+      <translation>土地覆盖</translation>
     </message>
     <message>
       <source>Eight broad classes for any multispectral scene.</source>
-      <translation type="unfinished" />
+      <translation>八个大类，适用于任何多光谱场景。</translation>
     </message>
     <message>
       <source>Water and coast</source>
-      <translation type="unfinished" />
+      <translation>水体与海岸</translation>
     </message>
     <message>
       <source>Open water, shores and what grows in them.</source>
-      <translation type="unfinished" />
+      <translation>开阔水域、岸线及其上的植被。</translation>
     </message>
     <message>
       <source>Urban</source>
-      <translation type="unfinished" />
+      <translation>城市</translation>
     </message>
     <message>
       <source>What towns are made of, for scenes of 10 m and finer.</source>
-      <translation type="unfinished" />
+      <translation>城镇的组成，适用于 10 m 及更精细的场景。</translation>
     </message>
     <message>
       <source>Agriculture</source>
-      <translation type="unfinished" />
+      <translation>农业</translation>
     </message>
     <message>
       <source>Fields by their state, and what lies between them.</source>
-      <translation type="unfinished" />
+      <translation>按状态区分的农田，以及田间地物。</translation>
     </message>
     <message>
       <source>Disaster and burn</source>
-      <translation type="unfinished" />
+      <translation>灾害与火烧迹地</translation>
     </message>
     <message>
       <source>Burns, floods and damage, next to what was spared.</source>
-      <translation type="unfinished" />
+      <translation>火烧、洪水和损毁，以及未受影响的区域。</translation>
     </message>
     <message>
       <source>Snow and ice</source>
-      <translation type="unfinished" />
+      <translation>冰雪</translation>
     </message>
     <message>
       <source>Mountains and polar scenes; tells snow from cloud.</source>
-      <translation type="unfinished" />
+      <translation>山地和极地场景；区分雪与云。</translation>
     </message>
   </context>
   <context>
     <name>RankHtml</name>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>排名</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>相似度</translation>
     </message>
     <message>
       <source>Distance</source>
-      <translation type="unfinished" />
+      <translation>距离</translation>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation type="unfinished" />
+      <translation>另有 {0} 个</translation>
     </message>
     <message>
       <source>Photos like the place {0}</source>
-      <translation type="unfinished" />
+      <translation>与地点 {0} 相似的照片</translation>
     </message>
   </context>
   <context>
     <name>RankParameters</name>
     <message>
       <source>The Sentinel-2 image, with the ten bands that GAIR needs.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 影像，含 GAIR 所需的十个波段。</translation>
     </message>
     <message>
       <source>Extent of the export</source>
-      <translation type="unfinished" />
+      <translation>导出范围</translation>
     </message>
     <message>
       <source>For layers that are exported first: the part that is exported, a few kilometres around the point; empty: all of it.</source>
-      <translation type="unfinished" />
+      <translation>用于需先导出的图层：要导出的部分，点周围几公里；留空：全部。</translation>
     </message>
     <message>
       <source>Where encoded scenes and photos are kept; empty: in your cache folder.</source>
-      <translation type="unfinished" />
+      <translation>保存已编码场景和照片的位置；留空：用户缓存文件夹。</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>点</translation>
     </message>
     <message>
       <source>The place that photos are compared with, in any CRS, inside the scene.</source>
-      <translation type="unfinished" />
+      <translation>照片与之比较的地点，任意 CRS，位于场景内。</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>照片文件夹</translation>
     </message>
     <message>
       <source>Photos taken on the ground, JPEG, PNG or WebP; folders in it are searched too. Photos are encoded once: the next place is answered at once.</source>
-      <translation type="unfinished" />
+      <translation>在地面拍摄的照片，JPEG、PNG 或 WebP；也会搜索子文件夹。照片只编码一次：之后的地点可立即得到回答。</translation>
     </message>
     <message>
       <source>Number of photos</source>
-      <translation type="unfinished" />
+      <translation>照片数量</translation>
     </message>
     <message>
       <source>How many are listed, the most similar first; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>列出的数量，最相似的在前；0：全部。</translation>
     </message>
     <message>
       <source>Ranked photos</source>
-      <translation type="unfinished" />
+      <translation>照片排名</translation>
     </message>
     <message>
       <source>Where the photos were taken, the most similar first, in longitude and latitude: rank, name, score (cosine similarity, -1 to 1), distance_m (metres to the point) and path. Photos without a GPS position have neither distance nor geometry.</source>
-      <translation type="unfinished" />
+      <translation>照片的拍摄位置（经纬度），最相似的在前：rank、name、score（余弦相似度，-1 到 1）、distance_m（到该点的米数）和 path。没有 GPS 位置的照片既无距离也无几何图形。</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>摘要</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>HTML 文件 (*.html)</translation>
     </message>
     <message>
       <source>The same as a table, with the best photos as pictures, as HTML.</source>
-      <translation type="unfinished" />
+      <translation>同样内容的表格，附最佳照片的图片，HTML 格式。</translation>
     </message>
     <message>
       <source>Photos compared</source>
-      <translation type="unfinished" />
+      <translation>比较的照片数</translation>
     </message>
     <message>
       <source>Most similar photo</source>
-      <translation type="unfinished" />
+      <translation>最相似的照片</translation>
     </message>
     <message>
       <source>Largest similarity</source>
-      <translation type="unfinished" />
+      <translation>最大相似度</translation>
     </message>
   </context>
   <context>
     <name>RankPhotosAlgorithm</name>
     <message>
       <source>Rank photos by similarity to a place</source>
-      <translation type="unfinished" />
+      <translation>按与地点的相似度对照片排名</translation>
     </message>
     <message>
       <source>Which photos of a folder look like a place in a Sentinel-2 scene</source>
-      <translation type="unfinished" />
+      <translation>文件夹中哪些照片与 Sentinel-2 场景中的某地点相似</translation>
     </message>
     <message>
       <source>Give a place in a Sentinel-2 scene and a folder of photos taken on the ground, get the photos sorted by the cosine similarity of each to what the scene shows there, by the model GAIR, as points with rank, score and distance in metres. The scene needs ten Sentinel-2 bands. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
-      <translation type="unfinished" />
+      <translation>给出 Sentinel-2 场景中的一个地点和一个地面照片文件夹，由模型 GAIR 按各照片与场景在该处所示内容的余弦相似度排序，得到带有排名、得分和距离（米）的点。场景需包含 Sentinel-2 的十个波段。引擎在独立进程中运行；任何场景和照片都不会离开本机。结果适用 GAIR 的许可证 CC BY-NC 4.0：须注明作者，不得用于商业用途。</translation>
     </message>
     <message>
       <source>GAIR,photo,picture,street view,ground,similarity,search,gallery</source>
-      <translation type="unfinished" />
+      <translation>GAIR,照片,图片,街景,地面,相似度,搜索,图库</translation>
     </message>
     <message>
       <source>The points cannot be written to {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>无法将点写入 {0}：{1}</translation>
     </message>
     <message>
       <source>{0} photos compared; {1} files were new or had changed.</source>
-      <translation type="unfinished" />
+      <translation>已比较 {0} 张照片；{1} 个文件是新的或已更改。</translation>
     </message>
     <message>
       <source>{0} of the {1} photos listed state no GPS position: no distance, no point.</source>
-      <translation type="unfinished" />
+      <translation>列出的 {1} 张照片中有 {0} 张没有 GPS 位置：无距离，无点。</translation>
     </message>
     <message>
       <source>{0} files cannot be read as photos, the first: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} 个文件无法作为照片读取，第一个：{1}</translation>
     </message>
   </context>
   <context>
     <name>ResultSummary</name>
     <message>
       <source>Copy the table</source>
-      <translation type="unfinished" />
+      <translation>复制表格</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>ha</source>
-      <translation type="unfinished" />
+      <translation>ha</translation>
     </message>
     <message>
       <source>Unclassified below, in percent</source>
-      <translation type="unfinished" />
+      <translation>低于此值为未分类（百分比）</translation>
     </message>
     <message>
       <source>&amp;Unclassified below</source>
-      <translation type="unfinished" />
+      <translation>低于此值为未分类(&amp;U)</translation>
     </message>
     <message>
       <source>The class layer or its confidence raster is gone.</source>
-      <translation type="unfinished" />
+      <translation>类别图层或其置信度栅格已不存在。</translation>
     </message>
     <message>
       <source>unclassified</source>
-      <translation type="unfinished" />
+      <translation>未分类</translation>
     </message>
   </context>
   <context>
     <name>RunBar</name>
     <message>
       <source>Ru&amp;n</source>
-      <translation type="unfinished" />
+      <translation>运行(&amp;N)</translation>
     </message>
     <message>
       <source>Classify the scene (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>对场景分类（Ctrl+Enter）</translation>
     </message>
     <message>
       <source>Help on this panel</source>
-      <translation type="unfinished" />
+      <translation>有关此面板的帮助</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消(&amp;C)</translation>
     </message>
     <message>
       <source>Asking the engine…</source>
-      <translation type="unfinished" />
+      <translation>正在请求引擎…</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>正在取消…</translation>
     </message>
   </context>
   <context>
     <name>RunControl</name>
     <message>
       <source>GeoLangBind: classes of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：“{0}”的类别</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>已取消：未写入任何内容。</translation>
     </message>
     <message>
       <source>Classified in {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>分类用时 {0}：{1}</translation>
     </message>
   </context>
   <context>
     <name>SceneAlgorithm</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
+      <translation>请选择一个栅格图层作为场景。</translation>
     </message>
     <message>
       <source>The offset is no number: write one, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>偏移不是数字：请输入数字或留空。</translation>
     </message>
     <message>
       <source>Bands: {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>波段：{0}。{1}</translation>
     </message>
     <message>
       <source>Model: {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>模型：{0}，设备：{1}</translation>
     </message>
     <message>
       <source>Exporting the layer…</source>
-      <translation type="unfinished" />
+      <translation>正在导出图层…</translation>
     </message>
   </context>
   <context>
     <name>SceneBands</name>
     <message>
       <source>1 band</source>
-      <translation type="unfinished" />
+      <translation>1 个波段</translation>
     </message>
     <message>
       <source>{0} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} 个波段</translation>
     </message>
     <message>
       <source>{0} of {1} bands</source>
-      <translation type="unfinished" />
+      <translation>{0}/{1} 个波段</translation>
     </message>
     <message>
       <source>wavelengths missing</source>
-      <translation type="unfinished" />
+      <translation>缺少波长</translation>
     </message>
     <message>
       <source>from {0}</source>
-      <translation type="unfinished" />
+      <translation>来自 {0}</translation>
     </message>
     <message>
       <source>from several sources</source>
-      <translation type="unfinished" />
+      <translation>来自多个来源</translation>
     </message>
     <message>
       <source>Paste numbers only: one wavelength in nanometres for each band.</source>
-      <translation type="unfinished" />
+      <translation>只能粘贴数字：每个波段一个以纳米为单位的波长。</translation>
     </message>
     <message>
       <source>The list has {0} wavelengths, the scene {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>列表有 {0} 个波长，场景有 {1} 个波段。</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>手动输入</translation>
     </message>
   </context>
   <context>
     <name>SceneChooser</name>
     <message>
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>场景</translation>
     </message>
   </context>
   <context>
     <name>SceneParameters</name>
     <message>
       <source>Layers that only QGIS can read (web services, databases) are exported first.</source>
-      <translation type="unfinished" />
+      <translation>只有 QGIS 能读取的图层（网络服务、数据库）会先导出。</translation>
     </message>
     <message>
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>场景</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>starter: small, trained on simulated scenes, to try the plugin; offline. geolangbind-b-224, geolangbind-l-384: the published GeoLangBind, for real work; fetched from the Hugging Face Hub when first used.</source>
-      <translation type="unfinished" />
+      <translation>starter：小型，用模拟场景训练，供试用插件；离线可用。geolangbind-b-224、geolangbind-l-384：已发布的 GeoLangBind，用于实际工作；首次使用时从 Hugging Face Hub 下载。</translation>
     </message>
     <message>
       <source>Weights file</source>
-      <translation type="unfinished" />
+      <translation>权重文件</translation>
     </message>
     <message>
       <source>A checkpoint on disk (.safetensors, .bin, .pth) instead of the published one.</source>
-      <translation type="unfinished" />
+      <translation>使用磁盘上的检查点（.safetensors、.bin、.pth）代替已发布的检查点。</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <source>Where the model runs: auto, cpu, cuda, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
+      <translation>模型的运行位置：auto、cpu、cuda、cuda:1 … 或 mps。</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>离线</translation>
     </message>
     <message>
       <source>Never reach for the Hugging Face Hub: use what is on this computer.</source>
-      <translation type="unfinished" />
+      <translation>绝不访问 Hugging Face Hub：只使用本机已有的内容。</translation>
     </message>
     <message>
       <source>The bands that take part; empty: all that hold measurements.</source>
-      <translation type="unfinished" />
+      <translation>参与的波段；留空：所有包含测量值的波段。</translation>
     </message>
     <message>
       <source>The bands to choose from; empty: all. GAIR takes Sentinel-2's B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12, found by name or wavelength, in any order.</source>
-      <translation type="unfinished" />
+      <translation>可供选择的波段；留空：全部。GAIR 使用 Sentinel-2 的 B02、B03、B04、B05、B06、B07、B08、B8A、B11 和 B12，按名称或波长识别，顺序不限。</translation>
     </message>
     <message>
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>传感器</translation>
     </message>
     <message>
       <source>auto: found in the scene's metadata. A preset gives the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>auto：从场景的元数据中获取。预设传感器会给出其各波段的波长。</translation>
     </message>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>波段</translation>
     </message>
     <message>
       <source>Wavelengths (nm)</source>
-      <translation type="unfinished" />
+      <translation>波长 (nm)</translation>
     </message>
     <message>
       <source>One for each band that takes part, in nanometres, separated by commas: “665, 560, 490”. Empty: from the metadata or the sensor.</source>
-      <translation type="unfinished" />
+      <translation>每个参与的波段一个，以纳米为单位，用逗号分隔：“665, 560, 490”。留空：取自元数据或传感器。</translation>
     </message>
     <message>
       <source>Offset of the stored values</source>
-      <translation type="unfinished" />
+      <translation>存储值的偏移</translation>
     </message>
     <message>
       <source>Added before scaling; empty: as detected. Sentinel-2 has -1000 from processing baseline 04.00 (January 2022) on, and 0 before.</source>
-      <translation type="unfinished" />
+      <translation>在缩放之前加上；留空：采用检测值。Sentinel-2 自处理基线 04.00（2022 年 1 月）起为 -1000，此前为 0。</translation>
     </message>
     <message>
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>缩放</translation>
     </message>
     <message>
       <source>training: to the range the model was trained on, comparable between scenes. percentile: stretched from the scene's 2nd to its 98th percentile. as-is: values are 0 to 255 already.</source>
-      <translation type="unfinished" />
+      <translation>training：缩放到模型训练时的范围，不同场景之间可比。percentile：从场景的第 2 百分位拉伸到第 98 百分位。as-is：值已经是 0 到 255。</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>范围</translation>
     </message>
     <message>
       <source>The part of the scene that is wanted, in any CRS; empty: all of it.</source>
-      <translation type="unfinished" />
+      <translation>所需的场景部分，任意 CRS；留空：全部。</translation>
     </message>
     <message>
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>多边形</translation>
     </message>
     <message>
       <source>Only pixels inside these polygons count, the rest becomes nodata.</source>
-      <translation type="unfinished" />
+      <translation>只有这些多边形内的像元参与，其余变为无数据。</translation>
     </message>
     <message>
       <source>Pixel size of the export</source>
-      <translation type="unfinished" />
+      <translation>导出的像元大小</translation>
     </message>
     <message>
       <source>For layers that are exported first, in map units of the layer; 0: the layer's own, or 10 m for web services.</source>
-      <translation type="unfinished" />
+      <translation>用于需先导出的图层，以图层的地图单位表示；0：图层自身的像元大小，网络服务为 10 m。</translation>
     </message>
     <message>
       <source>2, 4: the image is enlarged that many times for the model, so that patches are finer on the ground and small things count; 4 takes longest.</source>
-      <translation type="unfinished" />
+      <translation>2、4：将影像按此倍数放大后输入模型，使图块在地面上更精细，小地物也能识别；4 耗时最长。</translation>
     </message>
     <message>
       <source>1: the model looks at windows of 1.92 km a side. 2, 4: a half, a quarter of that, so that smaller things count; 4 takes longest.</source>
-      <translation type="unfinished" />
+      <translation>1：模型查看边长 1.92 km 的窗口。2、4：边长的二分之一、四分之一，使更小的地物也能识别；4 耗时最长。</translation>
     </message>
     <message>
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>精细度</translation>
     </message>
     <message>
       <source>Folder of encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>已编码场景的文件夹</translation>
     </message>
   </context>
   <context>
     <name>SceneState</name>
     <message>
       <source>Add a raster layer to the project to have a scene.</source>
-      <translation type="unfinished" />
+      <translation>请向工程添加栅格图层作为场景。</translation>
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
+      <translation>正在读取场景的波段…</translation>
     </message>
     <message>
       <source>Tick at least one band.</source>
-      <translation type="unfinished" />
+      <translation>请至少勾选一个波段。</translation>
     </message>
     <message>
       <source>band {0}</source>
-      <translation type="unfinished" />
+      <translation>波段 {0}</translation>
     </message>
     <message>
       <source>Give a wavelength for {0}, untick it, or choose a sensor.</source>
-      <translation type="unfinished" />
+      <translation>请为 {0} 提供波长、取消勾选，或选择传感器。</translation>
     </message>
     <message>
       <source>{0} nm for {1} is no wavelength: use nanometres, e.g. 665.</source>
-      <translation type="unfinished" />
+      <translation>{1} 的 {0} nm 不是波长：请使用纳米，例如 665。</translation>
     </message>
     <message>
       <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
+      <translation>请用 … 按钮选择输出所在的文件夹。</translation>
     </message>
     <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>输出必须是 GeoTIFF：文件名须以 .tif 结尾。</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>GeoLangBind settings</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind 设置</translation>
     </message>
     <message>
       <source>Python of the engine</source>
-      <translation type="unfinished" />
+      <translation>引擎的 Python</translation>
     </message>
     <message>
       <source>found by itself</source>
-      <translation type="unfinished" />
+      <translation>自动查找</translation>
     </message>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <source>O&amp;ffline: use only models that are on this computer</source>
-      <translation type="unfinished" />
+      <translation>离线：只使用本机上的模型(&amp;F)</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>文件 {0} 不存在。</translation>
     </message>
     <message>
       <source>{0} is not a program.</source>
-      <translation type="unfinished" />
+      <translation>{0} 不是程序。</translation>
     </message>
     <message>
       <source>The address of the hub is like https://hub.example.org</source>
-      <translation type="unfinished" />
+      <translation>Hub 的地址应形如 https://hub.example.org</translation>
     </message>
     <message>
       <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
+      <translation>设备应为 auto、cpu、cuda、cuda:0、cuda:1 … 或 mps。</translation>
     </message>
     <message>
       <source>Engine's &amp;Python</source>
-      <translation type="unfinished" />
+      <translation>引擎的 Python(&amp;P)</translation>
     </message>
     <message>
       <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
-      <translation type="unfinished" />
+      <translation>带有 requirements/engine.txt 中各软件包的 Python（3.10 或更高版本）；它在 QGIS 旁运行，绝不在 QGIS 内部运行。</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>设备(&amp;D)</translation>
     </message>
     <message>
       <source>Stop the engine &amp;after</source>
-      <translation type="unfinished" />
+      <translation>空闲多久后停止引擎(&amp;A)</translation>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face Hub(&amp;H)</translation>
     </message>
   </context>
   <context>
     <name>SimilarityAlgorithm</name>
     <message>
       <source>Cosine similarity: least {0}, median {1}, largest {2}</source>
-      <translation type="unfinished" />
+      <translation>余弦相似度：最小 {0}，中值 {1}，最大 {2}</translation>
     </message>
     <message>
       <source>similarity,heatmap,search,find,embedding,deep learning</source>
-      <translation type="unfinished" />
+      <translation>相似度,热力图,搜索,查找,嵌入,深度学习</translation>
     </message>
     <message>
       <source>Similarity to words</source>
-      <translation type="unfinished" />
+      <translation>与词语的相似度</translation>
     </message>
     <message>
       <source>Heatmap of a scene: where it shows what a phrase describes</source>
-      <translation type="unfinished" />
+      <translation>场景的热力图：短语所描述的内容在何处</translation>
     </message>
     <message>
       <source>Type a phrase, get a heatmap of the scene: the cosine similarity of every place to the words, -1 to 1. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>输入短语（英文）即可得到场景的热力图：各地点与词语的余弦相似度，-1 到 1。首次提问时会将场景编码并存储；之后的提问由存储结果回答。引擎在独立进程中运行；任何场景和提示词都不会离开本机。</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
-      <translation type="unfinished" />
+      <translation>请输入要查找的内容。</translation>
     </message>
     <message>
       <source>Similarity to places</source>
-      <translation type="unfinished" />
+      <translation>与地点的相似度</translation>
     </message>
     <message>
       <source>Heatmap of a scene: where it looks like the points you give</source>
-      <translation type="unfinished" />
+      <translation>场景的热力图：何处与给出的点相似</translation>
     </message>
     <message>
       <source>Give a point or a layer of points, get a heatmap of the scene: the cosine similarity of every place to those, -1 to 1; likeness to points that are not meant counts against it. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>给出一个点或点图层即可得到场景的热力图：各地点与这些点的余弦相似度，-1 到 1；与反例点的相似会抵扣。首次提问时会将场景编码并存储；之后的提问由存储结果回答。引擎在独立进程中运行；任何场景和提示词都不会离开本机。</translation>
     </message>
     <message>
       <source>Give a point, or a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>请提供点或点图层。</translation>
     </message>
     <message>
       <source>The layer of points holds none: choose another, or give a point.</source>
-      <translation type="unfinished" />
+      <translation>点图层中没有点：请选择其他图层或提供点。</translation>
     </message>
     <message>
       <source>“{0}” has over {1} points: select some.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”超过 {1} 个点：请只选择一部分。</translation>
     </message>
     <message>
       <source>A point of “{0}” has no place in the scene's CRS.</source>
-      <translation type="unfinished" />
+      <translation>“{0}”中有点无法在场景的 CRS 中定位。</translation>
     </message>
     <message>
       <source>Similarity to a street-view photo</source>
-      <translation type="unfinished" />
+      <translation>与街景照片的相似度</translation>
     </message>
     <message>
       <source>Heatmap of a Sentinel-2 scene: where a street-view photo may have been taken</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 场景的热力图：街景照片可能的拍摄位置</translation>
     </message>
     <message>
       <source>Give a photo taken on the ground, get a heatmap of a Sentinel-2 scene: the cosine similarity of every place to the photo, -1 to 1, by the model GAIR. The scene needs ten Sentinel-2 bands. The first photo encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the heatmap: credit its authors, no commercial use; the file says so too.</source>
-      <translation type="unfinished" />
+      <translation>给出一张在地面拍摄的照片，由模型 GAIR 得到 Sentinel-2 场景的热力图：各地点与照片的余弦相似度，-1 到 1。场景需包含 Sentinel-2 的十个波段。第一张照片会使场景编码并存储；之后的照片由存储结果回答。引擎在独立进程中运行；任何场景和照片都不会离开本机。热力图适用 GAIR 的许可证 CC BY-NC 4.0：须注明作者，不得用于商业用途；文件中也有说明。</translation>
     </message>
     <message>
       <source>GAIR,photo,picture,street view,ground,geolocation</source>
-      <translation type="unfinished" />
+      <translation>GAIR,照片,图片,街景,地面,地理定位</translation>
     </message>
     <message>
       <source>{0} was taken at {1}, {2}: similarity there {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} 拍摄于 {1}, {2}：该处相似度 {3}</translation>
     </message>
   </context>
   <context>
     <name>SimilarityParameters</name>
     <message>
       <source>The image to search: multispectral, hyperspectral, radar, aerial, elevation.</source>
-      <translation type="unfinished" />
+      <translation>要搜索的影像：多光谱、高光谱、雷达、航空影像、高程。</translation>
     </message>
     <message>
       <source>The Sentinel-2 image to search, with the ten bands that GAIR needs.</source>
-      <translation type="unfinished" />
+      <translation>要搜索的 Sentinel-2 影像，含 GAIR 所需的十个波段。</translation>
     </message>
     <message>
       <source>Pixel size of the heatmap</source>
-      <translation type="unfinished" />
+      <translation>热力图的像元大小</translation>
     </message>
     <message>
       <source>In units of the scene's CRS; 0: the model's own pixels, 20 m at detail 1, 10 m at 2.</source>
-      <translation type="unfinished" />
+      <translation>以场景 CRS 的单位表示；0：模型自身的像元，精细度 1 为 20 m，2 为 10 m。</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>词语</translation>
     </message>
     <message>
       <source>What to look for: “river”, or synonyms separated by | as in “river | lake”.</source>
-      <translation type="unfinished" />
+      <translation>要查找的内容（英文）：“river”，或以 | 分隔的同义词，如“river | lake”。</translation>
     </message>
     <message>
       <source>But not</source>
-      <translation type="unfinished" />
+      <translation>但不包括</translation>
     </message>
     <message>
       <source>What is not meant, written in the same way: places like that count as less similar.</source>
-      <translation type="unfinished" />
+      <translation>不要查找的内容，写法相同：与之相似的地点相似度会降低。</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>点</translation>
     </message>
     <message>
       <source>A place that is meant, in any CRS, inside the scene.</source>
-      <translation type="unfinished" />
+      <translation>要查找的地点，任意 CRS，位于场景内。</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>点</translation>
     </message>
     <message>
       <source>A layer of places that are meant, besides the point or instead of it.</source>
-      <translation type="unfinished" />
+      <translation>要查找的地点的图层，可与点同时使用或代替点。</translation>
     </message>
     <message>
       <source>A layer of places that are not meant: what is like them counts as less similar.</source>
-      <translation type="unfinished" />
+      <translation>反例地点的图层：与之相似的地点相似度会降低。</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
     <message>
       <source>A photo taken on the ground, JPEG, PNG or WebP. It needs no GPS position; if it has one in the scene, the log says how similar that place is.</source>
-      <translation type="unfinished" />
+      <translation>在地面拍摄的照片，JPEG、PNG 或 WebP。不需要 GPS 位置；如果有且位于场景内，日志会说明该处的相似度。</translation>
     </message>
     <message>
       <source>Where encoded scenes are kept for later questions; empty: in your cache folder.</source>
-      <translation type="unfinished" />
+      <translation>保存已编码场景以供后续提问的位置；留空：用户缓存文件夹。</translation>
     </message>
     <message>
       <source>Heatmap</source>
-      <translation type="unfinished" />
+      <translation>热力图</translation>
     </message>
     <message>
       <source>The cosine similarity of every pixel, -1 to 1, a GeoTIFF; nodata where it has none.</source>
-      <translation type="unfinished" />
+      <translation>每个像元的余弦相似度，-1 到 1，GeoTIFF；没有相似度处为无数据。</translation>
     </message>
     <message>
       <source>Least similarity</source>
-      <translation type="unfinished" />
+      <translation>最小相似度</translation>
     </message>
     <message>
       <source>Median similarity</source>
-      <translation type="unfinished" />
+      <translation>相似度中值</translation>
     </message>
     <message>
       <source>Largest similarity</source>
-      <translation type="unfinished" />
+      <translation>最大相似度</translation>
     </message>
   </context>
   <context>
     <name>Spectra</name>
     <message>
       <source>GeoLangBind: spectra</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：光谱</translation>
     </message>
   </context>
   <context>
     <name>SpectrumChart</name>
     <message>
       <source>Wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>波长 (nm)</translation>
     </message>
   </context>
   <context>
     <name>StoreLine</name>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>清除</translation>
     </message>
     <message>
       <source>Delete what was encoded; the next question encodes again</source>
-      <translation type="unfinished" />
+      <translation>删除已编码的内容；下次提问将重新编码</translation>
     </message>
     <message>
       <source>This scene is encoded: {0} on disk.</source>
-      <translation type="unfinished" />
+      <translation>此场景已编码：磁盘占用 {0}。</translation>
     </message>
     <message>
       <source>This scene has changed since it was encoded ({0} on disk).</source>
-      <translation type="unfinished" />
+      <translation>此场景在编码后发生了变化（磁盘占用 {0}）。</translation>
     </message>
     <message>
       <source>The first question encodes the scene; later ones are answered at once.</source>
-      <translation type="unfinished" />
+      <translation>首次提问时编码场景；之后的提问可立即得到回答。</translation>
     </message>
     <message>
       <source>Clear this scene ({0})</source>
-      <translation type="unfinished" />
+      <translation>清除此场景（{0}）</translation>
     </message>
     <message>
       <source>Clear all encoded scenes ({0}, {1})</source>
-      <translation type="unfinished" />
+      <translation>清除所有已编码的场景（{0} 个，{1}）</translation>
     </message>
   </context>
   <context>
     <name>Stores</name>
     <message>
       <source>GeoLangBind: encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：已编码的场景</translation>
     </message>
     <message>
       <source>GeoLangBind: clearing encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：正在清除已编码的场景</translation>
     </message>
   </context>
   <context>
     <name>SummaryHtml</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>Hectares</source>
-      <translation type="unfinished" />
+      <translation>公顷</translation>
     </message>
     <message>
       <source>unclassified</source>
-      <translation type="unfinished" />
+      <translation>未分类</translation>
     </message>
     <message>
       <source>Classes of {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} 的类别</translation>
     </message>
   </context>
   <context>
     <name>TextWay</name>
     <message>
       <source>for example: river | lake</source>
-      <translation type="unfinished" />
+      <translation>例如：river | lake</translation>
     </message>
     <message>
       <source>Phrase</source>
-      <translation type="unfinished" />
+      <translation>短语</translation>
     </message>
     <message>
       <source>Press Enter to ask. Synonyms are separated by |.</source>
-      <translation type="unfinished" />
+      <translation>按 Enter 查询。请用英文；同义词以 | 分隔。</translation>
     </message>
   </context>
   <context>
     <name>ThresholdRow</name>
     <message>
       <source>&amp;Hide below</source>
-      <translation type="unfinished" />
+      <translation>隐藏低于(&amp;H)</translation>
     </message>
     <message>
       <source>Places less similar than this become transparent</source>
-      <translation type="unfinished" />
+      <translation>相似度低于此值的地点变为透明</translation>
     </message>
     <message>
       <source>Hide below</source>
-      <translation type="unfinished" />
+      <translation>隐藏低于</translation>
     </message>
     <message>
       <source>shows {0} %</source>
-      <translation type="unfinished" />
+      <translation>显示 {0} %</translation>
     </message>
     <message>
       <source>shows everything</source>
-      <translation type="unfinished" />
+      <translation>显示全部</translation>
     </message>
   </context>
   <context>
     <name>Thumbnails</name>
     <message>
       <source>GeoLangBind: thumbnails</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind：缩略图</translation>
     </message>
   </context>
   <context>
     <name>Ways</name>
     <message>
       <source>How to ask</source>
-      <translation type="unfinished" />
+      <translation>提问方式</translation>
     </message>
   </context>
   <context>
     <name>_Result</name>
     <message>
       <source>Under the cursor: {0}</source>
-      <translation type="unfinished" />
+      <translation>光标处：{0}</translation>
     </message>
   </context>
 </TS>
