@@ -68,7 +68,7 @@ class CompareDock(EngineDock):
             [
                 (self.tr("&Area"), self.area),
                 (self.tr("De&tail"), self.detail),
-                (self.tr("Pi&xel size"), self.spacing),
+                (self.tr("Pixel si&ze"), self.spacing),
             ]
         )
         more.setLayout(self._options)

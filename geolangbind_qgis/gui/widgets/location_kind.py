@@ -41,7 +41,7 @@ class LocationKind(QWidget):
         self.place = QLineEdit()
         self.place.setPlaceholderText(self.tr("longitude, latitude"))
         self.place.setAccessibleName(self.tr("Place: longitude, latitude in degrees"))
-        self.pick = QPushButton(self.tr("&Click on map"))
+        self.pick = QPushButton(self.tr("Clic&k on map"))
         self.pick.setIcon(icon("place_like"))
         self.pick.setToolTip(self.tr("Click the place on the map; Escape gives up"))
         self.photo = QgsFileWidget()

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
@@ -56,8 +58,8 @@ class MoreOptions(QWidget):
     def summary(self) -> str:
         """Return what differs from the defaults in a few words."""
         combos = (self.detail, self.look, self.smoothing, self.competition)
-        said = [combo.currentText().split(":")[0] for combo in combos if combo.currentIndex() > 0]
-        return ", ".join(said)
+        said = [combo.currentText() for combo in combos if combo.currentIndex() > 0]
+        return ", ".join(re.split(r"\s?[:：]", text)[0] for text in said)  # also « : » and Chinese
 
     def _restore(self) -> None:
         for combo, value in (
