@@ -5,3329 +5,3332 @@
     <name>AnswerPanel</name>
     <message>
       <source>Under the cursor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Unter dem Mauszeiger: {0}</translation>
     </message>
     <message>
       <source>Save heatma&amp;p…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Heatmap speichern…</translation>
     </message>
     <message>
       <source>Keep this heatmap as a GeoTIFF with its style</source>
-      <translation type="unfinished" />
+      <translation>Diese Heatmap mit ihrem Stil als GeoTIFF behalten</translation>
     </message>
     <message>
       <source>The heatmap is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>Die Heatmap ist nicht mehr im Projekt.</translation>
     </message>
   </context>
   <context>
     <name>AreaChooser</name>
     <message>
       <source>Whole scene</source>
-      <translation type="unfinished" />
+      <translation>Ganze Szene</translation>
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>Kartenausschnitt</translation>
     </message>
     <message>
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>Gezeichnetes Rechteck</translation>
     </message>
     <message>
       <source>Polygon layer</source>
-      <translation type="unfinished" />
+      <translation>Polygonlayer</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Bereich</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeichnen</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Ein Rechteck auf der Karte aufziehen; Esc bricht ab</translation>
     </message>
     <message>
       <source>Selected polygons onl&amp;y</source>
-      <translation type="unfinished" />
+      <translation>Nur gewählte &amp;Polygone</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Ein Rechteck auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Add a polygon layer to the project, or choose another area.</source>
-      <translation type="unfinished" />
+      <translation>Einen Polygonlayer zum Projekt hinzufügen oder einen anderen Bereich wählen.</translation>
     </message>
     <message>
       <source>Select polygons in “{0}” first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst Polygone in „{0}“ wählen.</translation>
     </message>
     <message>
       <source>Re&amp;draw</source>
-      <translation type="unfinished" />
+      <translation>Neu &amp;zeichnen</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Ein Rechteck auf der Karte aufziehen.</translation>
     </message>
   </context>
   <context>
     <name>AskControl</name>
     <message>
       <source>GeoLangBind: where is this in “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Wo kommt das in „{0}“ vor</translation>
     </message>
     <message>
       <source>GeoLangBind: saving a heatmap</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Heatmap wird gespeichert</translation>
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen: Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>The heatmap was saved to {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Heatmap wurde in {0} gespeichert</translation>
     </message>
     <message>
       <source>The scene has changed since it was encoded: encoded again in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Die Szene hat sich seit der Kodierung geändert: in {0} neu kodiert.</translation>
     </message>
     <message>
       <source>Encoded in {0} ({1}): further questions are answered at once.</source>
-      <translation type="unfinished" />
+      <translation>In {0} kodiert ({1}): Weitere Fragen werden sofort beantwortet.</translation>
     </message>
   </context>
   <context>
     <name>BandsModel</name>
     <message>
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>Kanal</translation>
     </message>
     <message>
       <source>nm</source>
-      <translation type="unfinished" />
+      <translation>nm</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Band {0}</source>
-      <translation type="unfinished" />
+      <translation>Kanal {0}</translation>
     </message>
     <message>
       <source>Band {0} of the file</source>
-      <translation type="unfinished" />
+      <translation>Kanal {0} der Datei</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>eingegeben</translation>
     </message>
   </context>
   <context>
     <name>BandsPanel</name>
     <message>
       <source>As detected</source>
-      <translation type="unfinished" />
+      <translation>Wie erkannt</translation>
     </message>
     <message>
       <source>Detect again, forget what was typed</source>
-      <translation type="unfinished" />
+      <translation>Neu erkennen, Eingaben verwerfen</translation>
     </message>
     <message>
       <source>As the model was trained</source>
-      <translation type="unfinished" />
+      <translation>Wie im Training des Modells</translation>
     </message>
     <message>
       <source>Stretch 2–98 %</source>
-      <translation type="unfinished" />
+      <translation>Streckung 2–98 %</translation>
     </message>
     <message>
       <source>As is, 0–255</source>
-      <translation type="unfinished" />
+      <translation>Unverändert, 0–255</translation>
     </message>
     <message>
       <source>How stored values reach the model</source>
-      <translation type="unfinished" />
+      <translation>Wie gespeicherte Werte zum Modell gelangen</translation>
     </message>
     <message>
       <source>O&amp;ffset</source>
-      <translation type="unfinished" />
+      <translation>O&amp;ffset</translation>
     </message>
     <message>
       <source>Added to stored values first (Sentinel-2 from 2022 on: -1000); else detected</source>
-      <translation type="unfinished" />
+      <translation>Wird zuerst zu den gespeicherten Werten addiert (Sentinel-2 ab 2022: -1000); sonst wie erkannt</translation>
     </message>
     <message>
       <source>S&amp;ensor</source>
-      <translation type="unfinished" />
+      <translation>S&amp;ensor</translation>
     </message>
     <message>
       <source>Scalin&amp;g</source>
-      <translation type="unfinished" />
+      <translation>S&amp;kalierung</translation>
     </message>
   </context>
   <context>
     <name>BandsTable</name>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
   </context>
   <context>
     <name>Charts</name>
     <message>
       <source>No chart: QGIS's Python has no {0} (pip install {0}, then restart QGIS).</source>
-      <translation type="unfinished" />
+      <translation>Kein Diagramm: Dem Python von QGIS fehlt {0} (pip install {0}, dann QGIS neu starten).</translation>
     </message>
     <message>
       <source>No chart: pyqtgraph does not load: {0}</source>
-      <translation type="unfinished" />
+      <translation>Kein Diagramm: pyqtgraph lässt sich nicht laden: {0}</translation>
     </message>
   </context>
   <context>
     <name>ClassesModel</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasse</translation>
     </message>
     <message>
       <source>Prompts</source>
-      <translation type="unfinished" />
+      <translation>Prompts</translation>
     </message>
     <message>
       <source>Other words for the class, separated by | ; empty: its name</source>
-      <translation type="unfinished" />
+      <translation>Andere Wörter für die Klasse, getrennt durch | ; leer: ihr Name</translation>
     </message>
     <message>
       <source>Change the colour</source>
-      <translation type="unfinished" />
+      <translation>Farbe ändern</translation>
     </message>
     <message>
       <source>Type a class…</source>
-      <translation type="unfinished" />
+      <translation>Klasse eingeben…</translation>
     </message>
   </context>
   <context>
     <name>ClassesPanel</name>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Klassen</translation>
     </message>
     <message>
       <source>Add a class (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Klasse hinzufügen (Eingabetaste)</translation>
     </message>
     <message>
       <source>Remove (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Entfernen (Entf)</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Nach oben</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten</translation>
     </message>
     <message>
       <source>Paste a list of classes</source>
-      <translation type="unfinished" />
+      <translation>Liste von Klassen einfügen</translation>
     </message>
     <message>
       <source>Prompt sets</source>
-      <translation type="unfinished" />
+      <translation>Prompt-Sätze</translation>
     </message>
     <message>
       <source>Open a prompt set</source>
-      <translation type="unfinished" />
+      <translation>Prompt-Satz öffnen</translation>
     </message>
     <message>
       <source>Save as a prompt set</source>
-      <translation type="unfinished" />
+      <translation>Als Prompt-Satz speichern</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen…</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter…</translation>
     </message>
     <message>
       <source> – select a class first</source>
-      <translation type="unfinished" />
+      <translation> – zuerst eine Klasse wählen</translation>
     </message>
   </context>
   <context>
     <name>ClassesTable</name>
     <message>
       <source>Colour of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Farbe von „{0}“</translation>
     </message>
   </context>
   <context>
     <name>ClassifyAlgorithm</name>
     <message>
       <source>Classify by class names</source>
-      <translation type="unfinished" />
+      <translation>Nach Klassennamen klassifizieren</translation>
     </message>
     <message>
       <source>Class map of a scene from typed class names, with no training data</source>
-      <translation type="unfinished" />
+      <translation>Klassenkarte einer Szene aus eingegebenen Klassennamen, ohne Trainingsdaten</translation>
     </message>
     <message>
       <source>Type class names, get a class map: GeoLangBind compares the scene with the words, with no training data. Works on any bands at any wavelengths. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Klassennamen eingeben, Klassenkarte erhalten: GeoLangBind vergleicht die Szene mit den Wörtern, ohne Trainingsdaten. Funktioniert mit beliebigen Kanälen bei beliebigen Wellenlängen. Die Engine läuft in einem eigenen Prozess; keine Szene und kein Prompt verlässt den Rechner.</translation>
     </message>
     <message>
       <source>land cover,zero-shot,prompt,text,segmentation,deep learning</source>
-      <translation type="unfinished" />
+      <translation>Landbedeckung,zero-shot,Prompt,Text,Segmentierung,Klassifikation,Deep Learning</translation>
     </message>
     <message>
       <source>Give classes or a prompt set, not both.</source>
-      <translation type="unfinished" />
+      <translation>Entweder Klassen oder einen Prompt-Satz angeben, nicht beides.</translation>
     </message>
     <message>
       <source>unclassified: {0} ha, {1} %</source>
-      <translation type="unfinished" />
+      <translation>nicht klassifiziert: {0} ha, {1} %</translation>
     </message>
   </context>
   <context>
     <name>ClassifyDock</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Klassifizieren</translation>
     </message>
     <message>
       <source>Temporary file</source>
-      <translation type="unfinished" />
+      <translation>Temporäre Datei</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>&amp;Scene</source>
-      <translation type="unfinished" />
+      <translation>&amp;Szene</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modell</translation>
     </message>
     <message>
       <source>&amp;Area</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bereich</translation>
     </message>
     <message>
       <source>&amp;Output</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ausgabe</translation>
     </message>
   </context>
   <context>
     <name>ClassifyParameters</name>
     <message>
       <source>The image to classify: multispectral, hyperspectral, radar, aerial, elevation.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild, das klassifiziert wird: multispektral, hyperspektral, Radar, Luftbild, Höhen.</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Klassen</translation>
     </message>
     <message>
       <source>One class a line: a name, or “name: prompt | prompt” with synonyms, or “name, #rrggbb: …” with a colour. A single line may list names separated by commas; on a command line \n begins a new one.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klasse je Zeile: ein Name, oder „name: prompt | prompt“ mit Synonymen, oder „name, #rrggbb: …“ mit einer Farbe. Eine einzelne Zeile darf durch Kommas getrennte Namen enthalten; auf der Kommandozeile beginnt \n eine neue.</translation>
     </message>
     <message>
       <source>Prompt set</source>
-      <translation type="unfinished" />
+      <translation>Prompt-Satz</translation>
     </message>
     <message>
       <source>Prompt sets (*.json *.txt *.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Prompt-Sätze (*.json *.txt *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>A file with classes, as the Classify dock saves it, instead of typed classes.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei mit Klassen, wie das Bedienfeld Klassifizieren sie speichert, statt eingegebener Klassen.</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Blick</translation>
     </message>
     <message>
       <source>patches: a dense map from the features of every patch. windows: one class for each window, the way published zero-shot numbers are measured.</source>
-      <translation type="unfinished" />
+      <translation>patches: eine dichte Karte aus den Merkmalen jedes Patches. windows: eine Klasse je Fenster, so wie veröffentlichte Zero-Shot-Werte gemessen werden.</translation>
     </message>
     <message>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Glättung</translation>
     </message>
     <message>
       <source>edges: class borders follow the edges in the image. none: they follow the patches.</source>
-      <translation type="unfinished" />
+      <translation>edges: Klassengrenzen folgen den Kanten im Bild. none: Sie folgen den Patches.</translation>
     </message>
     <message>
       <source>Competition</source>
-      <translation type="unfinished" />
+      <translation>Wettbewerb</translation>
     </message>
     <message>
       <source>softmax: the confidences of all classes add up to 100 %. sigmoid: each class is judged by itself, for single classes and lists that do not cover everything.</source>
-      <translation type="unfinished" />
+      <translation>softmax: Die Konfidenzen aller Klassen ergeben zusammen 100 %. sigmoid: Jede Klasse wird für sich beurteilt, für einzelne Klassen und Listen, die nicht alles abdecken.</translation>
     </message>
     <message>
       <source>Threshold (%)</source>
-      <translation type="unfinished" />
+      <translation>Schwellenwert (%)</translation>
     </message>
     <message>
       <source>Pixels less confident than this become unclassified (0). With a confidence raster it can be raised later without running again.</source>
-      <translation type="unfinished" />
+      <translation>Pixel mit geringerer Konfidenz bleiben unklassifiziert (0). Mit einem Konfidenzraster lässt sich der Wert später ohne neuen Lauf anheben.</translation>
     </message>
     <message>
       <source>Class map</source>
-      <translation type="unfinished" />
+      <translation>Klassenkarte</translation>
     </message>
     <message>
       <source>The class map, a GeoTIFF: 1, 2, … in the order of the classes, 0 unclassified.</source>
-      <translation type="unfinished" />
+      <translation>Die Klassenkarte, ein GeoTIFF: 1, 2, … in der Reihenfolge der Klassen, 0 nicht klassifiziert.</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz</translation>
     </message>
     <message>
       <source>The confidence of each pixel in percent, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>Die Konfidenz jedes Pixels in Prozent, ein GeoTIFF.</translation>
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Scores</translation>
     </message>
     <message>
       <source>The score of every class, one band each, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>Der Score jeder Klasse, je ein Kanal, ein GeoTIFF.</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
       <source>A table of the area of each class, and how the map was made, as HTML.</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle mit der Fläche jeder Klasse und wie die Karte entstand, als HTML.</translation>
     </message>
     <message>
       <source>Hectares of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Hektar je Klasse (JSON)</translation>
     </message>
     <message>
       <source>Hectares in all</source>
-      <translation type="unfinished" />
+      <translation>Hektar insgesamt</translation>
     </message>
     <message>
       <source>Hectares unclassified</source>
-      <translation type="unfinished" />
+      <translation>Hektar nicht klassifiziert</translation>
     </message>
   </context>
   <context>
     <name>ClassifyState</name>
     <message>
       <source>Type at least two class names.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens zwei Klassennamen eingeben.</translation>
     </message>
   </context>
   <context>
     <name>ClickWay</name>
     <message>
       <source>C&amp;lick the map</source>
-      <translation type="unfinished" />
+      <translation>In die Karte k&amp;licken</translation>
     </message>
     <message>
       <source>Click: places like this one. Shift: like this one too. Ctrl: not like this one. Right click: leave a place out.</source>
-      <translation type="unfinished" />
+      <translation>Klick: Orte wie dieser. Umschalt: auch wie dieser. Strg: nicht wie dieser. Rechtsklick: einen Ort weglassen.</translation>
     </message>
     <message>
       <source>Leave the selected places out</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte Orte weglassen</translation>
     </message>
     <message>
       <source>Leave all places out</source>
-      <translation type="unfinished" />
+      <translation>Alle Orte weglassen</translation>
     </message>
     <message>
       <source>like this one</source>
-      <translation type="unfinished" />
+      <translation>wie dieser</translation>
     </message>
     <message>
       <source>not like this one</source>
-      <translation type="unfinished" />
+      <translation>nicht wie dieser</translation>
     </message>
   </context>
   <context>
     <name>ColumnDock</name>
     <message>
       <source>Choose Python…</source>
-      <translation type="unfinished" />
+      <translation>Python wählen…</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Starten</translation>
     </message>
   </context>
   <context>
     <name>CompareController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR auf {0}, {1}</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: download it in the dock.</source>
-      <translation type="unfinished" />
+      <translation>GAIR ist nicht auf diesem Rechner: im Bedienfeld herunterladen.</translation>
     </message>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Ort liegt außerhalb der Szene „{0}“.</translation>
     </message>
     <message>
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflexionsgrad</translation>
     </message>
     <message>
       <source>Stored value</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherter Wert</translation>
     </message>
     <message>
       <source>Save the heatmap</source>
-      <translation type="unfinished" />
+      <translation>Heatmap speichern</translation>
     </message>
     <message>
       <source>{0} freed.</source>
-      <translation type="unfinished" />
+      <translation>{0} freigegeben.</translation>
     </message>
   </context>
   <context>
     <name>CompareDock</name>
     <message>
       <source>As&amp;k</source>
-      <translation type="unfinished" />
+      <translation>Frage&amp;n</translation>
     </message>
     <message>
       <source>Ask again, with what the dock shows now (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Erneut fragen, mit den jetzigen Angaben im Bedienfeld (Strg+Eingabe)</translation>
     </message>
     <message>
       <source>GeoLangBind · Compare</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Vergleichen</translation>
     </message>
     <message>
       <source>Click</source>
-      <translation type="unfinished" />
+      <translation>Klick</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Photos are compared by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Fotos vergleicht das Modell GAIR, das nicht auf diesem Rechner ist.</translation>
     </message>
     <message>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatisch</translation>
     </message>
     <message>
       <source>Size of the heatmap's pixels in units of the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>Größe der Heatmap-Pixel in Einheiten des KBS der Szene</translation>
     </message>
     <message>
       <source>&amp;Area</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bereich</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>De&amp;tail</translation>
     </message>
     <message>
       <source>Pi&amp;xel size</source>
-      <translation type="unfinished" />
+      <translation>P&amp;ixelgröße</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>&amp;Scene</source>
-      <translation type="unfinished" />
+      <translation>&amp;Szene</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modell</translation>
     </message>
     <message>
       <source>pixels of {0}</source>
-      <translation type="unfinished" />
+      <translation>Pixel von {0}</translation>
     </message>
   </context>
   <context>
     <name>CompareState</name>
     <message>
       <source>Drop a street-view photo, or choose one.</source>
-      <translation type="unfinished" />
+      <translation>Ein Straßenfoto hier ablegen oder auswählen.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Eingeben, wonach gesucht wird.</translation>
     </message>
     <message>
       <source>Click a place on the map.</source>
-      <translation type="unfinished" />
+      <translation>Auf einen Ort in der Karte klicken.</translation>
     </message>
     <message>
       <source>Every place is one that is not meant: click one that is.</source>
-      <translation type="unfinished" />
+      <translation>Alle Orte sind ausgeschlossene: auf einen klicken, der gemeint ist.</translation>
     </message>
   </context>
   <context>
     <name>DeviceCombo</name>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatisch</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Prozessor (CPU)</translation>
     </message>
   </context>
   <context>
     <name>DockController</name>
     <message>
       <source>{0} on {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} auf {1}, {2}</translation>
     </message>
     <message>
       <source>GeoLangBind: bands of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Kanäle von „{0}“</translation>
     </message>
     <message>
       <source>“{0}” cannot be read: {1}</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist nicht lesbar: {1}</translation>
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle der Szene werden gelesen…</translation>
     </message>
   </context>
   <context>
     <name>DockEngine</name>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Die Engine wird gestartet…</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Engine</translation>
     </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
   </context>
   <context>
     <name>EngineRuns</name>
     <message>
       <source>Its project was closed, so it was not added to this one: {0}</source>
-      <translation type="unfinished" />
+      <translation>Das zugehörige Projekt wurde geschlossen, daher wurde nichts in dieses eingefügt: {0}</translation>
     </message>
   </context>
   <context>
     <name>EngineStatus</name>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Engine</translation>
     </message>
   </context>
   <context>
     <name>EngineTask</name>
     <message>
       <source>Exporting the layer…</source>
-      <translation type="unfinished" />
+      <translation>Der Layer wird exportiert…</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Die Engine wird gestartet…</translation>
     </message>
     <message>
       <source>The run failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>Der Lauf ist im Plugin gescheitert: Einzelheiten stehen im Protokoll.</translation>
     </message>
   </context>
   <context>
     <name>ExportRow</name>
     <message>
       <source>E&amp;xport at</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xport mit</translation>
     </message>
     <message>
       <source>{0} per pixel</source>
-      <translation type="unfinished" />
+      <translation>{0} je Pixel</translation>
     </message>
   </context>
   <context>
     <name>ExtentChooser</name>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>Kartenausschnitt</translation>
     </message>
     <message>
       <source>Extent of a layer</source>
-      <translation type="unfinished" />
+      <translation>Ausdehnung eines Layers</translation>
     </message>
     <message>
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>Gezeichnetes Rechteck</translation>
     </message>
     <message>
       <source>The whole world</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Welt</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Ausdehnung</translation>
     </message>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeichnen</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Ein Rechteck auf der Karte aufziehen; Esc bricht ab</translation>
     </message>
     <message>
       <source>Layer whose extent is taken</source>
-      <translation type="unfinished" />
+      <translation>Layer, dessen Ausdehnung genommen wird</translation>
     </message>
     <message>
       <source>Add a layer to the project, or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>Einen Layer zum Projekt hinzufügen oder eine andere Ausdehnung wählen.</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Ein Rechteck auf der Karte zeichnen.</translation>
     </message>
     <message>
       <source>Re&amp;draw</source>
-      <translation type="unfinished" />
+      <translation>Neu &amp;zeichnen</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Ein Rechteck auf der Karte aufziehen.</translation>
     </message>
   </context>
   <context>
     <name>FetchTask</name>
     <message>
       <source>GeoLangBind: download of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: {0} wird heruntergeladen</translation>
     </message>
     <message>
       <source>The download failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>Der Download ist im Plugin gescheitert: Einzelheiten stehen im Protokoll.</translation>
     </message>
   </context>
   <context>
     <name>GairDownload</name>
     <message>
       <source>Starting the download…</source>
-      <translation type="unfinished" />
+      <translation>Der Download beginnt…</translation>
     </message>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist jetzt auf diesem Rechner.</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; der nächste Download setzt hier fort.</translation>
     </message>
   </context>
   <context>
     <name>GairPanel</name>
     <message>
       <source>Location layers are made by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ortslayer erzeugt das Modell GAIR, das nicht auf diesem Rechner ist.</translation>
     </message>
     <message>
       <source>Model: GAIR</source>
-      <translation type="unfinished" />
+      <translation>Modell: GAIR</translation>
     </message>
     <message>
       <source>Weights file and device</source>
-      <translation type="unfinished" />
+      <translation>Gewichtedatei und Gerät</translation>
     </message>
     <message>
       <source>I acc&amp;ept this licence</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ja, diese Lizenz annehmen</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>as published</source>
-      <translation type="unfinished" />
+      <translation>wie veröffentlicht</translation>
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>Ein Checkpoint auf der Festplatte statt des veröffentlichten</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Gewichtedatei {0}.</translation>
     </message>
     <message>
       <source>Download GAIR first, or choose a weights file.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst GAIR herunterladen oder eine Gewichtedatei wählen.</translation>
     </message>
     <message>
       <source>Do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>Herunter&amp;laden</translation>
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>Herunter&amp;laden abbrechen</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen ist „Offline“ angehakt: Es wird nichts heruntergeladen.</translation>
     </message>
     <message>
       <source>From the file {0}</source>
-      <translation type="unfinished" />
+      <translation>Aus der Datei {0}</translation>
     </message>
     <message>
       <source>Compares coordinates, street-view photos and Sentinel-2 scenes</source>
-      <translation type="unfinished" />
+      <translation>Vergleicht Koordinaten, Straßenfotos und Sentinel-2-Szenen</translation>
     </message>
     <message>
       <source>On this computer. Licence: {0}</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Rechner. Lizenz: {0}</translation>
     </message>
     <message>
       <source>Download: {0} from the Hugging Face Hub, about {1}, or more if the file also holds what only training needs.</source>
-      <translation type="unfinished" />
+      <translation>Download: {0} vom Hugging Face Hub, etwa {1}, oder mehr, falls die Datei auch enthält, was nur das Training braucht.</translation>
     </message>
     <message>
       <source>Licence: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Lizenz: {0}.</translation>
     </message>
     <message>
       <source>Credit the authors, no commercial use. It is that of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Namensnennung der Autoren, keine kommerzielle Nutzung. Es ist die Lizenz des Codes von GAIR; sie gilt vermutlich auch für die Gewichte, sofern deren Seite nichts anderes sagt.</translation>
     </message>
     <message>
       <source>Nothing is sent before you press Download, and nothing about your project then. A file you have already will do too.</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Herunterladen wird nichts gesendet, und auch dann nichts über das Projekt. Eine schon vorhandene Datei geht auch.</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>Ge&amp;wichte</translation>
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gerät</translation>
     </message>
   </context>
   <context>
     <name>GairParameters</name>
     <message>
       <source>Weights file</source>
-      <translation type="unfinished" />
+      <translation>Gewichtedatei</translation>
     </message>
     <message>
       <source>Checkpoints (*.pth *.safetensors *.bin);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints (*.pth *.safetensors *.bin);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>A GAIR checkpoint on disk (.pth, .safetensors) instead of the published one.</source>
-      <translation type="unfinished" />
+      <translation>Ein GAIR-Checkpoint auf der Festplatte (.pth, .safetensors) statt des veröffentlichten.</translation>
     </message>
     <message>
       <source>Download GAIR: I accept its licence, CC BY-NC 4.0</source>
-      <translation type="unfinished" />
+      <translation>GAIR herunterladen: Ich nehme die Lizenz CC BY-NC 4.0 an</translation>
     </message>
     <message>
       <source>GAIR is fetched from the Hugging Face Hub (PingL/GAIR, 0.8 GB or more) when first used, only if this is ticked: credit its authors, no commercial use. What is on this computer already is used either way.</source>
-      <translation type="unfinished" />
+      <translation>GAIR wird bei der ersten Verwendung vom Hugging Face Hub geholt (PingL/GAIR, 0.8 GB oder mehr), nur wenn dies angehakt ist: Namensnennung der Autoren, keine kommerzielle Nutzung. Was schon auf diesem Rechner ist, wird in jedem Fall verwendet.</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: tick “{0}” ({1}) to download it (0.8 GB or more), or give a weights file ({2}).</source>
-      <translation type="unfinished" />
+      <translation>GAIR ist nicht auf diesem Rechner: „{0}“ ({1}) anhaken, um es herunterzuladen (0.8 GB oder mehr), oder eine Gewichtedatei ({2}) angeben.</translation>
     </message>
   </context>
   <context>
     <name>GeoLangBindAlgorithm</name>
     <message>
       <source>Where values are listed, give the value, not its number: --{0}={1}</source>
-      <translation type="unfinished" />
+      <translation>Wo Werte aufgelistet sind, den Wert angeben, nicht seine Nummer: --{0}={1}</translation>
     </message>
     <message>
       <source>“{0}” is no choice for {1} ({2}): give one of {3}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ steht für {1} ({2}) nicht zur Wahl: eines von {3} angeben.</translation>
     </message>
     <message>
       <source>{0} is no GeoTIFF: give the output a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein GeoTIFF: einen Namen für die Ausgabe angeben, der auf .tif endet.</translation>
     </message>
     <message>
       <source>The folder {0} for the summary does not exist: create it first.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {0} für die Zusammenfassung existiert nicht: zuerst anlegen.</translation>
     </message>
     <message>
       <source>The summary cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zusammenfassung kann nicht in {0} geschrieben werden: {1}.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>({0} left)</source>
-      <translation type="unfinished" />
+      <translation>(noch {0})</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Erste Schritte</translation>
     </message>
     <message>
       <source>Classify</source>
-      <translation type="unfinished" />
+      <translation>Klassifizieren</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <source>Locations</source>
-      <translation type="unfinished" />
+      <translation>Orte</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Engine</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <source>When something goes wrong</source>
-      <translation type="unfinished" />
+      <translation>Wenn etwas schiefgeht</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Datenschutz</translation>
     </message>
     <message>
       <source>GeoLangBind help</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind-Hilfe</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
   </context>
   <context>
     <name>HistogramChart</name>
     <message>
       <source>Cosine similarity, {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>Kosinus-Ähnlichkeit, {0} bis {1}</translation>
     </message>
   </context>
   <context>
     <name>LayerArea</name>
     <message>
       <source>“{0}” has no extent: choose the map view or a rectangle.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ hat keine Ausdehnung: Kartenausschnitt oder Rechteck wählen.</translation>
     </message>
     <message>
       <source>The area is empty: draw a rectangle or zoom to the scene.</source>
-      <translation type="unfinished" />
+      <translation>Der Bereich ist leer: ein Rechteck zeichnen oder auf die Szene zoomen.</translation>
     </message>
     <message>
       <source>The area lies outside the scene “{0}”: zoom to the scene and try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Bereich liegt außerhalb der Szene „{0}“: auf die Szene zoomen und erneut versuchen.</translation>
     </message>
     <message>
       <source>No polygon of “{0}” is selected: select some or use them all.</source>
-      <translation type="unfinished" />
+      <translation>In „{0}“ ist kein Polygon gewählt: einige wählen oder alle verwenden.</translation>
     </message>
     <message>
       <source>The polygons of “{0}” have over {1} vertices: simplify or select some.</source>
-      <translation type="unfinished" />
+      <translation>Die Polygone von „{0}“ haben über {1} Stützpunkte: vereinfachen oder einige wählen.</translation>
     </message>
     <message>
       <source>“{0}” holds no polygons.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ enthält keine Polygone.</translation>
     </message>
     <message>
       <source>No polygon of “{0}” meets the scene “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>Kein Polygon von „{0}“ berührt die Szene „{1}“.</translation>
     </message>
     <message>
       <source>The area cannot be placed in the CRS of “{0}” ({1}): zoom to the scene.</source>
-      <translation type="unfinished" />
+      <translation>Der Bereich lässt sich im KBS von „{0}“ ({1}) nicht darstellen: auf die Szene zoomen.</translation>
     </message>
     <message>
       <source>A polygon of “{0}” cannot be placed in the scene's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Ein Polygon von „{0}“ lässt sich im KBS der Szene nicht darstellen.</translation>
     </message>
   </context>
   <context>
     <name>LayerExport</name>
     <message>
       <source>Nothing of “{0}” lies in the area: choose an area that meets the layer.</source>
-      <translation type="unfinished" />
+      <translation>Nichts von „{0}“ liegt im Bereich: einen Bereich wählen, der den Layer berührt.</translation>
     </message>
     <message>
       <source>Exporting “{0}” at {1} {2} per pixel would take {3} million pixels (limit {4} million): choose a coarser resolution or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Der Export von „{0}“ mit {1} {2} je Pixel ergäbe {3} Millionen Pixel (höchstens {4} Millionen): eine gröbere Auflösung oder einen kleineren Bereich wählen.</translation>
     </message>
     <message>
       <source>The output {0} is the scene itself: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe {0} ist die Szene selbst: einen anderen Namen wählen.</translation>
     </message>
     <message>
       <source>“{0}” cannot be read for the export.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist für den Export nicht lesbar.</translation>
     </message>
     <message>
       <source>An export runs only once.</source>
-      <translation type="unfinished" />
+      <translation>Ein Export läuft nur einmal.</translation>
     </message>
     <message>
       <source>The export of “{0}” cannot be written to {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Der Export von „{0}“ kann nicht in {1} geschrieben werden: {2}.</translation>
     </message>
     <message>
       <source>“{0}” could not be exported to {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ konnte nicht nach {1} exportiert werden: {2}.</translation>
     </message>
     <message>
       <source>The export of “{0}” cannot be read back.</source>
-      <translation type="unfinished" />
+      <translation>Der Export von „{0}“ lässt sich nicht wieder lesen.</translation>
     </message>
     <message>
       <source>The CRS of “{0}” cannot be handed to the engine: save it into the file.</source>
-      <translation type="unfinished" />
+      <translation>Das KBS von „{0}“ kann der Engine nicht übergeben werden: in der Datei speichern.</translation>
     </message>
     <message>
       <source>the source cannot be read</source>
-      <translation type="unfinished" />
+      <translation>die Quelle ist nicht lesbar</translation>
     </message>
     <message>
       <source>the file cannot be written</source>
-      <translation type="unfinished" />
+      <translation>die Datei kann nicht geschrieben werden</translation>
     </message>
     <message>
       <source>the file cannot be created</source>
-      <translation type="unfinished" />
+      <translation>die Datei kann nicht angelegt werden</translation>
     </message>
     <message>
       <source>writing failed, the disk may be full</source>
-      <translation type="unfinished" />
+      <translation>Schreiben gescheitert, die Festplatte ist vielleicht voll</translation>
     </message>
     <message>
       <source>no reason given</source>
-      <translation type="unfinished" />
+      <translation>kein Grund angegeben</translation>
     </message>
   </context>
   <context>
     <name>LayerHeatmap</name>
     <message>
       <source>“{0}”</source>
-      <translation type="unfinished" />
+      <translation>„{0}“</translation>
     </message>
     <message>
       <source>1 place</source>
-      <translation type="unfinished" />
+      <translation>1 Ort</translation>
     </message>
     <message>
       <source>{0} places</source>
-      <translation type="unfinished" />
+      <translation>{0} Orten</translation>
     </message>
     <message>
       <source>the photo {0}</source>
-      <translation type="unfinished" />
+      <translation>dem Foto {0}</translation>
     </message>
     <message>
       <source>{0} photos</source>
-      <translation type="unfinished" />
+      <translation>{0} Fotos</translation>
     </message>
     <message>
       <source>not to {0}</source>
-      <translation type="unfinished" />
+      <translation>nicht zu {0}</translation>
     </message>
     <message>
       <source>Similarity to {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit zu {0} ({1})</translation>
     </message>
     <message>
       <source>The heatmap {0} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Die Heatmap {0} kann nicht geöffnet werden.</translation>
     </message>
     <message>
       <source>≤ {0}, least {1}</source>
-      <translation type="unfinished" />
+      <translation>≤ {0}, kleinster Wert {1}</translation>
     </message>
     <message>
       <source>≥ {0}, largest {1}</source>
-      <translation type="unfinished" />
+      <translation>≥ {0}, größter Wert {1}</translation>
     </message>
   </context>
   <context>
     <name>LayerLocations</name>
     <message>
       <source>Locations: principal components</source>
-      <translation type="unfinished" />
+      <translation>Orte: Hauptkomponenten</translation>
     </message>
     <message>
       <source>Locations: {0} regions</source>
-      <translation type="unfinished" />
+      <translation>Orte: {0} Regionen</translation>
     </message>
     <message>
       <source>Locations: {0} channels</source>
-      <translation type="unfinished" />
+      <translation>Orte: {0} Merkmalskanäle</translation>
     </message>
     <message>
       <source>Locations: similarity to {0}</source>
-      <translation type="unfinished" />
+      <translation>Orte: Ähnlichkeit zu {0}</translation>
     </message>
     <message>
       <source>Locations: similarity to the photo {0}</source>
-      <translation type="unfinished" />
+      <translation>Orte: Ähnlichkeit zum Foto {0}</translation>
     </message>
     <message>
       <source>Red, green and blue show {0} of the variance.</source>
-      <translation type="unfinished" />
+      <translation>Rot, Grün und Blau zeigen {0} der Varianz.</translation>
     </message>
     <message>
       <source>Principal components of what {0} knows about coordinates; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Hauptkomponenten dessen, was {0} über Koordinaten weiß; ohne Bild.</translation>
     </message>
     <message>
       <source>Cosine similarity (-1 to 1) of what {0} knows about coordinates to an example; no image of the places took part.</source>
-      <translation type="unfinished" />
+      <translation>Kosinus-Ähnlichkeit (-1 bis 1) dessen, was {0} über Koordinaten weiß, zu einem Beispiel; ohne Bild der Orte.</translation>
     </message>
     <message>
       <source>Regions (k-means) of what {0} knows about coordinates; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Regionen (k-means) dessen, was {0} über Koordinaten weiß; ohne Bild.</translation>
     </message>
     <message>
       <source>Location embeddings by {0}, all channels; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Orts-Einbettungen von {0}, alle Merkmalskanäle; ohne Bild.</translation>
     </message>
     <message>
       <source>Model {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Modell {0}: {1}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Erstellt mit GeoLangBind für QGIS {0} am {1}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modell: {0}, Checkpoint {1}, SHA-256 {2}, auf {3}</translation>
     </message>
     <message>
       <source>Kind: {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Art: {0} ({1})</translation>
     </message>
     <message>
       <source>Spacing: {0}, CRS: {1}</source>
-      <translation type="unfinished" />
+      <translation>Abstand: {0}, KBS: {1}</translation>
     </message>
     <message>
       <source>Extent: {0}</source>
-      <translation type="unfinished" />
+      <translation>Ausdehnung: {0}</translation>
     </message>
     <message>
       <source>Like the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Wie die Orte ({0}): {1}</translation>
     </message>
     <message>
       <source>Like the photo: {0}</source>
-      <translation type="unfinished" />
+      <translation>Wie das Foto: {0}</translation>
     </message>
     <message>
       <source>Components from: {0}</source>
-      <translation type="unfinished" />
+      <translation>Komponenten aus: {0}</translation>
     </message>
     <message>
       <source>Components saved in: {0}</source>
-      <translation type="unfinished" />
+      <translation>Komponenten gespeichert in: {0}</translation>
     </message>
   </context>
   <context>
     <name>LayerPhotos</name>
     <message>
       <source>Photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos: {0}</translation>
     </message>
   </context>
   <context>
     <name>LayerProvenance</name>
     <message>
       <source>Zero-shot class map of {0} by {1} from typed class names: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Zero-Shot-Klassenkarte von {0} durch {1} aus eingegebenen Klassennamen: {2}.</translation>
     </message>
     <message>
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>Klassen</translation>
     </message>
     <message>
       <source>Cosine similarity (-1 to 1) of {0} to examples, by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Kosinus-Ähnlichkeit (-1 bis 1) von {0} zu Beispielen, durch {1}.</translation>
     </message>
     <message>
       <source>the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>KBS der Szene</translation>
     </message>
     <message>
       <source>Like the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Wie die Orte ({0}): {1}</translation>
     </message>
     <message>
       <source>Unlike the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Anders als die Orte ({0}): {1}</translation>
     </message>
     <message>
       <source>Like the words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Wie die Wörter: {0}</translation>
     </message>
     <message>
       <source>Unlike the words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Anders als die Wörter: {0}</translation>
     </message>
     <message>
       <source>Like the photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Wie die Fotos: {0}</translation>
     </message>
     <message>
       <source>Detail: {0}</source>
-      <translation type="unfinished" />
+      <translation>Detail: {0}</translation>
     </message>
     <message>
       <source>Pixel size: {0}</source>
-      <translation type="unfinished" />
+      <translation>Pixelgröße: {0}</translation>
     </message>
     <message>
       <source>Look: {0}, detail {1}, smoothing {2}, competition {3}, threshold {4:.0%}</source>
-      <translation type="unfinished" />
+      <translation>Blick: {0}, Detail {1}, Glättung {2}, Wettbewerb {3}, Schwellenwert {4:.0%}</translation>
     </message>
     <message>
       <source>Class {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Klasse {0}: {1}</translation>
     </message>
     <message>
       <source>Model {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Modell {0}: {1}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Erstellt mit GeoLangBind für QGIS {0} am {1}</translation>
     </message>
     <message>
       <source>Scene: {0}</source>
-      <translation type="unfinished" />
+      <translation>Szene: {0}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modell: {0}, Checkpoint {1}, SHA-256 {2}, auf {3}</translation>
     </message>
     <message>
       <source>Bands: {0}</source>
-      <translation type="unfinished" />
+      <translation>Kanäle: {0}</translation>
     </message>
     <message>
       <source>Sensor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sensor: {0}</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keiner</translation>
     </message>
     <message>
       <source>Scaling: {0}</source>
-      <translation type="unfinished" />
+      <translation>Skalierung: {0}</translation>
     </message>
     <message>
       <source>Extent: {0}</source>
-      <translation type="unfinished" />
+      <translation>Ausdehnung: {0}</translation>
     </message>
     <message>
       <source>whole scene</source>
-      <translation type="unfinished" />
+      <translation>ganze Szene</translation>
     </message>
   </context>
   <context>
     <name>LayerRankedPhotos</name>
     <message>
       <source>Ranked photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sortierte Fotos: {0}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Erstellt mit GeoLangBind für QGIS {0} am {1}</translation>
     </message>
     <message>
       <source>Photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos: {0}</translation>
     </message>
     <message>
       <source>Scene: {0}</source>
-      <translation type="unfinished" />
+      <translation>Szene: {0}</translation>
     </message>
     <message>
       <source>the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>KBS der Szene</translation>
     </message>
     <message>
       <source>Place ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Ort ({0}): {1}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modell: {0}, Checkpoint {1}, SHA-256 {2}, auf {3}</translation>
     </message>
     <message>
       <source>Detail: {0}</source>
-      <translation type="unfinished" />
+      <translation>Detail: {0}</translation>
     </message>
     <message>
       <source>Photos by the cosine similarity (-1 to 1) of each to what a scene shows at a place.</source>
-      <translation type="unfinished" />
+      <translation>Fotos nach der Kosinus-Ähnlichkeit (-1 bis 1) zu dem, was eine Szene an einem Ort zeigt.</translation>
     </message>
   </context>
   <context>
     <name>LayerResult</name>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Klassen</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Konfidenz</translation>
     </message>
     <message>
       <source>The finished raster {0} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Das fertige Raster {0} kann nicht geöffnet werden.</translation>
     </message>
   </context>
   <context>
     <name>LayerSampling</name>
     <message>
       <source>“{0}” holds no points: choose a point layer.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ enthält keine Punkte: einen Punktlayer wählen.</translation>
     </message>
     <message>
       <source>“{0}” has no coordinate reference system: give it one in its properties.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ hat kein Koordinatenbezugssystem: in den Eigenschaften eines angeben.</translation>
     </message>
     <message>
       <source>“{0}” has a field {1} already: choose another prefix.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ hat schon ein Feld {1}: ein anderes Präfix wählen.</translation>
     </message>
     <message>
       <source>“{0}” was changed during the run: run again.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ wurde während des Laufs geändert: erneut starten.</translation>
     </message>
   </context>
   <context>
     <name>LayerSource</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
+      <translation>Einen Rasterlayer als Szene wählen.</translation>
     </message>
     <message>
       <source>Layer “{0}” is broken: repair its data source or choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{0}“ ist defekt: seine Datenquelle reparieren oder einen anderen Layer wählen.</translation>
     </message>
     <message>
       <source>“{0}” is served by the “{1}” provider: it is exported to a GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ kommt vom Datenanbieter „{1}“: Der Layer wird zuerst in ein GeoTIFF exportiert.</translation>
     </message>
     <message>
       <source>“{0}” is opened with options of its own: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ wird mit eigenen Optionen geöffnet: Der Layer wird zuerst exportiert.</translation>
     </message>
     <message>
       <source>“{0}” cannot be read from its file: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist aus der Datei nicht lesbar: Der Layer wird zuerst exportiert.</translation>
     </message>
     <message>
       <source>“{0}” refers to {1}, which does not exist: put it back or choose another scene.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ verweist auf {1}, das nicht existiert: zurücklegen oder eine andere Szene wählen.</translation>
     </message>
     <message>
       <source>The CRS of “{0}” was set in QGIS, its file has another or none.</source>
-      <translation type="unfinished" />
+      <translation>Das KBS von „{0}“ wurde in QGIS gesetzt, die Datei hat ein anderes oder keines.</translation>
     </message>
     <message>
       <source>“{0}” lives in the memory of QGIS: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ liegt im Speicher von QGIS: Der Layer wird zuerst exportiert.</translation>
     </message>
     <message>
       <source>“{0}” is in the format {1}, which the engine lacks: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ hat das Format {1}, das der Engine fehlt: Der Layer wird zuerst exportiert.</translation>
     </message>
     <message>
       <source>“{0}” is described inside the project, not in a file: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist im Projekt beschrieben, nicht in einer Datei: Der Layer wird zuerst exportiert.</translation>
     </message>
     <message>
       <source>“{0}” is placed by control points only: QGIS warps it, so it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist nur durch Passpunkte verortet: QGIS entzerrt den Layer, daher wird er zuerst exportiert.</translation>
     </message>
     <message>
       <source>“{0}” refers to data in the memory of QGIS: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ verweist auf Daten im Speicher von QGIS: Der Layer wird zuerst exportiert.</translation>
     </message>
   </context>
   <context>
     <name>LayerThreshold</name>
     <message>
       <source>“{0}” has no confidence raster beside it: run again with one to use a threshold.</source>
-      <translation type="unfinished" />
+      <translation>Neben „{0}“ liegt kein Konfidenzraster: für einen Schwellenwert erneut mit einem starten.</translation>
     </message>
     <message>
       <source>The threshold cannot be kept in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der Schwellenwert kann in {0} nicht gespeichert werden: {1}.</translation>
     </message>
     <message>
       <source>The class raster {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Das Klassenraster {0} ist nicht lesbar.</translation>
     </message>
   </context>
   <context>
     <name>LayerWorld</name>
     <message>
       <source>The extent has no coordinate reference system: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdehnung hat kein Koordinatenbezugssystem: eine andere wählen.</translation>
     </message>
     <message>
       <source>The extent is empty: draw a rectangle, or choose a layer.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdehnung ist leer: ein Rechteck zeichnen oder einen Layer wählen.</translation>
     </message>
     <message>
       <source>The extent is infinite: draw a rectangle, or zoom in.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdehnung ist unendlich: ein Rechteck zeichnen oder hineinzoomen.</translation>
     </message>
     <message>
       <source>The extent lies beyond the world: zoom to a place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdehnung liegt außerhalb der Welt: auf einen Ort der Erde zoomen.</translation>
     </message>
   </context>
   <context>
     <name>LocationAlgorithm</name>
     <message>
       <source>Location embeddings</source>
-      <translation type="unfinished" />
+      <translation>Orts-Einbettungen</translation>
     </message>
     <message>
       <source>What GAIR knows about coordinates as a layer; no image is needed</source>
-      <translation type="unfinished" />
+      <translation>Was GAIR über Koordinaten weiß, als Layer; kein Bild nötig</translation>
     </message>
     <message>
       <source>Turns coordinates into layers of what the model GAIR has learned about places: colours of the principal components, similarity to a place or a photo, regions, or all channels as bands or as attributes of points. No image takes part. The engine runs in its own process; nothing leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
-      <translation type="unfinished" />
+      <translation>Macht aus Koordinaten Layer dessen, was das Modell GAIR über Orte gelernt hat: Farben der Hauptkomponenten, Ähnlichkeit zu einem Ort oder Foto, Regionen oder alle Merkmalskanäle als Rasterkanäle oder Punktattribute. Kein Bild wird verwendet. Die Engine läuft in einem eigenen Prozess; nichts verlässt den Rechner. Für das Ergebnis gilt die Lizenz von GAIR, CC BY-NC 4.0: Namensnennung der Autoren, keine kommerzielle Nutzung.</translation>
     </message>
     <message>
       <source>GAIR,coordinates,embedding,principal components,regions,similarity</source>
-      <translation type="unfinished" />
+      <translation>GAIR,Koordinaten,Einbettung,Embedding,Hauptkomponenten,Regionen,Ähnlichkeit</translation>
     </message>
     <message>
       <source>Choose the points that are to get embeddings.</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte wählen, die Einbettungen bekommen sollen.</translation>
     </message>
     <message>
       <source>Say where the points with embeddings go.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, wohin die Punkte mit Einbettungen gehen.</translation>
     </message>
     <message>
       <source>Choose the extent of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdehnung des Layers wählen.</translation>
     </message>
     <message>
       <source>Say where the location layer goes.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, wohin der Ortslayer geht.</translation>
     </message>
     <message>
       <source>Similar to what? Give either a place or a photo.</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich wozu? Entweder einen Ort oder ein Foto angeben.</translation>
     </message>
     <message>
       <source>Components are for pca and regions: leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Komponenten gelten nur für pca und regions: weglassen.</translation>
     </message>
     <message>
       <source>The points cannot be read: choose the layer again.</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte sind nicht lesbar: den Layer erneut wählen.</translation>
     </message>
     <message>
       <source>Reading the points…</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte werden gelesen…</translation>
     </message>
     <message>
       <source>The points cannot be written to {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte können nicht in {0} geschrieben werden: {1}</translation>
     </message>
     <message>
       <source>Model: {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Modell: {0} auf {1}</translation>
     </message>
     <message>
       <source>Licence of the model: {0}</source>
-      <translation type="unfinished" />
+      <translation>Lizenz des Modells: {0}</translation>
     </message>
     <message>
       <source>{0} with location embeddings</source>
-      <translation type="unfinished" />
+      <translation>{0} mit Orts-Einbettungen</translation>
     </message>
     <message>
       <source>{0} with location embeddings by GAIR as attributes.</source>
-      <translation type="unfinished" />
+      <translation>{0} mit Orts-Einbettungen von GAIR als Attributen.</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modell: {0}, Checkpoint {1}, SHA-256 {2}, auf {3}</translation>
     </message>
   </context>
   <context>
     <name>LocationKind</name>
     <message>
       <source>Principal components</source>
-      <translation type="unfinished" />
+      <translation>Hauptkomponenten</translation>
     </message>
     <message>
       <source>Similarity to a place</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit zu einem Ort</translation>
     </message>
     <message>
       <source>Similarity to a photo</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit zu einem Foto</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Regionen</translation>
     </message>
     <message>
       <source>All channels</source>
-      <translation type="unfinished" />
+      <translation>Alle Merkmalskanäle</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Darstellung</translation>
     </message>
     <message>
       <source>longitude, latitude</source>
-      <translation type="unfinished" />
+      <translation>Länge, Breite</translation>
     </message>
     <message>
       <source>Place: longitude, latitude in degrees</source>
-      <translation type="unfinished" />
+      <translation>Ort: Länge, Breite in Grad</translation>
     </message>
     <message>
       <source>&amp;Click on map</source>
-      <translation type="unfinished" />
+      <translation>Auf &amp;Karte klicken</translation>
     </message>
     <message>
       <source>Click the place on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Auf den Ort in der Karte klicken; Esc bricht ab</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>choose a photo or drop it here</source>
-      <translation type="unfinished" />
+      <translation>Foto wählen oder hier ablegen</translation>
     </message>
     <message>
       <source>16 bits (float16)</source>
-      <translation type="unfinished" />
+      <translation>16 Bit (float16)</translation>
     </message>
     <message>
       <source>32 bits (float32)</source>
-      <translation type="unfinished" />
+      <translation>32 Bit (float32)</translation>
     </message>
     <message>
       <source>Places of like colour are alike to the model.</source>
-      <translation type="unfinished" />
+      <translation>Orte mit ähnlicher Farbe sind für das Modell ähnlich.</translation>
     </message>
     <message>
       <source>How much the model finds every place to be like this one.</source>
-      <translation type="unfinished" />
+      <translation>Wie ähnlich das Modell jeden Ort diesem findet.</translation>
     </message>
     <message>
       <source>Where the model would expect such a photo.</source>
-      <translation type="unfinished" />
+      <translation>Wo das Modell ein solches Foto erwarten würde.</translation>
     </message>
     <message>
       <source>The extent divided into regions of like places.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausdehnung, in Regionen ähnlicher Orte geteilt.</translation>
     </message>
     <message>
       <source>The model's numbers themselves, a band each, for computing with.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen des Modells selbst, je ein Kanal, zum Weiterrechnen.</translation>
     </message>
     <message>
       <source>&amp;Number of regions</source>
-      <translation type="unfinished" />
+      <translation>A&amp;nzahl der Regionen</translation>
     </message>
     <message>
       <source>N&amp;umbers</source>
-      <translation type="unfinished" />
+      <translation>Daten&amp;typ</translation>
     </message>
   </context>
   <context>
     <name>LocationParameters</name>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>pca: the first three principal components as colours. similarity: to a place or a street-view photo. regions: places that the model finds alike, with a legend. embedding: all channels as bands. points: all channels as attributes of a point layer.</source>
-      <translation type="unfinished" />
+      <translation>pca: die ersten drei Hauptkomponenten als Farben. similarity: zu einem Ort oder Straßenfoto. regions: Orte, die das Modell ähnlich findet, mit Legende. embedding: alle Merkmalskanäle als Rasterkanäle. points: alle Merkmalskanäle als Attribute eines Punktlayers.</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Ausdehnung</translation>
     </message>
     <message>
       <source>Where the layer lies; its CRS is that of the layer. In degrees it may reach beyond 180: “178,182,-20,-15 [EPSG:4326]” crosses the 180° meridian. Not needed for points.</source>
-      <translation type="unfinished" />
+      <translation>Wo der Layer liegt; sein KBS ist das der Ausdehnung. In Grad darf sie über 180 hinausreichen: „178,182,-20,-15 [EPSG:4326]“ überquert den 180°-Meridian. Für Punkte nicht nötig.</translation>
     </message>
     <message>
       <source>Spacing</source>
-      <translation type="unfinished" />
+      <translation>Abstand</translation>
     </message>
     <message>
       <source>The size of a pixel in units of the extent's CRS; 0: a round number that gives up to 500 pixels along the longer side.</source>
-      <translation type="unfinished" />
+      <translation>Die Größe eines Pixels in Einheiten des KBS der Ausdehnung; 0: eine runde Zahl, die bis zu 500 Pixel entlang der längeren Seite ergibt.</translation>
     </message>
     <message>
       <source>Similar to the place</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich dem Ort</translation>
     </message>
     <message>
       <source>For similarity: places are compared with this one.</source>
-      <translation type="unfinished" />
+      <translation>Für similarity: Orte werden mit diesem verglichen.</translation>
     </message>
     <message>
       <source>Similar to the photo</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich dem Foto</translation>
     </message>
     <message>
       <source>For similarity: places are compared with this street-view photo instead.</source>
-      <translation type="unfinished" />
+      <translation>Für similarity: Orte werden stattdessen mit diesem Straßenfoto verglichen.</translation>
     </message>
     <message>
       <source>Number of regions</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Regionen</translation>
     </message>
     <message>
       <source>For regions: how many there are to be.</source>
-      <translation type="unfinished" />
+      <translation>Für regions: wie viele es werden sollen.</translation>
     </message>
     <message>
       <source>Data type</source>
-      <translation type="unfinished" />
+      <translation>Datentyp</translation>
     </message>
     <message>
       <source>auto: bytes ready to look at for pca, float16 for embedding. float32: the components themselves, or embeddings in full precision.</source>
-      <translation type="unfinished" />
+      <translation>auto: direkt darstellbare Bytes für pca, float16 für embedding. float32: die Komponenten selbst oder Einbettungen in voller Genauigkeit.</translation>
     </message>
     <message>
       <source>Components to use</source>
-      <translation type="unfinished" />
+      <translation>Zu verwendende Komponenten</translation>
     </message>
     <message>
       <source>Components (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Komponenten (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
       <source>For pca and regions: a file that an earlier run saved, so that colours or regions mean the same in both layers.</source>
-      <translation type="unfinished" />
+      <translation>Für pca und regions: eine Datei, die ein früherer Lauf gespeichert hat, damit Farben oder Regionen in beiden Layern dasselbe bedeuten.</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Punkte</translation>
     </message>
     <message>
       <source>For points: the layer whose points get the embedding of their place. Geometry and attributes are kept.</source>
-      <translation type="unfinished" />
+      <translation>Für points: der Layer, dessen Punkte die Einbettung ihres Orts bekommen. Geometrie und Attribute bleiben erhalten.</translation>
     </message>
     <message>
       <source>Prefix of the attributes</source>
-      <translation type="unfinished" />
+      <translation>Präfix der Attribute</translation>
     </message>
     <message>
       <source>The new attributes are called this and 000, 001 and so on.</source>
-      <translation type="unfinished" />
+      <translation>Die neuen Attribute heißen so, gefolgt von 000, 001 und so weiter.</translation>
     </message>
     <message>
       <source>Location layer</source>
-      <translation type="unfinished" />
+      <translation>Ortslayer</translation>
     </message>
     <message>
       <source>The layer, a GeoTIFF; for every kind but points.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer, ein GeoTIFF; für jede Art außer points.</translation>
     </message>
     <message>
       <source>Points with embeddings</source>
-      <translation type="unfinished" />
+      <translation>Punkte mit Einbettungen</translation>
     </message>
     <message>
       <source>For points: the points with their embeddings as attributes.</source>
-      <translation type="unfinished" />
+      <translation>Für points: die Punkte mit ihren Einbettungen als Attributen.</translation>
     </message>
     <message>
       <source>Save components as</source>
-      <translation type="unfinished" />
+      <translation>Komponenten speichern als</translation>
     </message>
     <message>
       <source>Components (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Komponenten (*.json)</translation>
     </message>
     <message>
       <source>For pca and regions: a file for “Components to use” of later runs.</source>
-      <translation type="unfinished" />
+      <translation>Für pca und regions: eine Datei für „Zu verwendende Komponenten“ späterer Läufe.</translation>
     </message>
     <message>
       <source>Pixels with data</source>
-      <translation type="unfinished" />
+      <translation>Pixel mit Daten</translation>
     </message>
     <message>
       <source>Points with an embedding</source>
-      <translation type="unfinished" />
+      <translation>Punkte mit Einbettung</translation>
     </message>
   </context>
   <context>
     <name>LocationsController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR auf {0}, {1}</translation>
     </message>
     <message>
       <source>One photo at a time: {0} is taken.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Foto auf einmal: {0} wird genommen.</translation>
     </message>
     <message>
       <source>That place lies beyond the world.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Ort liegt außerhalb der Welt.</translation>
     </message>
   </context>
   <context>
     <name>LocationsDock</name>
     <message>
       <source>Make the layer and add it to the map (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Layer erzeugen und zur Karte hinzufügen (Strg+Eingabe)</translation>
     </message>
     <message>
       <source>&amp;Make layer</source>
-      <translation type="unfinished" />
+      <translation>Layer e&amp;rzeugen</translation>
     </message>
     <message>
       <source>GeoLangBind · Locations</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Orte</translation>
     </message>
     <message>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatisch</translation>
     </message>
     <message>
       <source>Size of a pixel in units of the extent's CRS</source>
-      <translation type="unfinished" />
+      <translation>Größe eines Pixels in Einheiten des KBS der Ausdehnung</translation>
     </message>
     <message>
       <source>Temporary file</source>
-      <translation type="unfinished" />
+      <translation>Temporäre Datei</translation>
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>Komponenten</translation>
     </message>
     <message>
       <source>found in the extent</source>
-      <translation type="unfinished" />
+      <translation>in der Ausdehnung gefunden</translation>
     </message>
     <message>
       <source>Colours or regions of an earlier layer, so that both mean the same</source>
-      <translation type="unfinished" />
+      <translation>Farben oder Regionen eines früheren Layers, damit beide dasselbe bedeuten</translation>
     </message>
     <message>
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>nicht gespeichert</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>&amp;Extent</source>
-      <translation type="unfinished" />
+      <translation>Aus&amp;dehnung</translation>
     </message>
     <message>
       <source>S&amp;pacing</source>
-      <translation type="unfinished" />
+      <translation>A&amp;bstand</translation>
     </message>
     <message>
       <source>S&amp;how</source>
-      <translation type="unfinished" />
+      <translation>Dar&amp;stellung</translation>
     </message>
     <message>
       <source>&amp;Output</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ausgabe</translation>
     </message>
     <message>
       <source>&amp;Take regions</source>
-      <translation type="unfinished" />
+      <translation>Regionen überne&amp;hmen</translation>
     </message>
     <message>
       <source>&amp;Save regions</source>
-      <translation type="unfinished" />
+      <translation>Regionen s&amp;peichern</translation>
     </message>
     <message>
       <source>regions from a file</source>
-      <translation type="unfinished" />
+      <translation>Regionen aus einer Datei</translation>
     </message>
     <message>
       <source>regions saved</source>
-      <translation type="unfinished" />
+      <translation>Regionen gespeichert</translation>
     </message>
     <message>
       <source>&amp;Take components</source>
-      <translation type="unfinished" />
+      <translation>Komponenten überne&amp;hmen</translation>
     </message>
     <message>
       <source>&amp;Save components</source>
-      <translation type="unfinished" />
+      <translation>Komponenten s&amp;peichern</translation>
     </message>
     <message>
       <source>components from a file</source>
-      <translation type="unfinished" />
+      <translation>Komponenten aus einer Datei</translation>
     </message>
     <message>
       <source>components saved</source>
-      <translation type="unfinished" />
+      <translation>Komponenten gespeichert</translation>
     </message>
   </context>
   <context>
     <name>LocationsRuns</name>
     <message>
       <source>GeoLangBind: location layer</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Ortslayer</translation>
     </message>
     <message>
       <source>“{0}” made in {1}.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ in {1} erzeugt.</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: download it in the dock.</source>
-      <translation type="unfinished" />
+      <translation>GAIR ist nicht auf diesem Rechner: im Bedienfeld herunterladen.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
   </context>
   <context>
     <name>LocationsState</name>
     <message>
       <source>{0} × {1} = {2} pixels of {3}, {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1} = {2} Pixel von {3}, {4}</translation>
     </message>
     <message>
       <source>, up to {0} on disk</source>
-      <translation type="unfinished" />
+      <translation>, bis zu {0} auf der Festplatte</translation>
     </message>
     <message>
       <source>The spacing is larger than the extent, whose shorter side is {0}.</source>
-      <translation type="unfinished" />
+      <translation>Der Abstand ist größer als die Ausdehnung, deren kürzere Seite {0} misst.</translation>
     </message>
     <message>
       <source>{0} million pixels are too many: choose a larger spacing.</source>
-      <translation type="unfinished" />
+      <translation>{0} Millionen Pixel sind zu viele: einen größeren Abstand wählen.</translation>
     </message>
     <message>
       <source>Write longitude, latitude in degrees: 13.4, 52.5.</source>
-      <translation type="unfinished" />
+      <translation>Länge, Breite in Grad schreiben: 13.4, 52.5.</translation>
     </message>
     <message>
       <source>Similar to which place? Click it on the map.</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich welchem Ort? Auf ihn in der Karte klicken.</translation>
     </message>
     <message>
       <source>Similar to what? Choose a street-view photo.</source>
-      <translation type="unfinished" />
+      <translation>Ähnlich wozu? Ein Straßenfoto wählen.</translation>
     </message>
     <message>
       <source>There is no photo {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Foto {0}.</translation>
     </message>
     <message>
       <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, in welchen Ordner die Ausgabe geht: mit der Schaltfläche … wählen.</translation>
     </message>
     <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe muss ein GeoTIFF sein: einen Namen angeben, der auf .tif endet.</translation>
     </message>
     <message>
       <source>There is no file of components {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Komponentendatei {0}.</translation>
     </message>
     <message>
       <source>There is no file of regions {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Regionendatei {0}.</translation>
     </message>
     <message>
       <source>Regions are saved as JSON: choose a file that ends in .json.</source>
-      <translation type="unfinished" />
+      <translation>Regionen werden als JSON gespeichert: eine Datei wählen, die auf .json endet.</translation>
     </message>
     <message>
       <source>Components are saved as JSON: choose a file that ends in .json.</source>
-      <translation type="unfinished" />
+      <translation>Komponenten werden als JSON gespeichert: eine Datei wählen, die auf .json endet.</translation>
     </message>
     <message>
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>einige Sekunden</translation>
     </message>
     <message>
       <source>about {0} s</source>
-      <translation type="unfinished" />
+      <translation>etwa {0} s</translation>
     </message>
     <message>
       <source>about {0} min</source>
-      <translation type="unfinished" />
+      <translation>etwa {0} min</translation>
     </message>
     <message>
       <source>about {0} h</source>
-      <translation type="unfinished" />
+      <translation>etwa {0} h</translation>
     </message>
   </context>
   <context>
     <name>ModelCard</name>
     <message>
       <source>About the model {0}</source>
-      <translation type="unfinished" />
+      <translation>Über das Modell {0}</translation>
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>Herunter&amp;laden abbrechen</translation>
     </message>
     <message>
       <source>Look for a &amp;newer version</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;neuerer Version suchen</translation>
     </message>
     <message>
       <source>&amp;Download ({0})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Herunterladen ({0})</translation>
     </message>
     <message>
       <source>Another model is being downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Modell wird gerade heruntergeladen.</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen ist „Offline“ angehakt: Es wird nichts heruntergeladen.</translation>
     </message>
     <message>
       <source>This is the checkpoint that the paper's evaluation names.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist der Checkpoint, den die Auswertung im Artikel nennt.</translation>
     </message>
     <message>
       <source>Its repository may hold only the weights that training started from; maps made with those are worth little. The plugin recognises them and says so with the result.</source>
-      <translation type="unfinished" />
+      <translation>Sein Repository enthält vielleicht nur die Gewichte, mit denen das Training begann; Karten daraus sind wenig wert. Das Plugin erkennt sie und sagt es beim Ergebnis.</translation>
     </message>
     <message>
       <source>GeoLangBind compares images with words and takes any number of optical bands.</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind vergleicht Bilder mit Wörtern und nimmt beliebig viele optische Kanäle.</translation>
     </message>
     <message>
       <source>Paper: {0}</source>
-      <translation type="unfinished" />
+      <translation>Artikel: {0}</translation>
     </message>
     <message>
       <source>Licence, size and repository are shown once the engine has started.</source>
-      <translation type="unfinished" />
+      <translation>Lizenz, Größe und Repository werden gezeigt, sobald die Engine gestartet ist.</translation>
     </message>
     <message>
       <source>A download sends no scene and no class name; maps are made on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ein Download sendet keine Szene und keinen Klassennamen; Karten entstehen auf diesem Rechner.</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <source>no; the first run downloads it</source>
-      <translation type="unfinished" />
+      <translation>nein; der erste Lauf lädt es herunter</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Repository</source>
-      <translation type="unfinished" />
+      <translation>Repository</translation>
     </message>
     <message>
       <source>Commit</source>
-      <translation type="unfinished" />
+      <translation>Commit</translation>
     </message>
     <message>
       <source>the newest when it is downloaded</source>
-      <translation type="unfinished" />
+      <translation>der neueste beim Herunterladen</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Rechner</translation>
     </message>
     <message>
       <source>Used instead</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen verwendet</translation>
     </message>
     <message>
       <source>{0} GB</source>
-      <translation type="unfinished" />
+      <translation>{0} GB</translation>
     </message>
   </context>
   <context>
     <name>ModelCards</name>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist jetzt auf diesem Rechner.</translation>
     </message>
     <message>
       <source>{0} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist die neueste Version.</translation>
     </message>
     <message>
       <source>{0} was replaced by its newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde durch die neueste Version ersetzt.</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; der nächste Download setzt hier fort.</translation>
     </message>
   </context>
   <context>
     <name>ModelChooser</name>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <source>About this model (Alt+B)</source>
-      <translation type="unfinished" />
+      <translation>Über dieses Modell (Alt+D)</translation>
     </message>
     <message>
       <source>A&amp;bout this model</source>
-      <translation type="unfinished" />
+      <translation>Über &amp;dieses Modell</translation>
     </message>
     <message>
       <source>Weights file and device</source>
-      <translation type="unfinished" />
+      <translation>Gewichtedatei und Gerät</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>as published</source>
-      <translation type="unfinished" />
+      <translation>wie veröffentlicht</translation>
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>Ein Checkpoint auf der Festplatte statt des veröffentlichten</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>Ge&amp;wichte</translation>
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gerät</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Gewichtedatei {0}.</translation>
     </message>
     <message>
       <source>The first run fetches {0} GB from {1}.</source>
-      <translation type="unfinished" />
+      <translation>Der erste Lauf holt {0} GB von {1}.</translation>
     </message>
     <message>
       <source>Starter: trained on simulated scenes, to try the plugin; use GeoLangBind for real work</source>
-      <translation type="unfinished" />
+      <translation>Starter: an simulierten Szenen trainiert, um das Plugin auszuprobieren; für echte Arbeit GeoLangBind verwenden</translation>
     </message>
     <message>
       <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind, Grundgröße: beim ersten Lauf vom Hugging Face Hub geholt</translation>
     </message>
     <message>
       <source>GeoLangBind, large: the published one, best with a graphics card</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind, groß: das veröffentlichte, am besten mit einer Grafikkarte</translation>
     </message>
   </context>
   <context>
     <name>MoreOptions</name>
     <message>
       <source>Patches: a dense map</source>
-      <translation type="unfinished" />
+      <translation>Patches: eine dichte Karte</translation>
     </message>
     <message>
       <source>Windows: one label each</source>
-      <translation type="unfinished" />
+      <translation>Fenster: je ein Label</translation>
     </message>
     <message>
       <source>Windows: how the published zero-shot numbers are measured</source>
-      <translation type="unfinished" />
+      <translation>Fenster: so werden die veröffentlichten Zero-Shot-Werte gemessen</translation>
     </message>
     <message>
       <source>Follow the image's edges</source>
-      <translation type="unfinished" />
+      <translation>Kanten im Bild folgen</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <source>Best class wins (softmax)</source>
-      <translation type="unfinished" />
+      <translation>Beste Klasse gewinnt (softmax)</translation>
     </message>
     <message>
       <source>Each class by itself (sigmoid)</source>
-      <translation type="unfinished" />
+      <translation>Jede Klasse für sich (sigmoid)</translation>
     </message>
     <message>
       <source>By itself: a place that is none of the classes can stay unclassified</source>
-      <translation type="unfinished" />
+      <translation>Für sich: Ein Ort, der zu keiner Klasse passt, kann unklassifiziert bleiben</translation>
     </message>
     <message>
       <source>&amp;Keep the score of every class</source>
-      <translation type="unfinished" />
+      <translation>Score &amp;jeder Klasse behalten</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>De&amp;tail</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Blick</translation>
     </message>
     <message>
       <source>Smoot&amp;hing</source>
-      <translation type="unfinished" />
+      <translation>G&amp;lättung</translation>
     </message>
     <message>
       <source>Compet&amp;ition</source>
-      <translation type="unfinished" />
+      <translation>Wettbewe&amp;rb</translation>
     </message>
     <message>
       <source>Native patches</source>
-      <translation type="unfinished" />
+      <translation>Patches des Modells</translation>
     </message>
     <message>
       <source>2× finer</source>
-      <translation type="unfinished" />
+      <translation>2× feiner</translation>
     </message>
     <message>
       <source>4× finer</source>
-      <translation type="unfinished" />
+      <translation>4× feiner</translation>
     </message>
     <message>
       <source>Finer patches see smaller things and take longer</source>
-      <translation type="unfinished" />
+      <translation>Feinere Patches sehen kleinere Dinge und brauchen länger</translation>
     </message>
   </context>
   <context>
     <name>Numbers</name>
     <message>
       <source>{0} ms</source>
-      <translation type="unfinished" />
+      <translation>{0} ms</translation>
     </message>
     <message>
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished" />
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} s left</source>
-      <translation type="unfinished" />
+      <translation>noch {0} s</translation>
     </message>
     <message>
       <source>{0} min left</source>
-      <translation type="unfinished" />
+      <translation>noch {0} min</translation>
     </message>
     <message>
       <source>{0} h {1} min left</source>
-      <translation type="unfinished" />
+      <translation>noch {0} h {1} min</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1}</translation>
     </message>
     <message>
       <source>{0}/s</source>
-      <translation type="unfinished" />
+      <translation>{0}/s</translation>
     </message>
     <message>
       <source>{0} m</source>
-      <translation type="unfinished" />
+      <translation>{0} m</translation>
     </message>
   </context>
   <context>
     <name>PasteDialog</name>
     <message>
       <source>Paste a list of classes</source>
-      <translation type="unfinished" />
+      <translation>Liste von Klassen einfügen</translation>
     </message>
     <message>
       <source>water: river | lake
 forest: woodland | trees
 bare soil</source>
-      <translation type="unfinished" />
+      <translation>water: river | lake
+forest: woodland | trees
+bare soil</translation>
     </message>
     <message>
       <source>One class a line; prompts after a colon, separated by |.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klasse je Zeile; Prompts nach einem Doppelpunkt, getrennt durch |.</translation>
     </message>
     <message numerus="yes">
       <source>%n class(es)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n Klasse</numerusform>
+        <numerusform>%n Klassen</numerusform>
       </translation>
     </message>
     <message>
       <source>No class yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Klasse</translation>
     </message>
   </context>
   <context>
     <name>PhotoCard</name>
     <message>
       <source>Drop a street-view photo here or on the map, or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>Ein Straßenfoto oder einen Ordner voll hier oder auf der Karte ablegen.</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Ask about no photo</source>
-      <translation type="unfinished" />
+      <translation>Nach keinem Foto fragen</translation>
     </message>
     <message>
       <source>Where o&amp;n Earth…</source>
-      <translation type="unfinished" />
+      <translation>Wo &amp;auf der Erde…</translation>
     </message>
     <message>
       <source>Where the model would expect this photo, with no image (dock Locations)</source>
-      <translation type="unfinished" />
+      <translation>Wo das Modell dieses Foto erwarten würde, ohne Bild der Orte (Bedienfeld Orte)</translation>
     </message>
   </context>
   <context>
     <name>PhotoControl</name>
     <message>
       <source>One photo or folder at a time: {0} is taken.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Foto oder Ordner auf einmal: {0} wird genommen.</translation>
     </message>
     <message>
       <source>Reading the photos of {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Fotos in {0} werden gelesen</translation>
     </message>
     <message>
       <source>Looking at {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} wird angesehen</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Fotos</translation>
     </message>
     <message>
       <source>It states no GPS position: only its heatmap says where it may be.</source>
-      <translation type="unfinished" />
+      <translation>Es hat keine GPS-Position: Nur die Heatmap sagt, wo es entstanden sein kann.</translation>
     </message>
     <message>
       <source>Taken at {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>Aufgenommen bei {0}, {1}</translation>
     </message>
     <message>
       <source>{0}, outside the scene</source>
-      <translation type="unfinished" />
+      <translation>{0}, außerhalb der Szene</translation>
     </message>
     <message>
       <source>GeoLangBind: photos on the map</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Fotos auf der Karte</translation>
     </message>
     <message>
       <source>None of the {0} files in {1} can be read as a photo. {2}</source>
-      <translation type="unfinished" />
+      <translation>Keine der {0} Dateien in {1} ist als Foto lesbar. {2}</translation>
     </message>
     <message>
       <source>{0}: {1} photos</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} Fotos</translation>
     </message>
     <message>
       <source>Cancelled: photos that were encoded until then are kept.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen: Bis dahin kodierte Fotos bleiben erhalten.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen: Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Ort liegt außerhalb der Szene „{0}“.</translation>
     </message>
     <message>
       <source>Comparing the photos with this place</source>
-      <translation type="unfinished" />
+      <translation>Die Fotos werden mit diesem Ort verglichen</translation>
     </message>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR auf {0}, {1}</translation>
     </message>
     <message>
       <source>The most like what the scene shows there come first.</source>
-      <translation type="unfinished" />
+      <translation>Was am meisten der Szene an diesem Ort gleicht, kommt zuerst.</translation>
     </message>
     <message>
       <source>Compared with the location alone, without a scene. {0}</source>
-      <translation type="unfinished" />
+      <translation>Nur mit der Lage verglichen, ohne Szene. {0}</translation>
     </message>
   </context>
   <context>
     <name>PhotoList</name>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Fotos</translation>
     </message>
   </context>
   <context>
     <name>PhotoRuns</name>
     <message>
       <source>GeoLangBind: {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: {0}</translation>
     </message>
   </context>
   <context>
     <name>PhotoWay</name>
     <message>
       <source>Ph&amp;oto…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Foto…</translation>
     </message>
     <message>
       <source>Choose a street-view photo</source>
-      <translation type="unfinished" />
+      <translation>Ein Straßenfoto wählen</translation>
     </message>
     <message>
       <source>&amp;Folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordne&amp;r…</translation>
     </message>
     <message>
       <source>Choose a folder of photos; those with a GPS position come onto the map</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner mit Fotos wählen; solche mit GPS-Position kommen auf die Karte</translation>
     </message>
     <message>
       <source>Close the folder; its points stay on the map</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner schließen; seine Punkte bleiben auf der Karte</translation>
     </message>
     <message>
       <source>&amp;Rank by a place on the map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vergleich mit einem Ort auf der Karte</translation>
     </message>
     <message>
       <source>Click the map: which of the photos look like this place?</source>
-      <translation type="unfinished" />
+      <translation>Auf die Karte klicken: Welche der Fotos sehen aus wie dieser Ort?</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
   </context>
   <context>
     <name>PhotosModel</name>
     <message>
       <source>no GPS position</source>
-      <translation type="unfinished" />
+      <translation>keine GPS-Position</translation>
     </message>
   </context>
   <context>
     <name>PlacesTable</name>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Orte</translation>
     </message>
   </context>
   <context>
     <name>PluginMenu</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Klassifizieren</translation>
     </message>
     <message>
       <source>Class map of a scene from typed class names</source>
-      <translation type="unfinished" />
+      <translation>Klassenkarte einer Szene aus eingegebenen Klassennamen</translation>
     </message>
     <message>
       <source>GeoLangBind · Compare</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Vergleichen</translation>
     </message>
     <message>
       <source>Where in a scene is what you click, type or have a photo of</source>
-      <translation type="unfinished" />
+      <translation>Wo in einer Szene ist, was angeklickt, eingegeben oder fotografiert wurde</translation>
     </message>
     <message>
       <source>GeoLangBind · Locations</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Orte</translation>
     </message>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
-      <translation type="unfinished" />
+      <translation>Was ein Modell über die Orte einer Ausdehnung weiß, ohne Bild</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen…</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
   </context>
   <context>
     <name>ProcessingBands</name>
     <message>
       <source>“{0}” is no wavelength: write nanometres separated by commas, e.g. 665, 560.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ ist keine Wellenlänge: Nanometer schreiben, getrennt durch Kommas, z. B. 665, 560.</translation>
     </message>
     <message>
       <source>A wavelength of {0} nm is too short: write nanometres, e.g. {1}, or “{0} µm”.</source>
-      <translation type="unfinished" />
+      <translation>Eine Wellenlänge von {0} nm ist zu kurz: Nanometer schreiben, z. B. {1}, oder „{0} µm“.</translation>
     </message>
     <message>
       <source>{0} wavelengths for {1} bands: give one for each band that takes part.</source>
-      <translation type="unfinished" />
+      <translation>{0} Wellenlängen für {1} Kanäle: eine je teilnehmendem Kanal angeben.</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>eingegeben</translation>
     </message>
   </context>
   <context>
     <name>ProcessingChoices</name>
     <message>
       <source>Photos (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Fotos (*.jpg *.jpeg *.png *.webp);;Alle Dateien (*)</translation>
     </message>
   </context>
   <context>
     <name>PromptSets</name>
     <message>
       <source>Land cover</source>
-      <translation type="unfinished" />
+      <translation>Landbedeckung</translation>
     </message>
     <message>
       <source>Eight broad classes for any multispectral scene.</source>
-      <translation type="unfinished" />
+      <translation>Acht breite Klassen für jede multispektrale Szene.</translation>
     </message>
     <message>
       <source>Water and coast</source>
-      <translation type="unfinished" />
+      <translation>Wasser und Küste</translation>
     </message>
     <message>
       <source>Open water, shores and what grows in them.</source>
-      <translation type="unfinished" />
+      <translation>Offenes Wasser, Ufer und was darin wächst.</translation>
     </message>
     <message>
       <source>Urban</source>
-      <translation type="unfinished" />
+      <translation>Stadt</translation>
     </message>
     <message>
       <source>What towns are made of, for scenes of 10 m and finer.</source>
-      <translation type="unfinished" />
+      <translation>Woraus Städte bestehen, für Szenen mit 10 m und feiner.</translation>
     </message>
     <message>
       <source>Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Landwirtschaft</translation>
     </message>
     <message>
       <source>Fields by their state, and what lies between them.</source>
-      <translation type="unfinished" />
+      <translation>Felder nach ihrem Zustand und was dazwischen liegt.</translation>
     </message>
     <message>
       <source>Disaster and burn</source>
-      <translation type="unfinished" />
+      <translation>Katastrophen und Brände</translation>
     </message>
     <message>
       <source>Burns, floods and damage, next to what was spared.</source>
-      <translation type="unfinished" />
+      <translation>Brände, Fluten und Schäden, neben dem, was verschont blieb.</translation>
     </message>
     <message>
       <source>Snow and ice</source>
-      <translation type="unfinished" />
+      <translation>Schnee und Eis</translation>
     </message>
     <message>
       <source>Mountains and polar scenes; tells snow from cloud.</source>
-      <translation type="unfinished" />
+      <translation>Gebirge und Polargebiete; trennt Schnee von Wolken.</translation>
     </message>
   </context>
   <context>
     <name>RankHtml</name>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit</translation>
     </message>
     <message>
       <source>Distance</source>
-      <translation type="unfinished" />
+      <translation>Entfernung</translation>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation type="unfinished" />
+      <translation>und {0} weitere</translation>
     </message>
     <message>
       <source>Photos like the place {0}</source>
-      <translation type="unfinished" />
+      <translation>Fotos wie der Ort {0}</translation>
     </message>
   </context>
   <context>
     <name>RankParameters</name>
     <message>
       <source>The Sentinel-2 image, with the ten bands that GAIR needs.</source>
-      <translation type="unfinished" />
+      <translation>Das Sentinel-2-Bild mit den zehn Kanälen, die GAIR braucht.</translation>
     </message>
     <message>
       <source>Extent of the export</source>
-      <translation type="unfinished" />
+      <translation>Ausdehnung des Exports</translation>
     </message>
     <message>
       <source>For layers that are exported first: the part that is exported, a few kilometres around the point; empty: all of it.</source>
-      <translation type="unfinished" />
+      <translation>Für Layer, die zuerst exportiert werden: der Teil, der exportiert wird, einige Kilometer um den Punkt; leer: alles.</translation>
     </message>
     <message>
       <source>Where encoded scenes and photos are kept; empty: in your cache folder.</source>
-      <translation type="unfinished" />
+      <translation>Wo kodierte Szenen und Fotos aufbewahrt werden; leer: im Cache-Ordner.</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Punkt</translation>
     </message>
     <message>
       <source>The place that photos are compared with, in any CRS, inside the scene.</source>
-      <translation type="unfinished" />
+      <translation>Der Ort, mit dem Fotos verglichen werden, in einem beliebigen KBS, in der Szene.</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Fotos</translation>
     </message>
     <message>
       <source>Photos taken on the ground, JPEG, PNG or WebP; folders in it are searched too. Photos are encoded once: the next place is answered at once.</source>
-      <translation type="unfinished" />
+      <translation>Am Boden aufgenommene Fotos, JPEG, PNG oder WebP; auch Unterordner werden durchsucht. Fotos werden einmal kodiert: Der nächste Ort wird sofort beantwortet.</translation>
     </message>
     <message>
       <source>Number of photos</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Fotos</translation>
     </message>
     <message>
       <source>How many are listed, the most similar first; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele aufgelistet werden, die ähnlichsten zuerst; 0: alle.</translation>
     </message>
     <message>
       <source>Ranked photos</source>
-      <translation type="unfinished" />
+      <translation>Sortierte Fotos</translation>
     </message>
     <message>
       <source>Where the photos were taken, the most similar first, in longitude and latitude: rank, name, score (cosine similarity, -1 to 1), distance_m (metres to the point) and path. Photos without a GPS position have neither distance nor geometry.</source>
-      <translation type="unfinished" />
+      <translation>Wo die Fotos aufgenommen wurden, die ähnlichsten zuerst, in Länge und Breite: rank, name, score (Kosinus-Ähnlichkeit, -1 bis 1), distance_m (Meter zum Punkt) und path. Fotos ohne GPS-Position haben weder Entfernung noch Geometrie.</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
       <source>The same as a table, with the best photos as pictures, as HTML.</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe als Tabelle, mit den besten Fotos als Bildern, als HTML.</translation>
     </message>
     <message>
       <source>Photos compared</source>
-      <translation type="unfinished" />
+      <translation>Verglichene Fotos</translation>
     </message>
     <message>
       <source>Most similar photo</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichstes Foto</translation>
     </message>
     <message>
       <source>Largest similarity</source>
-      <translation type="unfinished" />
+      <translation>Größte Ähnlichkeit</translation>
     </message>
   </context>
   <context>
     <name>RankPhotosAlgorithm</name>
     <message>
       <source>Rank photos by similarity to a place</source>
-      <translation type="unfinished" />
+      <translation>Fotos nach Ähnlichkeit zu einem Ort sortieren</translation>
     </message>
     <message>
       <source>Which photos of a folder look like a place in a Sentinel-2 scene</source>
-      <translation type="unfinished" />
+      <translation>Welche Fotos eines Ordners aussehen wie ein Ort in einer Sentinel-2-Szene</translation>
     </message>
     <message>
       <source>Give a place in a Sentinel-2 scene and a folder of photos taken on the ground, get the photos sorted by the cosine similarity of each to what the scene shows there, by the model GAIR, as points with rank, score and distance in metres. The scene needs ten Sentinel-2 bands. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
-      <translation type="unfinished" />
+      <translation>Einen Ort in einer Sentinel-2-Szene und einen Ordner mit am Boden aufgenommenen Fotos angeben; das Modell GAIR sortiert die Fotos nach der Kosinus-Ähnlichkeit zu dem, was die Szene dort zeigt, als Punkte mit Rang, Score und Entfernung in Metern. Die Szene braucht zehn Sentinel-2-Kanäle. Die Engine läuft in einem eigenen Prozess; keine Szene und kein Foto verlässt den Rechner. Für das Ergebnis gilt die Lizenz von GAIR, CC BY-NC 4.0: Namensnennung der Autoren, keine kommerzielle Nutzung.</translation>
     </message>
     <message>
       <source>GAIR,photo,picture,street view,ground,similarity,search,gallery</source>
-      <translation type="unfinished" />
+      <translation>GAIR,Foto,Bild,Street View,Boden,Ähnlichkeit,Suche,Galerie</translation>
     </message>
     <message>
       <source>The points cannot be written to {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte können nicht in {0} geschrieben werden: {1}</translation>
     </message>
     <message>
       <source>{0} photos compared; {1} files were new or had changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} Fotos verglichen; {1} Dateien waren neu oder geändert.</translation>
     </message>
     <message>
       <source>{0} of the {1} photos listed state no GPS position: no distance, no point.</source>
-      <translation type="unfinished" />
+      <translation>{0} der {1} aufgelisteten Fotos haben keine GPS-Position: keine Entfernung, kein Punkt.</translation>
     </message>
     <message>
       <source>{0} files cannot be read as photos, the first: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} Dateien sind nicht als Fotos lesbar, die erste: {1}</translation>
     </message>
   </context>
   <context>
     <name>ResultSummary</name>
     <message>
       <source>Copy the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle kopieren</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasse</translation>
     </message>
     <message>
       <source>ha</source>
-      <translation type="unfinished" />
+      <translation>ha</translation>
     </message>
     <message>
       <source>Unclassified below, in percent</source>
-      <translation type="unfinished" />
+      <translation>Nicht klassifiziert unter, in Prozent</translation>
     </message>
     <message>
       <source>&amp;Unclassified below</source>
-      <translation type="unfinished" />
+      <translation>Nicht klassifiziert &amp;unter</translation>
     </message>
     <message>
       <source>The class layer or its confidence raster is gone.</source>
-      <translation type="unfinished" />
+      <translation>Der Klassenlayer oder sein Konfidenzraster ist weg.</translation>
     </message>
     <message>
       <source>unclassified</source>
-      <translation type="unfinished" />
+      <translation>nicht klassifiziert</translation>
     </message>
   </context>
   <context>
     <name>RunBar</name>
     <message>
       <source>Ru&amp;n</source>
-      <translation type="unfinished" />
+      <translation>Starte&amp;n</translation>
     </message>
     <message>
       <source>Classify the scene (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Die Szene klassifizieren (Strg+Eingabe)</translation>
     </message>
     <message>
       <source>Help on this panel</source>
-      <translation type="unfinished" />
+      <translation>Hilfe zu diesem Bedienfeld</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbre&amp;chen</translation>
     </message>
     <message>
       <source>Asking the engine…</source>
-      <translation type="unfinished" />
+      <translation>Die Engine wird gefragt…</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Wird abgebrochen…</translation>
     </message>
   </context>
   <context>
     <name>RunControl</name>
     <message>
       <source>GeoLangBind: classes of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Klassen von „{0}“</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>Classified in {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>In {0} klassifiziert: {1}</translation>
     </message>
   </context>
   <context>
     <name>SceneAlgorithm</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
+      <translation>Einen Rasterlayer als Szene wählen.</translation>
     </message>
     <message>
       <source>The offset is no number: write one, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Der Offset ist keine Zahl: eine schreiben oder weglassen.</translation>
     </message>
     <message>
       <source>Bands: {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>Kanäle: {0}. {1}</translation>
     </message>
     <message>
       <source>Model: {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Modell: {0} auf {1}</translation>
     </message>
     <message>
       <source>Exporting the layer…</source>
-      <translation type="unfinished" />
+      <translation>Der Layer wird exportiert…</translation>
     </message>
   </context>
   <context>
     <name>SceneBands</name>
     <message>
       <source>1 band</source>
-      <translation type="unfinished" />
+      <translation>1 Kanal</translation>
     </message>
     <message>
       <source>{0} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} Kanäle</translation>
     </message>
     <message>
       <source>{0} of {1} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} von {1} Kanälen</translation>
     </message>
     <message>
       <source>wavelengths missing</source>
-      <translation type="unfinished" />
+      <translation>Wellenlängen fehlen</translation>
     </message>
     <message>
       <source>from {0}</source>
-      <translation type="unfinished" />
+      <translation>aus {0}</translation>
     </message>
     <message>
       <source>from several sources</source>
-      <translation type="unfinished" />
+      <translation>aus mehreren Quellen</translation>
     </message>
     <message>
       <source>Paste numbers only: one wavelength in nanometres for each band.</source>
-      <translation type="unfinished" />
+      <translation>Nur Zahlen einfügen: je Kanal eine Wellenlänge in Nanometern.</translation>
     </message>
     <message>
       <source>The list has {0} wavelengths, the scene {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste hat {0} Wellenlängen, die Szene {1} Kanäle.</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>eingegeben</translation>
     </message>
   </context>
   <context>
     <name>SceneChooser</name>
     <message>
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Szene</translation>
     </message>
   </context>
   <context>
     <name>SceneParameters</name>
     <message>
       <source>Layers that only QGIS can read (web services, databases) are exported first.</source>
-      <translation type="unfinished" />
+      <translation>Layer, die nur QGIS lesen kann (Webdienste, Datenbanken), werden zuerst exportiert.</translation>
     </message>
     <message>
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Szene</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <source>starter: small, trained on simulated scenes, to try the plugin; offline. geolangbind-b-224, geolangbind-l-384: the published GeoLangBind, for real work; fetched from the Hugging Face Hub when first used.</source>
-      <translation type="unfinished" />
+      <translation>starter: klein, an simulierten Szenen trainiert, um das Plugin auszuprobieren; offline. geolangbind-b-224, geolangbind-l-384: das veröffentlichte GeoLangBind, für echte Arbeit; bei der ersten Verwendung vom Hugging Face Hub geholt.</translation>
     </message>
     <message>
       <source>Weights file</source>
-      <translation type="unfinished" />
+      <translation>Gewichtedatei</translation>
     </message>
     <message>
       <source>A checkpoint on disk (.safetensors, .bin, .pth) instead of the published one.</source>
-      <translation type="unfinished" />
+      <translation>Ein Checkpoint auf der Festplatte (.safetensors, .bin, .pth) statt des veröffentlichten.</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>Where the model runs: auto, cpu, cuda, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
+      <translation>Wo das Modell läuft: auto, cpu, cuda, cuda:1 … oder mps.</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Offline</translation>
     </message>
     <message>
       <source>Never reach for the Hugging Face Hub: use what is on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Nie auf den Hugging Face Hub zugreifen: verwenden, was auf diesem Rechner ist.</translation>
     </message>
     <message>
       <source>The bands that take part; empty: all that hold measurements.</source>
-      <translation type="unfinished" />
+      <translation>Die teilnehmenden Kanäle; leer: alle, die Messwerte enthalten.</translation>
     </message>
     <message>
       <source>The bands to choose from; empty: all. GAIR takes Sentinel-2's B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12, found by name or wavelength, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle zur Auswahl; leer: alle. GAIR nimmt B02, B03, B04, B05, B06, B07, B08, B8A, B11 und B12 von Sentinel-2, gefunden nach Name oder Wellenlänge, in beliebiger Reihenfolge.</translation>
     </message>
     <message>
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Sensor</translation>
     </message>
     <message>
       <source>auto: found in the scene's metadata. A preset gives the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>auto: aus den Metadaten der Szene. Ein Sensor aus der Liste liefert die Wellenlängen seiner Kanäle.</translation>
     </message>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
     <message>
       <source>Wavelengths (nm)</source>
-      <translation type="unfinished" />
+      <translation>Wellenlängen (nm)</translation>
     </message>
     <message>
       <source>One for each band that takes part, in nanometres, separated by commas: “665, 560, 490”. Empty: from the metadata or the sensor.</source>
-      <translation type="unfinished" />
+      <translation>Eine je teilnehmendem Kanal, in Nanometern, getrennt durch Kommas: „665, 560, 490“. Leer: aus den Metadaten oder vom Sensor.</translation>
     </message>
     <message>
       <source>Offset of the stored values</source>
-      <translation type="unfinished" />
+      <translation>Offset der gespeicherten Werte</translation>
     </message>
     <message>
       <source>Added before scaling; empty: as detected. Sentinel-2 has -1000 from processing baseline 04.00 (January 2022) on, and 0 before.</source>
-      <translation type="unfinished" />
+      <translation>Wird vor der Skalierung addiert; leer: wie erkannt. Sentinel-2 hat -1000 ab Processing Baseline 04.00 (Januar 2022), davor 0.</translation>
     </message>
     <message>
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>Skalierung</translation>
     </message>
     <message>
       <source>training: to the range the model was trained on, comparable between scenes. percentile: stretched from the scene's 2nd to its 98th percentile. as-is: values are 0 to 255 already.</source>
-      <translation type="unfinished" />
+      <translation>training: auf den Wertebereich, mit dem das Modell trainiert wurde, zwischen Szenen vergleichbar. percentile: gestreckt vom 2. bis zum 98. Perzentil der Szene. as-is: Die Werte reichen schon von 0 bis 255.</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Ausdehnung</translation>
     </message>
     <message>
       <source>The part of the scene that is wanted, in any CRS; empty: all of it.</source>
-      <translation type="unfinished" />
+      <translation>Der gewünschte Teil der Szene, in einem beliebigen KBS; leer: alles.</translation>
     </message>
     <message>
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polygone</translation>
     </message>
     <message>
       <source>Only pixels inside these polygons count, the rest becomes nodata.</source>
-      <translation type="unfinished" />
+      <translation>Nur Pixel in diesen Polygonen zählen, der Rest wird Nodata.</translation>
     </message>
     <message>
       <source>Pixel size of the export</source>
-      <translation type="unfinished" />
+      <translation>Pixelgröße des Exports</translation>
     </message>
     <message>
       <source>For layers that are exported first, in map units of the layer; 0: the layer's own, or 10 m for web services.</source>
-      <translation type="unfinished" />
+      <translation>Für Layer, die zuerst exportiert werden, in Karteneinheiten des Layers; 0: die des Layers, oder 10 m bei Webdiensten.</translation>
     </message>
     <message>
       <source>2, 4: the image is enlarged that many times for the model, so that patches are finer on the ground and small things count; 4 takes longest.</source>
-      <translation type="unfinished" />
+      <translation>2, 4: Das Bild wird für das Modell so vielfach vergrößert, damit Patches am Boden feiner sind und kleine Dinge zählen; 4 dauert am längsten.</translation>
     </message>
     <message>
       <source>1: the model looks at windows of 1.92 km a side. 2, 4: a half, a quarter of that, so that smaller things count; 4 takes longest.</source>
-      <translation type="unfinished" />
+      <translation>1: Das Modell betrachtet Fenster mit 1.92 km Seitenlänge. 2, 4: die Hälfte, ein Viertel davon, damit kleinere Dinge zählen; 4 dauert am längsten.</translation>
     </message>
     <message>
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>Detail</translation>
     </message>
     <message>
       <source>Folder of encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>Ordner kodierter Szenen</translation>
     </message>
   </context>
   <context>
     <name>SceneState</name>
     <message>
       <source>Add a raster layer to the project to have a scene.</source>
-      <translation type="unfinished" />
+      <translation>Einen Rasterlayer zum Projekt hinzufügen, um eine Szene zu haben.</translation>
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
+      <translation>Die Kanäle der Szene werden gelesen…</translation>
     </message>
     <message>
       <source>Tick at least one band.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens einen Kanal anhaken.</translation>
     </message>
     <message>
       <source>band {0}</source>
-      <translation type="unfinished" />
+      <translation>Kanal {0}</translation>
     </message>
     <message>
       <source>Give a wavelength for {0}, untick it, or choose a sensor.</source>
-      <translation type="unfinished" />
+      <translation>Eine Wellenlänge für {0} angeben, den Haken entfernen oder einen Sensor wählen.</translation>
     </message>
     <message>
       <source>{0} nm for {1} is no wavelength: use nanometres, e.g. 665.</source>
-      <translation type="unfinished" />
+      <translation>{0} nm für {1} ist keine Wellenlänge: Nanometer verwenden, z. B. 665.</translation>
     </message>
     <message>
       <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, in welchen Ordner die Ausgabe geht: mit der Schaltfläche … wählen.</translation>
     </message>
     <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>Die Ausgabe muss ein GeoTIFF sein: einen Namen angeben, der auf .tif endet.</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>GeoLangBind settings</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind-Einstellungen</translation>
     </message>
     <message>
       <source>Python of the engine</source>
-      <translation type="unfinished" />
+      <translation>Python der Engine</translation>
     </message>
     <message>
       <source>found by itself</source>
-      <translation type="unfinished" />
+      <translation>selbst gefunden</translation>
     </message>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <source>O&amp;ffline: use only models that are on this computer</source>
-      <translation type="unfinished" />
+      <translation>O&amp;ffline: nur Modelle verwenden, die auf diesem Rechner sind</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei {0}.</translation>
     </message>
     <message>
       <source>{0} is not a program.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist kein Programm.</translation>
     </message>
     <message>
       <source>The address of the hub is like https://hub.example.org</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse des Hubs sieht aus wie https://hub.example.org</translation>
     </message>
     <message>
       <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
+      <translation>Das Gerät ist auto, cpu, cuda, cuda:0, cuda:1 … oder mps.</translation>
     </message>
     <message>
       <source>Engine's &amp;Python</source>
-      <translation type="unfinished" />
+      <translation>&amp;Python der Engine</translation>
     </message>
     <message>
       <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Python (3.10 oder neuer) mit den Paketen aus requirements/engine.txt; es läuft neben QGIS, nie darin.</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gerät</translation>
     </message>
     <message>
       <source>Stop the engine &amp;after</source>
-      <translation type="unfinished" />
+      <translation>Engine beenden n&amp;ach</translation>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face &amp;Hub</translation>
     </message>
   </context>
   <context>
     <name>SimilarityAlgorithm</name>
     <message>
       <source>Cosine similarity: least {0}, median {1}, largest {2}</source>
-      <translation type="unfinished" />
+      <translation>Kosinus-Ähnlichkeit: kleinste {0}, Median {1}, größte {2}</translation>
     </message>
     <message>
       <source>similarity,heatmap,search,find,embedding,deep learning</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit,Heatmap,Suche,finden,Einbettung,Embedding,Deep Learning</translation>
     </message>
     <message>
       <source>Similarity to words</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit zu Wörtern</translation>
     </message>
     <message>
       <source>Heatmap of a scene: where it shows what a phrase describes</source>
-      <translation type="unfinished" />
+      <translation>Heatmap einer Szene: wo sie zeigt, was eine Wortgruppe beschreibt</translation>
     </message>
     <message>
       <source>Type a phrase, get a heatmap of the scene: the cosine similarity of every place to the words, -1 to 1. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Eine Wortgruppe eingeben, eine Heatmap der Szene erhalten: die Kosinus-Ähnlichkeit jedes Orts zu den Wörtern, -1 bis 1. Die erste Frage kodiert die Szene in einen Speicher; spätere werden daraus beantwortet. Die Engine läuft in einem eigenen Prozess; keine Szene und kein Prompt verlässt den Rechner.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Eingeben, wonach gesucht wird.</translation>
     </message>
     <message>
       <source>Similarity to places</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit zu Orten</translation>
     </message>
     <message>
       <source>Heatmap of a scene: where it looks like the points you give</source>
-      <translation type="unfinished" />
+      <translation>Heatmap einer Szene: wo sie aussieht wie die angegebenen Punkte</translation>
     </message>
     <message>
       <source>Give a point or a layer of points, get a heatmap of the scene: the cosine similarity of every place to those, -1 to 1; likeness to points that are not meant counts against it. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Einen Punkt oder einen Punktlayer angeben, eine Heatmap der Szene erhalten: die Kosinus-Ähnlichkeit jedes Orts zu diesen, -1 bis 1; Ähnlichkeit zu nicht gemeinten Punkten zählt dagegen. Die erste Frage kodiert die Szene in einen Speicher; spätere werden daraus beantwortet. Die Engine läuft in einem eigenen Prozess; keine Szene und kein Prompt verlässt den Rechner.</translation>
     </message>
     <message>
       <source>Give a point, or a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Einen Punkt oder einen Punktlayer angeben.</translation>
     </message>
     <message>
       <source>The layer of points holds none: choose another, or give a point.</source>
-      <translation type="unfinished" />
+      <translation>Der Punktlayer enthält keine Punkte: einen anderen wählen oder einen Punkt angeben.</translation>
     </message>
     <message>
       <source>“{0}” has over {1} points: select some.</source>
-      <translation type="unfinished" />
+      <translation>„{0}“ hat über {1} Punkte: einige wählen.</translation>
     </message>
     <message>
       <source>A point of “{0}” has no place in the scene's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Ein Punkt von „{0}“ lässt sich im KBS der Szene nicht darstellen.</translation>
     </message>
     <message>
       <source>Similarity to a street-view photo</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit zu einem Straßenfoto</translation>
     </message>
     <message>
       <source>Heatmap of a Sentinel-2 scene: where a street-view photo may have been taken</source>
-      <translation type="unfinished" />
+      <translation>Heatmap einer Sentinel-2-Szene: wo ein Straßenfoto aufgenommen worden sein kann</translation>
     </message>
     <message>
       <source>Give a photo taken on the ground, get a heatmap of a Sentinel-2 scene: the cosine similarity of every place to the photo, -1 to 1, by the model GAIR. The scene needs ten Sentinel-2 bands. The first photo encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the heatmap: credit its authors, no commercial use; the file says so too.</source>
-      <translation type="unfinished" />
+      <translation>Ein am Boden aufgenommenes Foto angeben, eine Heatmap einer Sentinel-2-Szene erhalten: die Kosinus-Ähnlichkeit jedes Orts zum Foto, -1 bis 1, durch das Modell GAIR. Die Szene braucht zehn Sentinel-2-Kanäle. Das erste Foto kodiert die Szene in einen Speicher; spätere werden daraus beantwortet. Die Engine läuft in einem eigenen Prozess; keine Szene und kein Foto verlässt den Rechner. Für die Heatmap gilt die Lizenz von GAIR, CC BY-NC 4.0: Namensnennung der Autoren, keine kommerzielle Nutzung; das steht auch in der Datei.</translation>
     </message>
     <message>
       <source>GAIR,photo,picture,street view,ground,geolocation</source>
-      <translation type="unfinished" />
+      <translation>GAIR,Foto,Bild,Street View,Boden,Geolokalisierung</translation>
     </message>
     <message>
       <source>{0} was taken at {1}, {2}: similarity there {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde bei {1}, {2} aufgenommen: Ähnlichkeit dort {3}</translation>
     </message>
   </context>
   <context>
     <name>SimilarityParameters</name>
     <message>
       <source>The image to search: multispectral, hyperspectral, radar, aerial, elevation.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild, das durchsucht wird: multispektral, hyperspektral, Radar, Luftbild, Höhen.</translation>
     </message>
     <message>
       <source>The Sentinel-2 image to search, with the ten bands that GAIR needs.</source>
-      <translation type="unfinished" />
+      <translation>Das Sentinel-2-Bild, das durchsucht wird, mit den zehn Kanälen, die GAIR braucht.</translation>
     </message>
     <message>
       <source>Pixel size of the heatmap</source>
-      <translation type="unfinished" />
+      <translation>Pixelgröße der Heatmap</translation>
     </message>
     <message>
       <source>In units of the scene's CRS; 0: the model's own pixels, 20 m at detail 1, 10 m at 2.</source>
-      <translation type="unfinished" />
+      <translation>In Einheiten des KBS der Szene; 0: die Pixel des Modells, 20 m bei Detail 1, 10 m bei 2.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Wörter</translation>
     </message>
     <message>
       <source>What to look for: “river”, or synonyms separated by | as in “river | lake”.</source>
-      <translation type="unfinished" />
+      <translation>Wonach gesucht wird: „river“, oder Synonyme getrennt durch | wie in „river | lake“.</translation>
     </message>
     <message>
       <source>But not</source>
-      <translation type="unfinished" />
+      <translation>Aber nicht</translation>
     </message>
     <message>
       <source>What is not meant, written in the same way: places like that count as less similar.</source>
-      <translation type="unfinished" />
+      <translation>Was nicht gemeint ist, ebenso geschrieben: Solche Orte zählen als weniger ähnlich.</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Punkt</translation>
     </message>
     <message>
       <source>A place that is meant, in any CRS, inside the scene.</source>
-      <translation type="unfinished" />
+      <translation>Ein gemeinter Ort, in einem beliebigen KBS, in der Szene.</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Punkte</translation>
     </message>
     <message>
       <source>A layer of places that are meant, besides the point or instead of it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Layer gemeinter Orte, neben dem Punkt oder statt seiner.</translation>
     </message>
     <message>
       <source>A layer of places that are not meant: what is like them counts as less similar.</source>
-      <translation type="unfinished" />
+      <translation>Ein Layer nicht gemeinter Orte: Was ihnen gleicht, zählt als weniger ähnlich.</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>A photo taken on the ground, JPEG, PNG or WebP. It needs no GPS position; if it has one in the scene, the log says how similar that place is.</source>
-      <translation type="unfinished" />
+      <translation>Ein am Boden aufgenommenes Foto, JPEG, PNG oder WebP. Es braucht keine GPS-Position; liegt eine in der Szene, nennt das Protokoll die Ähnlichkeit dieses Orts.</translation>
     </message>
     <message>
       <source>Where encoded scenes are kept for later questions; empty: in your cache folder.</source>
-      <translation type="unfinished" />
+      <translation>Wo kodierte Szenen für spätere Fragen aufbewahrt werden; leer: im Cache-Ordner.</translation>
     </message>
     <message>
       <source>Heatmap</source>
-      <translation type="unfinished" />
+      <translation>Heatmap</translation>
     </message>
     <message>
       <source>The cosine similarity of every pixel, -1 to 1, a GeoTIFF; nodata where it has none.</source>
-      <translation type="unfinished" />
+      <translation>Die Kosinus-Ähnlichkeit jedes Pixels, -1 bis 1, ein GeoTIFF; Nodata, wo es keine gibt.</translation>
     </message>
     <message>
       <source>Least similarity</source>
-      <translation type="unfinished" />
+      <translation>Kleinste Ähnlichkeit</translation>
     </message>
     <message>
       <source>Median similarity</source>
-      <translation type="unfinished" />
+      <translation>Median der Ähnlichkeit</translation>
     </message>
     <message>
       <source>Largest similarity</source>
-      <translation type="unfinished" />
+      <translation>Größte Ähnlichkeit</translation>
     </message>
   </context>
   <context>
     <name>Spectra</name>
     <message>
       <source>GeoLangBind: spectra</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Spektren</translation>
     </message>
   </context>
   <context>
     <name>SpectrumChart</name>
     <message>
       <source>Wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Wellenlänge (nm)</translation>
     </message>
   </context>
   <context>
     <name>StoreLine</name>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Delete what was encoded; the next question encodes again</source>
-      <translation type="unfinished" />
+      <translation>Das Kodierte löschen; die nächste Frage kodiert neu</translation>
     </message>
     <message>
       <source>This scene is encoded: {0} on disk.</source>
-      <translation type="unfinished" />
+      <translation>Diese Szene ist kodiert: {0} auf der Festplatte.</translation>
     </message>
     <message>
       <source>This scene has changed since it was encoded ({0} on disk).</source>
-      <translation type="unfinished" />
+      <translation>Diese Szene hat sich seit der Kodierung geändert ({0} auf der Festplatte).</translation>
     </message>
     <message>
       <source>The first question encodes the scene; later ones are answered at once.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Frage kodiert die Szene; spätere werden sofort beantwortet.</translation>
     </message>
     <message>
       <source>Clear this scene ({0})</source>
-      <translation type="unfinished" />
+      <translation>Diese Szene löschen ({0})</translation>
     </message>
     <message>
       <source>Clear all encoded scenes ({0}, {1})</source>
-      <translation type="unfinished" />
+      <translation>Alle kodierten Szenen löschen ({0}, {1})</translation>
     </message>
   </context>
   <context>
     <name>Stores</name>
     <message>
       <source>GeoLangBind: encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: kodierte Szenen</translation>
     </message>
     <message>
       <source>GeoLangBind: clearing encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: kodierte Szenen werden gelöscht</translation>
     </message>
   </context>
   <context>
     <name>SummaryHtml</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasse</translation>
     </message>
     <message>
       <source>Hectares</source>
-      <translation type="unfinished" />
+      <translation>Hektar</translation>
     </message>
     <message>
       <source>unclassified</source>
-      <translation type="unfinished" />
+      <translation>nicht klassifiziert</translation>
     </message>
     <message>
       <source>Classes of {0}</source>
-      <translation type="unfinished" />
+      <translation>Klassen von {0}</translation>
     </message>
   </context>
   <context>
     <name>TextWay</name>
     <message>
       <source>for example: river | lake</source>
-      <translation type="unfinished" />
+      <translation>zum Beispiel: river | lake</translation>
     </message>
     <message>
       <source>Phrase</source>
-      <translation type="unfinished" />
+      <translation>Wortgruppe</translation>
     </message>
     <message>
       <source>Press Enter to ask. Synonyms are separated by |.</source>
-      <translation type="unfinished" />
+      <translation>Mit der Eingabetaste fragen. Synonyme werden durch | getrennt.</translation>
     </message>
   </context>
   <context>
     <name>ThresholdRow</name>
     <message>
       <source>&amp;Hide below</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden &amp;unter</translation>
     </message>
     <message>
       <source>Places less similar than this become transparent</source>
-      <translation type="unfinished" />
+      <translation>Orte, die weniger ähnlich sind, werden durchsichtig</translation>
     </message>
     <message>
       <source>Hide below</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden unter</translation>
     </message>
     <message>
       <source>shows {0} %</source>
-      <translation type="unfinished" />
+      <translation>zeigt {0} %</translation>
     </message>
     <message>
       <source>shows everything</source>
-      <translation type="unfinished" />
+      <translation>zeigt alles</translation>
     </message>
   </context>
   <context>
     <name>Thumbnails</name>
     <message>
       <source>GeoLangBind: thumbnails</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Vorschaubilder</translation>
     </message>
   </context>
   <context>
     <name>Ways</name>
     <message>
       <source>How to ask</source>
-      <translation type="unfinished" />
+      <translation>Wie gefragt wird</translation>
     </message>
   </context>
   <context>
     <name>_Result</name>
     <message>
       <source>Under the cursor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Unter dem Mauszeiger: {0}</translation>
     </message>
   </context>
 </TS>
