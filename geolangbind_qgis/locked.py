@@ -21,12 +21,12 @@ from geolangbind_qgis import paths
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
 PLATFORMS = ("linux-x86_64", "linux-aarch64", "windows-x86_64", "macos-arm64")
 LOCKS = ("engine.lock", "torch.lock")
-CPU = "cpu"
+CPU, CUDA = "cpu", "cuda"
 
 # Sizes of torch where the lock has none, with what it brings along: (download, on disk) in MB.
 _ABOUT_MB = {
     CPU: (195, 760),
-    "cuda": (2700, 5200),
+    CUDA: (2700, 5200),
     "rocm": (5000, 15000),
     "xpu": (2600, 6000),
 }
@@ -91,6 +91,23 @@ def packages(platform: str, python: str) -> tuple[Wheel, ...]:
     return tuple(_wheel({"file": file, **record["wheels"][file]}) for file in files)
 
 
+def cuda_packages(platform: str, python: str) -> tuple[Wheel, ...]:
+    """Return torch for CUDA 13 and what it brings along, as the package index has them.
+
+    Only Linux has such a build there; empty elsewhere. Raises ``NotLocked``.
+    """
+    _check(platform, python)
+    record = _read("wheels.json")
+    files = record["takes_cuda"].get(f"{platform}/{python}", ())
+    return tuple(_wheel({"file": file, **record["wheels"][file]}) for file in files)
+
+
+def python_build(platform: str, python: str) -> str:
+    """Return where, below a mirror of uv's Pythons, the one it fetches is. Raises ``NotLocked``."""
+    _check(platform, python)
+    return str(_read("uv.json")["pythons"][f"{platform}/{python}"])
+
+
 def torch_version() -> str:
     """Return the version of torch without that of its build."""
     return str(_read("wheels.json")["torch"]["version"])
@@ -110,10 +127,11 @@ def torch_size(platform: str, python: str, backend: str = CPU) -> Size:
     wheel = torch_wheel(platform, python, backend)
     if wheel is not None and (build == CPU or platform == "windows-x86_64"):
         return Size(wheel.size, wheel.unpacked)
-    measured = _read("wheels.json")["torch"]["cuda"].get(platform)
-    if build.startswith("cu") and measured:
-        return Size(measured["size"], measured["unpacked"], exact=False)
-    family = "cuda" if build.startswith("cu") else build.rstrip("0123456789.")
+    cuda = cuda_packages(platform, python)
+    if build.startswith("cu") and cuda:  # the builds for other versions of CUDA weigh about that
+        download, disk = sum(one.size for one in cuda), sum(one.unpacked for one in cuda)
+        return Size(download, disk, exact=False)
+    family = CUDA if build.startswith("cu") else build.rstrip("0123456789.")
     download, disk = _ABOUT_MB[family]
     return Size(download * 10**6, disk * 10**6, exact=False)
 

@@ -7,7 +7,7 @@ It writes, for every platform and Python in ``wheel_targets``:
 
 requirements/engine.lock       every package but torch, one version per target, with hashes
 requirements/torch.lock        torch, with the hashes of every build whose index was reached
-resources/engine/uv.json       the uv that builds environments: version, wheels, sizes, hashes
+resources/engine/uv.json       the uv that builds environments, and the Pythons it fetches
 resources/engine/wheels.json   which wheels each target takes, their sizes and hashes
 
 Only wheels that fit a target are let in: nothing is ever compiled on a user's machine.
@@ -92,9 +92,9 @@ def main() -> int:
         rest = [p for p in packages if p.name != "torch" and not _CUDA.match(p.name)]
         builds = torch_builds(torch)
         uv = uv_wheels()
-        record = wheel_record(rest)
         cuda = [package for package in packages if package is torch or _CUDA.match(package.name)]
-        record["torch"] = {"version": torch.version, "builds": builds, "cuda": cuda_sizes(cuda)}
+        record = wheel_record(rest, cuda)
+        record["torch"] = {"version": torch.version, "builds": builds}
     except (LockError, urllib.error.URLError, OSError) as error:
         print(f"Nothing was locked: {error}", file=sys.stderr)
         return 1
@@ -225,36 +225,51 @@ def uv_wheels() -> dict[str, Any]:
         if not file:
             raise LockError(f"uv {pin[1]} has no wheel for {platform}")
         wheels[platform] = {"file": file, **_facts(mine[file])}
-    return {"version": pin[1], "wheels": wheels}
+    return {"version": pin[1], "wheels": wheels, "pythons": python_builds()}
 
 
-def wheel_record(packages: list[Package]) -> dict[str, Any]:
-    """Return every wheel that a target takes, and which target takes which."""
-    links: dict[str, Link] = {}
-    takes: dict[str, list[str]] = {}
-    for target in TARGETS:
-        files = [file for package in packages if (file := package.taken_by(target))]
-        takes[f"{target.platform}/{target.python}"] = files
-        links.update({file: p.wheels[file] for p in packages for file in files if file in p.wheels})
-    with concurrent.futures.ThreadPoolExecutor(8) as pool:
-        facts = dict(zip(links, pool.map(_facts, links.values()), strict=True))
-    return {"wheels": dict(sorted(facts.items())), "takes": takes}
+def python_builds() -> dict[str, str]:
+    """Return "platform/Python" -> where, below a mirror, uv finds the Python that it fetches.
 
-
-def cuda_sizes(packages: list[Package]) -> dict[str, dict[str, int]]:
-    """Return platform -> sizes of torch for CUDA and what it brings, as on the package index.
-
-    It stands for the other CUDA builds too, which are of about the same size.
+    uv itself knows their hashes.
     """
-    sizes = {}
-    for platform in PLATFORMS:
-        if not platform.startswith("linux"):  # Windows takes a single wheel, macOS none
-            continue
-        target = Target(platform, PYTHONS[-1])
-        taken = [(package, package.taken_by(target)) for package in packages]
-        facts = [_facts(package.wheels[file]) for package, file in taken if file]
-        sizes[platform] = {key: sum(one[key] for one in facts) for key in ("size", "unpacked")}
-    return sizes
+    asked = subprocess.run(
+        [_uv(), "python", "list", "--only-downloads", "--all-platforms", "--all-arches",
+         "--all-versions", "--output-format", "json"],
+        env=_environment(), capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    found: dict[str, str] = {}
+    for entry in json.loads(asked.stdout):  # the newest first
+        for target in TARGETS:
+            system, _, machine = target.platform.partition("-")
+            machine = "aarch64" if machine == "arm64" else machine
+            libc = "gnu" if system == "linux" else "none"
+            key = f"cpython-{entry['version']}-{system}-{machine}-{libc}"
+            minor = entry["version"].rpartition(".")[0]
+            if entry["key"] == key and entry["variant"] == "default" and minor == target.python:
+                path = entry["url"].partition("/releases/download/")[2]
+                found.setdefault(f"{target.platform}/{target.python}", unquote(path))
+    return found
+
+
+def wheel_record(packages: list[Package], cuda: list[Package]) -> dict[str, Any]:
+    """Return every wheel that a target takes, and which target takes which.
+
+    ``cuda`` is what Linux takes instead of torch for the CPU: the package index has
+    it too, so that it is locked as the rest is.
+    """
+    takes: dict[str, list[str]] = {}
+    takes_cuda: dict[str, list[str]] = {}
+    for target in TARGETS:
+        name = f"{target.platform}/{target.python}"
+        takes[name] = [file for package in packages if (file := package.taken_by(target))]
+        if target.platform.startswith("linux"):
+            takes_cuda[name] = [file for package in cuda if (file := package.taken_by(target))]
+    wanted = {file for files in (*takes.values(), *takes_cuda.values()) for file in files}
+    links = {f: package.wheels[f] for package in (*packages, *cuda) for f in package.wheels}
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        facts = dict(zip(sorted(wanted), pool.map(lambda f: _facts(links[f]), sorted(wanted))))
+    return {"wheels": facts, "takes": takes, "takes_cuda": takes_cuda}
 
 
 def _facts(link: Link) -> dict[str, Any]:
