@@ -28,7 +28,7 @@ REQUIREMENTS = Path("requirements", "engine.txt")
 STARTER = Path("resources", "models", "starter")
 STARTER_FILES = ("config.json", "model.safetensors", "tokenizer.json")
 STARTER_BYTES = 15 * 1024**2
-ZIP_BYTES = 25 * 1024**2
+ZIP_BYTES = 25_000_000  # what the plugin repository takes
 TIMESTAMP = (2026, 1, 1, 0, 0, 0)
 LEFT_OUT = ("__pycache__", ".pyc", ".gitkeep", ".ts", ".partial")
 SUFFIXES = (
@@ -86,19 +86,21 @@ def assemble(target: Path, root: Path = ROOT) -> Path:
     folder = _fresh(target / NAME)
     for name, path in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, folder / name)
+        (folder / name).write_bytes(_bytes(name, path))
     return folder
 
 
 def link(target: Path, root: Path = ROOT) -> Path:
-    """Write ``target/geolangbind_qgis`` from links into the checkout; return it."""
+    """Write ``target/geolangbind_qgis`` from links into the checkout; return it.
+
+    Charts are drawn with QGIS's own pyqtgraph then.
+    """
     build.compile_all(root / "i18n")
     folder = _fresh(target / NAME)
     beside = [root / name for name in BESIDE]
     for path in [*sorted((root / NAME).iterdir()), *beside, root / REQUIREMENTS.parent]:
         if path.exists() and path.name not in LEFT_OUT:
             (folder / path.name).symlink_to(path, target_is_directory=path.is_dir())
-    (folder / vendored.INSIDE).symlink_to(vendored.FOLDER, target_is_directory=True)
     return folder
 
 
@@ -114,20 +116,31 @@ def write_zip(target: Path, root: Path = ROOT) -> Path:
     files = contents(root)
     if entries["icon"] not in files:
         raise PackagingError(f"metadata.txt: icon {entries['icon']} is not in the package")
+    shipped = {name: _bytes(name, source) for name, source in files.items()}
     target.mkdir(parents=True, exist_ok=True)
     path = target / f"{NAME}.{entries['version']}.zip"
     partial = path.with_suffix(".partial")
     with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, source in files.items():
+        for name, data in shipped.items():
             info = zipfile.ZipInfo(f"{NAME}/{name}", TIMESTAMP)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = 3  # Unix, wherever it is made
             info.external_attr = 0o100644 << 16
-            archive.writestr(info, source.read_bytes())
+            archive.writestr(info, data)
     if partial.stat().st_size > ZIP_BYTES:
-        raise PackagingError(f"the zip has {partial.stat().st_size / 1e6:.1f} MB; at most 25 MiB")
+        raise PackagingError(f"the zip has {partial.stat().st_size / 1e6:.1f} MB; at most 25 MB")
     partial.replace(path)
     return path
+
+
+def _bytes(name: str, path: Path) -> bytes:
+    """Return what is shipped as ``name``; raises ``PackagingError``."""
+    if not name.startswith(f"{vendored.INSIDE}/"):
+        return path.read_bytes()
+    try:
+        return vendored.shipped(name, path)
+    except ValueError as error:
+        raise PackagingError(str(error)) from None
 
 
 def _files(path: Path) -> list[Path]:

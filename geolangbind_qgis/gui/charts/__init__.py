@@ -1,20 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Charts, drawn by pyqtgraph: imported when the first one is shown, and never needed.
 
-QGIS's own pyqtgraph comes first, then the one that the installed plugin carries. Where
-neither loads, making a chart says so in one line, which stands where it would be.
+Where it does not load, making a chart says so in one line, which stands where it would be.
 """
 
 from __future__ import annotations
 
 import importlib
 import logging
-import sys
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication
-
-from geolangbind_qgis import paths
 
 if TYPE_CHECKING:
     from geolangbind_qgis.gui.charts.histogram import HistogramChart
@@ -49,11 +45,9 @@ def make_spectrum() -> SpectrumChart:
 
 
 def _load() -> None:
-    """Import pyqtgraph and leave QGIS's handler of errors and its search path as they are."""
-    handler, path = sys.excepthook, list(sys.path)
-    sys.path.append(str(paths.vendored()))
+    """Have the library imported; raises ``NoChartError``."""
     try:
-        importlib.import_module("pyqtgraph")
+        importlib.import_module("geolangbind_qgis.gui.charts.library")
     except ModuleNotFoundError as error:
         name = error.name or "pyqtgraph"
         text = tr("No chart: QGIS's Python has no {0} (pip install {0}, then restart QGIS).")
@@ -61,6 +55,3 @@ def _load() -> None:
     except Exception as error:  # a broken installation must not take the dock with it
         log.exception("pyqtgraph")
         raise NoChartError(tr("No chart: pyqtgraph does not load: {0}").format(error)) from None
-    finally:
-        sys.excepthook = handler
-        sys.path[:] = path

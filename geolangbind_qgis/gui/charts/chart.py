@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import pyqtgraph as pg
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QGuiApplication, QPalette, QWheelEvent
 from qgis.PyQt.QtWidgets import QFrame, QSizePolicy
 
+from geolangbind_qgis.gui.charts.library import pg
 from geolangbind_qgis.gui.widgets.hint import mixed
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pyqtgraph as pg
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from geolangbind_qgis.gui.charts.chart import Chart
+from geolangbind_qgis.gui.charts.library import pg
 from geolangbind_qgis.gui.charts.pieces import Spectrum, runs
 
 HEIGHT_PX = 170

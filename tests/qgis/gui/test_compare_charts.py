@@ -26,6 +26,7 @@ WATER, SOIL = (0.25, 0.5), (0.75, 0.5)
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
 BACKGROUND = "#123456"
+CHARTS = ("library", "chart", "histogram", "spectrum")
 
 
 def drawn(layer: QgsRasterLayer) -> np.ndarray:
@@ -215,7 +216,8 @@ def test_a_scene_without_wavelengths_to_show_has_no_spectrum(
 def test_without_pyqtgraph_the_dock_works_and_says_where_the_charts_would_be(
     compare: CompareDock, scene: QgsRasterLayer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in [name for name in sys.modules if name.partition(".")[0] == "pyqtgraph"]:
+    ours = tuple(f"geolangbind_qgis.gui.charts.{name}" for name in CHARTS)
+    for name in [n for n in sys.modules if n.partition(".")[0] == "pyqtgraph" or n in ours]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "pyqtgraph", None)
     with answers(compare):
