@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from geolangbind_qgis import paths
-from geolangbind_qgis.engine.explain import Cause, explain_import, one_line, redact
+from geolangbind_qgis.engine.explain import Cause, explain_import, one_line
 from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.redact import redact
 
 PACKAGES = (
     "numpy", "torch", "rasterio", "safetensors", "tokenizers", "huggingface_hub", "ftfy", "pillow",

@@ -6,7 +6,6 @@ from __future__ import annotations
 import errno
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from geolangbind_qgis.engine.errors import GeoLangBindError
 
@@ -155,13 +154,3 @@ def _say_os_error(error: OSError) -> str:
         cause = explain_import("A package", str(error))
         return f"{cause.problem} {cause.action}"
     return f"The engine failed ({text}{where}); {LOG_HAS_IT}."
-
-
-def redact(text: str) -> str:
-    """Return ``text`` with the person's home folder and name taken out."""
-    home = str(Path.home())
-    if len(home) > 1:
-        text = re.sub(re.escape(home), "~", text, flags=re.IGNORECASE)
-        text = text.replace(home.replace("\\", "/"), "~").replace(home.replace("\\", "\\\\"), "~")
-    text = re.sub(r"([A-Za-z]:[\\/]+Users[\\/]+)[^\\/\"'\n]+", r"\1…", text)
-    return re.sub(r"(/(?:home|Users)/)[^/\s\"']+", r"\1…", text)

@@ -11,10 +11,11 @@ import time
 import pytest
 
 from geolangbind_qgis.engine.errors import SceneError
-from geolangbind_qgis.engine.explain import redact, say
+from geolangbind_qgis.engine.explain import say
 from geolangbind_qgis.engine.outbox import Outbox
 from geolangbind_qgis.engine.service import Method, Service
 from geolangbind_qgis.protocol import DeviceReport, SceneRequest, decode_line, encode_line
+from geolangbind_qgis.redact import redact
 
 CPU = DeviceReport("cpu", "A processor", 1, True)
 

@@ -3,18 +3,185 @@
 
 from __future__ import annotations
 
+import contextlib
+import datetime
+import errno
+import logging
+import os
 import threading
+from pathlib import Path
 
+from geolangbind_qgis import locked, paths
+from geolangbind_qgis.client.environment import (
+    diagnose,
+    files,
+    guard,
+    proof,
+    record,
+    steps,
+    variables,
+)
+from geolangbind_qgis.client.environment.download import DownloadFailed, Fetcher, QgisFetcher
+from geolangbind_qgis.client.environment.folders import Folders
 from geolangbind_qgis.client.environment.plan import Plan
-from geolangbind_qgis.client.environment.progress import Told
+from geolangbind_qgis.client.environment.progress import Meter, Told
 from geolangbind_qgis.client.environment.record import Record
+from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
+
+log = logging.getLogger("geolangbind.environment")
 
 
-def carry_out(plan: Plan, told: Told, stop: threading.Event) -> Record:
+def carry_out(
+    plan: Plan, told: Told, stop: threading.Event, fetcher: Fetcher | None = None
+) -> Record:
     """Do what ``plan`` says; ``told`` hears of every step, several times a second.
 
     Blocks for minutes: for a thread of its own. Raises ``EnvironmentFailed``, or
     ``CallCancelled`` soon after ``stop`` is set; then nothing half-made is left and
-    the environment used before is still the one used.
+    the environment used before is still the one used. ``fetcher`` stands in for
+    QGIS's network.
     """
-    raise NotImplementedError
+    if plan.action == "use":
+        return _own(plan)
+    if plan.problems:
+        raise EnvironmentFailed("system", plan.problems[0], plan.problems[0])
+    folders, meter = plan.folders, Meter(plan.shares(), told)
+    try:
+        with guard.installing(folders):
+            sweep(folders)
+            if files.free_bytes(folders.root) < plan.disk_bytes:
+                raise diagnose.failed("disk", folder=plan.folder, log="before the start")
+            environment = _new_folder(folders, plan.backend)
+            site = steps.Site(plan, environment, meter, stop, fetcher or QgisFetcher())
+            try:
+                return _install(site)
+            except BaseException as error:
+                _clean_up(folders, environment, error)
+                raise
+    except (OSError, DownloadFailed) as error:
+        raise diagnose.from_error(error, folder=plan.folder, step=meter.step) from error
+
+
+def sweep(folders: Folders) -> None:
+    """Remove what nobody needs: environments half-made, or left and used by no QGIS.
+
+    Call it while holding the right to install. What cannot be removed stays for
+    the next time.
+    """
+    kept = {entry.name for entry in (record.current(folders), record.previous(folders)) if entry}
+    for folder in _folders_in(folders.environments):
+        if folder.name not in kept and not guard.is_used(folder):
+            _try_to_remove(folder)
+    for leftover in (*folders.root.glob("uv/*/*.partial"), *folders.root.glob(".gone-*")):
+        _try_to_remove(leftover)
+    for leftover in (*folders.cache.glob(".tmp*"), folders.python / ".temp"):
+        _try_to_remove(leftover)
+
+
+def _install(site: steps.Site) -> Record:
+    plan, folders = site.plan, site.plan.folders
+    variables.write_certificates(folders, plan.certificates)
+    steps.get_uv(site)
+    steps.get_python(site)
+    steps.make_environment(site)
+    steps.install_packages(site)
+    steps.install_torch(site)
+    site.meter.begin("proof")
+    packages = steps.installed(site.environment)
+    for name, info in packages.items():
+        if steps.missing_files(info):
+            raise diagnose.failed("blocked", folder=plan.folder, log=f"{name} is not whole")
+    python = str(record.python_of(site.environment))
+    report = proof.prove(python, plan.backend, site.stop, site.meter.look)
+    made = Record(
+        name=site.environment.name,
+        folder=str(site.environment),
+        backend=plan.backend,
+        python_version=str(report.get("python", plan.python_version)),
+        lock=locked.digest(),
+        plugin=paths.version(),
+        created=datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+        size=files.used_bytes(site.environment),
+        packages={name: steps.version_of(info) for name, info in packages.items()},
+        note=site.note,
+    )
+    if site.stop.is_set():
+        raise CallCancelled
+    site.meter.begin("switch")
+    _switch(folders, made)
+    return made
+
+
+def _switch(folders: Folders, made: Record) -> None:
+    """Use the new environment from now on; keep the old as way back if it is of another build."""
+    candidates = (record.current(folders), record.previous(folders))
+    backs = [e for e in candidates if e and e.lock == made.lock and e.backend != made.backend]
+    record.write(made)
+    record.point(folders, made.name, backs[0].name if backs else "")
+    # from here on nothing may fail: it is done
+    with contextlib.suppress(OSError):
+        variables.write_certificates(folders, "")
+    sweep(folders)
+    if not _shares_files(folders, Path(made.folder)):
+        _try_to_remove(folders.cache)
+
+
+def _clean_up(folders: Folders, environment: Path, error: BaseException) -> None:
+    """Leave no half-made environment; after a cancel, or on a full disk, nothing at all.
+
+    After any other failure what has arrived is kept: the next try goes on from there.
+    """
+    with contextlib.suppress(OSError):
+        variables.write_certificates(folders, "")
+    _try_to_remove(environment)
+    full = isinstance(error, EnvironmentFailed) and error.cause == "disk"
+    full = full or (isinstance(error, OSError) and error.errno == errno.ENOSPC)
+    if isinstance(error, CallCancelled) or full:
+        _try_to_remove(folders.cache)
+        if record.current(folders) is None:
+            for path in variables.used_paths(folders):
+                _try_to_remove(path)
+    sweep(folders)
+
+
+def _own(plan: Plan) -> Record:
+    """Return what is known of a Python that has everything: it is used as it is."""
+    return Record(
+        name="",
+        folder=os.path.dirname(plan.python),
+        backend=plan.backend,
+        python_version=plan.python_version,
+        lock="",
+        plugin=paths.version(),
+        created="",
+        size=0,
+    )
+
+
+def _new_folder(folders: Folders, backend: str) -> Path:
+    """Return a folder that is not there yet; short, for the sake of Windows."""
+    folders.environments.mkdir(parents=True, exist_ok=True)
+    number = 1
+    while (folders.environments / f"{backend}-{number}").exists():
+        number += 1
+    return folders.environments / f"{backend}-{number}"
+
+
+def _folders_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.is_dir())
+    except OSError:
+        return []
+
+
+def _try_to_remove(path: Path) -> None:
+    try:
+        files.remove(path)
+    except OSError as error:
+        log.warning("%s stays: %s", path, error)
+
+
+def _shares_files(folders: Folders, environment: Path) -> bool:
+    """Whether cache and environment are the same files on the disk: then keeping it is free."""
+    both = files.used_bytes(folders.cache, environment)
+    return both < 1.5 * files.used_bytes(environment)

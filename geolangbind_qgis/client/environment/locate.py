@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from geolangbind_qgis.client.environment import folders, record
 from geolangbind_qgis.client.environment.clean import clean_environment
 from geolangbind_qgis.client.errors import EngineMissing
 
@@ -31,9 +32,9 @@ def find_engine_python(configured: str | None = None, settings_folder: str | Non
     """Return the path of the Python that runs the engine.
 
     In this order: ``configured`` (by default the plugin's setting), the
-    environment variable ``GEOLANGBIND_ENGINE_PYTHON``, the plugin's own
-    environment in QGIS's settings folder, QGIS's own Python if it has every
-    package. Raises ``EngineMissing``; what was chosen by hand and is not there
+    environment variable ``GEOLANGBIND_ENGINE_PYTHON``, the environment that the
+    plugin installed, one made by hand in ``engine`` beside it, QGIS's own Python
+    if it has every package. Raises ``EngineMissing``; what was chosen by hand and is not there
     is an error, never passed over. May take a second: not for the main thread.
     """
     chosen = _setting() if configured is None else configured.strip()
@@ -42,18 +43,32 @@ def find_engine_python(configured: str | None = None, settings_folder: str | Non
     chosen = os.environ.get(VARIABLE, "").strip()
     if chosen:
         return _existing(chosen, f"{VARIABLE} names")
-    folder = _settings_folder() if settings_folder is None else settings_folder
-    if folder:
-        owned = _python_in(Path(folder) / "geolangbind" / "engine")
-        if owned is not None:
-            return str(owned)
-    own = own_python()
-    if own is not None and _has_packages(str(own)):
-        return str(own)
+    places = folders.find(settings_folder)
+    if places is not None:
+        current = record.current(places)
+        if current is not None and os.path.isfile(current.python):
+            return current.python
+        by_hand = _python_in(places.root / "engine")
+        if by_hand is not None:
+            return str(by_hand)
+    own = complete_own_python()
+    if own:
+        return own
     raise EngineMissing(
         "The engine has no Python yet: in the GeoLangBind settings, choose a Python "
         f"(3.10 or newer) that has {', '.join(PACKAGES[:-1])} and {PACKAGES[-1]}."
     )
+
+
+def chosen_python() -> str:
+    """Return what was chosen by hand, in the settings or the variable; empty if nothing was."""
+    return _setting() or os.environ.get(VARIABLE, "").strip()
+
+
+def complete_own_python() -> str:
+    """Return QGIS's own Python if it has every package of the engine; else nothing."""
+    own = own_python()
+    return str(own) if own is not None and _has_packages(str(own)) else ""
 
 
 def own_python() -> Path | None:
@@ -125,11 +140,3 @@ def _setting() -> str:
     except ImportError:  # outside QGIS
         return ""
     return settings.ENGINE_PYTHON.get().strip()
-
-
-def _settings_folder() -> str:
-    try:
-        from qgis.core import QgsApplication
-    except ImportError:
-        return ""
-    return str(QgsApplication.qgisSettingsDirPath())

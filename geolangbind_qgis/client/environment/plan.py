@@ -3,9 +3,23 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
+from pathlib import Path
+
+from geolangbind_qgis import locked
+from geolangbind_qgis.client.environment import diagnose, files, platforms, pythons, uv, variables
+from geolangbind_qgis.client.environment.folders import Folders, find
+from geolangbind_qgis.client.environment.locate import complete_own_python
+from geolangbind_qgis.client.environment.progress import Share
+from geolangbind_qgis.client.environment.proxy import proxy_variables
+from geolangbind_qgis.client.environment.words import tr
+from geolangbind_qgis.client.errors import EnvironmentFailed
 
 STEPS = ("uv", "python", "environment", "packages", "torch", "proof", "switch")
+_SPARE_BYTES = 200_000_000  # what the system and QGIS themselves need meanwhile
+_LONGEST = len("/environments/cu128-12/Lib/site-packages/") + 95  # what Python has to open
+_WINDOWS_LIMIT = 259
 
 
 @dataclass(frozen=True)
@@ -15,7 +29,7 @@ class Plan:
     ``action`` is "use" (a complete Python is there: nothing is downloaded) or
     "install". ``python`` is the program the environment is made from, empty when
     uv fetches one; ``python_version`` then says which. ``problems`` are lines for
-    people; with any, ``install.carry_out`` would fail.
+    people; with any, ``install.carry_out`` fails with the first.
     """
 
     action: str
@@ -29,9 +43,121 @@ class Plan:
     free_bytes: int
     problems: tuple[str, ...] = ()
     bundle: str = ""  # an offline bundle's unpacked folder; empty: from the network
+    uv: str = ""  # the uv that is there; empty: fetched
+    package_index: str = ""  # mirrors of the settings; empty: the usual places
+    torch_index: str = ""
+    python_mirror: str = ""
     variables: dict[str, str] = field(default_factory=dict, repr=False)  # proxies: may hold logins
+    certificates: str = field(default="", repr=False)
+
+    @property
+    def folders(self) -> Folders:
+        """The places that are written."""
+        return Folders(Path(self.folder))
+
+    def shares(self) -> tuple[Share, ...]:
+        """Return the steps with their sizes."""
+        return tuple(_share(name, self.python_version, self.backend) for name in self.steps)
 
 
-def make(backend: str = "cpu") -> Plan:
-    """Return what installing would do. Starts Pythons to look at them: up to a few seconds."""
-    raise NotImplementedError
+def make(backend: str = locked.CPU) -> Plan:
+    """Return what installing would do. Starts Pythons to look at them: up to a few seconds.
+
+    Raises ``EnvironmentFailed`` outside QGIS, where no folder is known.
+    """
+    folders = find()
+    if folders is None:
+        raise EnvironmentFailed("unknown", tr("QGIS has no settings folder yet."))
+    if locked.platform_name() == "macos-arm64":
+        backend = "mps"
+    own = complete_own_python() if backend in (locked.CPU, "mps") else ""
+    if own:
+        base = pythons.examine(own)
+        return _make(folders, backend, "use", own, base.version if base else "")
+    base = pythons.find()
+    python, version = (base.program, base.version) if base else ("", pythons.FETCHED)
+    return _make(folders, backend, "install", python, version)
+
+
+def _make(folders: Folders, backend: str, action: str, python: str, version: str) -> Plan:
+    index, torch_index, mirror = _mirrors()
+    program = uv.find(folders) if action == "install" else ""
+    steps = tuple(
+        name
+        for name in (STEPS if action == "install" else ())
+        if not (name == "uv" and program) and not (name == "python" and python)
+    )
+    free = files.free_bytes(folders.root)
+    problems, shares = list(_problems(folders)), []
+    try:
+        shares = [_share(name, version, backend) for name in steps]
+    except locked.NotLocked as error:
+        problems.append(str(error))
+    disk = sum(share.disk for share in shares)
+    if disk + _SPARE_BYTES > free and shares:
+        problems.append(
+            tr(
+                "There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some "
+                "space, or choose another folder."
+            ).format(folders.root, f"{(disk + _SPARE_BYTES) / 1e9:.1f}", f"{free / 1e9:.1f}")
+        )
+    return Plan(
+        action=action,
+        backend=backend,
+        python=python,
+        python_version=version,
+        folder=str(folders.root),
+        steps=steps,
+        download_bytes=sum(share.download for share in shares),
+        disk_bytes=disk,
+        free_bytes=free,
+        problems=tuple(problems) if action == "install" else (),
+        uv=program,
+        package_index=index,
+        torch_index=torch_index,
+        python_mirror=mirror,
+        variables=proxy_variables(),
+        certificates=variables.qgis_certificates(),
+    )
+
+
+def _share(name: str, version: str, backend: str) -> Share:
+    """Return a step with its sizes. Raises ``locked.NotLocked``."""
+    computer, minor = locked.platform_name(), pythons.minor(version)
+    if name == "uv":
+        wheel = locked.uv_wheel(computer)
+        return Share(name, wheel.size, wheel.unpacked)
+    if name == "python":
+        return Share(name, pythons.FETCHED_BYTES, pythons.FETCHED_DISK_BYTES)
+    if name == "packages":
+        wheels = locked.packages(computer, minor)
+        return Share(name, sum(w.size for w in wheels), sum(w.unpacked for w in wheels))
+    if name == "torch":
+        size = locked.torch_size(computer, minor, backend)
+        return Share(name, size.download, size.disk)
+    return Share(name)
+
+
+def _problems(folders: Folders) -> list[str]:
+    """Return what stands in the way on this computer, whatever is installed."""
+    found = []
+    if not platforms.has_fitting_libc():
+        found.append(
+            tr("PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.")
+        )
+    existing = next((p for p in (folders.root, *folders.root.parents) if p.exists()), None)
+    if existing is None or not existing.is_dir() or not os.access(existing, os.W_OK):
+        found.append(diagnose.message("readonly", str(folders.root)))
+    if not platforms.has_long_paths() and len(str(folders.root)) + _LONGEST > _WINDOWS_LIMIT:
+        found.append(diagnose.message("path", str(folders.root)))
+    return found
+
+
+def _mirrors() -> tuple[str, str, str]:
+    try:
+        from geolangbind_qgis import settings
+    except ImportError:  # outside QGIS
+        return "", "", ""
+    chosen = (settings.PACKAGE_INDEX, settings.TORCH_INDEX, settings.PYTHON_MIRROR)
+    package, torch, python = (setting.get().strip() for setting in chosen)
+    return package, torch, python

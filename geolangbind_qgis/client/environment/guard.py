@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Who installs, and who uses an environment: said by locks that the system frees at a crash."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from geolangbind_qgis.client.environment.folders import Folders
+from geolangbind_qgis.client.environment.words import tr
+from geolangbind_qgis.client.errors import EnvironmentFailed
+
+USED = ".used"  # the file in an environment that those who use it hold
+_NO_LOCKS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS)  # some network drives
+
+_held: dict[str, IO[bytes]] = {}
+_lock = threading.Lock()
+
+
+@contextlib.contextmanager
+def installing(folders: Folders) -> Iterator[None]:
+    """Hold the right to install. Raises ``EnvironmentFailed`` ("busy") while another has it."""
+    folders.root.mkdir(parents=True, exist_ok=True)
+    with open(folders.lock, "ab") as stream:
+        if not _take(stream, exclusive=True):
+            raise EnvironmentFailed(
+                "busy",
+                tr(
+                    "Another QGIS is installing the engine right now: wait until it is done, "
+                    "then try again."
+                ),
+            )
+        yield
+
+
+def hold(environment: Path | None) -> None:
+    """Say that this QGIS uses ``environment``, and no other any more; ``None``: none at all."""
+    wanted = str(environment) if environment is not None else ""
+    with _lock:
+        for folder in [folder for folder in _held if folder != wanted]:
+            _held.pop(folder).close()
+        if not wanted or wanted in _held or sys.platform == "win32":
+            return  # Windows lets nobody remove a program that runs
+        with contextlib.suppress(OSError):
+            stream = open(os.path.join(wanted, USED), "ab")  # noqa: SIM115 (held)
+            _take(stream, exclusive=False)
+            _held[wanted] = stream
+
+
+def is_used(environment: Path) -> bool:
+    """Whether a QGIS holds ``environment``, this one included."""
+    path = environment / USED
+    if sys.platform == "win32" or not path.exists():
+        return False
+    try:
+        with open(path, "ab") as stream:
+            return not _take(stream, exclusive=True)
+    except OSError:
+        return False
+
+
+def _take(stream: IO[bytes], exclusive: bool) -> bool:
+    """Lock the file without waiting; ``False`` when another has it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            stream.seek(0)
+            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            kind = fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH
+            fcntl.flock(stream.fileno(), kind | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno in _NO_LOCKS
+    return True

@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The steps of an installation, each of which ends in something that can be looked at."""
+
+from __future__ import annotations
+
+import csv
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from geolangbind_qgis import locked, paths
+from geolangbind_qgis.client.environment import (
+    diagnose,
+    platforms,
+    process,
+    pythons,
+    uv,
+    variables,
+)
+from geolangbind_qgis.client.environment.download import Fetcher
+from geolangbind_qgis.client.environment.plan import Plan
+from geolangbind_qgis.client.environment.progress import Meter
+from geolangbind_qgis.client.environment.record import python_of
+from geolangbind_qgis.client.environment.words import tr
+from geolangbind_qgis.client.errors import EnvironmentFailed
+
+WHEELS = "wheels"  # where an offline bundle has them
+_OWN_INDEX = ("linux", "windows")  # systems whose builds for graphics cards PyTorch serves itself
+
+
+@dataclass
+class Site:
+    """Where the environment is being built, and with what."""
+
+    plan: Plan
+    environment: Path
+    meter: Meter
+    stop: threading.Event
+    fetcher: Fetcher
+    uv: str = ""
+    python: str = ""
+    note: str = ""
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """What uv is told by its environment."""
+        plan = self.plan
+        return variables.for_uv(
+            plan.folders,
+            package_index=plan.package_index,
+            python_mirror=plan.python_mirror,
+            extra=plan.variables,
+        )
+
+
+def get_uv(site: Site) -> None:
+    """Have uv: the one that the plan found, or fetch it."""
+    site.uv = site.plan.uv
+    if not site.uv:
+        site.meter.begin("uv")
+        index = variables.package_index(site.plan.package_index)
+        folders, received = site.plan.folders, site.meter.received
+        site.uv = uv.fetch(folders, index, site.fetcher, site.stop, received)
+
+
+def get_python(site: Site) -> None:
+    """Have a Python: the one that the plan found, or one that uv fetches.
+
+    Where none can be fetched, that of QGIS serves, if it suits.
+    """
+    site.python = site.plan.python
+    if site.python:
+        return
+    folders = site.plan.folders
+    site.meter.begin("python", folders.python)
+    request = platforms.python_request(site.plan.python_version)
+    try:
+        _uv(site, "python", ["python", "install", "--no-bin", *_no_registry(), request])
+        found = _uv(site, "python", ["python", "find", "--managed-python", request])
+        site.python = found.output.strip().splitlines()[-1]
+    except (EnvironmentFailed, IndexError):
+        own = pythons.own()
+        if own is None:
+            raise
+        site.python = own.program
+
+
+def make_environment(site: Site) -> None:
+    """Make an empty environment from that Python."""
+    site.meter.begin("environment")
+    arguments = ["venv", "--no-project", "--python", site.python, str(site.environment)]
+    _uv(site, "environment", arguments)
+
+
+def install_packages(site: Site) -> None:
+    """Install everything but torch, each file with the hash that the lock names."""
+    site.meter.begin("packages", site.plan.folders.cache, site.environment)
+    lock = str(paths.requirements("engine.lock"))
+    _install(site, "packages", ["--no-deps", "--require-hashes", "-r", lock], *_usual(site))
+
+
+def install_torch(site: Site) -> None:
+    """Install torch in the build wanted; its hash is the lock's, where that knows it."""
+    plan = site.plan
+    site.meter.begin("torch", plan.folders.cache, site.environment)
+    computer, minor = locked.platform_name(), pythons.minor(plan.python_version)
+    wanted = f"torch=={locked.torch_version()}"
+    if locked.torch_wheel(computer, minor, plan.backend) is not None:
+        what = ["--require-hashes", "-r", str(paths.requirements("torch.lock"))]
+    else:
+        what = [wanted]
+        site.note = tr("PyTorch: checked against its index only.")
+    own_index = _has_own_index(computer, plan.backend)
+    sources, environment = _usual(site)
+    if own_index and not plan.bundle:
+        index = variables.torch_index(plan.torch_index, plan.backend)
+        sources, environment = ["--default-index", index], variables.without_indexes(environment)
+    _install(site, "torch", ["--no-deps", *what], sources, environment)
+    if own_index and plan.backend != locked.CPU:  # what torch itself pins: CUDA's libraries
+        sources, environment = _usual(site)
+        if not plan.bundle:
+            sources = ["--index", variables.torch_index(plan.torch_index, plan.backend)]
+        _install(site, "torch", [wanted], sources, environment)
+
+
+def installed(environment: Path) -> dict[str, Path]:
+    """Return package -> its folder of facts, for all that is installed in ``environment``."""
+    found = {}
+    for info in sorted(environment.glob("[Ll]ib/**/site-packages/*.dist-info")):
+        name = info.name.partition("-")[0].lower().replace("_", "-")
+        found[name] = info
+    return found
+
+
+def version_of(info: Path) -> str:
+    """Return the version that a package's folder of facts has in its name."""
+    return info.name[: -len(".dist-info")].partition("-")[2]
+
+
+def missing_files(info: Path) -> list[str]:
+    """Return the files that a package should have and has not, or not in their size."""
+    base = info.parent
+    missing = []
+    try:
+        with open(info / "RECORD", encoding="utf-8", newline="") as stream:
+            rows = list(csv.reader(stream))
+    except (OSError, ValueError):
+        return [f"{info.name}/RECORD"]
+    for row in rows:
+        if not row or row[0].endswith(".pyc"):
+            continue
+        try:
+            size = (base / row[0]).stat().st_size
+        except OSError:
+            missing.append(row[0])
+            continue
+        if len(row) > 2 and row[2].isdigit() and int(row[2]) != size:
+            missing.append(row[0])
+    return missing
+
+
+def _install(
+    site: Site,
+    step: str,
+    what: Sequence[str],
+    sources: Sequence[str],
+    environment: Mapping[str, str],
+) -> None:
+    target = str(python_of(site.environment))
+    arguments = ["pip", "install", "--python", target, "--no-build", *sources, *what]
+    _uv(site, step, arguments, environment)
+
+
+def _usual(site: Site) -> tuple[list[str], dict[str, str]]:
+    """Return where packages come from: the bundle alone, or the package index."""
+    environment = site.variables
+    if not site.plan.bundle:
+        return [], environment
+    wheels = str(Path(site.plan.bundle) / WHEELS)
+    return ["--offline", "--no-index", "--find-links", wheels], variables.without_indexes(
+        environment
+    )
+
+
+def _has_own_index(computer: str, backend: str) -> bool:
+    """Whether PyTorch's own index has the build; the CPU's for Windows and macOS is on PyPI."""
+    system = computer.partition("-")[0]
+    return system in _OWN_INDEX and (system == "linux" or backend != locked.CPU)
+
+
+def _no_registry() -> list[str]:
+    return ["--no-registry"] if sys.platform == "win32" else []
+
+
+def _uv(
+    site: Site, step: str, arguments: Sequence[str], environment: Mapping[str, str] | None = None
+) -> process.Finished:
+    """Run uv; raises ``EnvironmentFailed`` with the cause when it does not end well."""
+    known = environment if environment is not None else site.variables
+    done = process.run([site.uv, *arguments], known, site.stop, site.meter.look)
+    if done.status:
+        text = f"{done.output}\n{done.errors}"
+        raise diagnose.from_output(text, done.status, folder=site.plan.folder, step=step)
+    return done
