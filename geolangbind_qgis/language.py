@@ -26,6 +26,11 @@ def current() -> str:
     return str(QLocale().name())
 
 
+def is_english() -> bool:
+    """Return whether the person reads QGIS in English; ``C`` is the language of no one."""
+    return current().startswith(("en", "C"))
+
+
 def install() -> QTranslator | None:
     """Install the translation for the current language and return it; ``None`` without the files.
 

@@ -109,6 +109,21 @@ def test_a_string_that_no_translator_sees_is_an_error(tmp_path: Path) -> None:
         collect.strings(package)
 
 
+def test_a_text_belongs_to_the_context_that_its_tr_names(tmp_path: Path) -> None:
+    package = tmp_path / "package"
+    package.mkdir()
+    words = 'def tr(text):\n    return QCoreApplication.translate("Words", text)\n'
+    (package / "words.py").write_text(words, encoding="utf-8")
+    (package / "a.py").write_text('from package.words import tr\ntr("one")\n', encoding="utf-8")
+    (package / "b.py").write_text('from package import words\nwords.tr("two")\n', encoding="utf-8")
+    code = 'class C:\n    def say(self):\n        self.tr("%n three", "", 2)\n'
+    (package / "c.py").write_text(code, encoding="utf-8")
+    assert collect.strings(package) == {
+        "C": {"%n three": True},
+        "Words": {"one": False, "two": False},
+    }
+
+
 def test_a_derived_class_finds_the_texts_of_its_base() -> None:
     heirs = collect.heirs()
     assert {"ClassifyDock", "CompareDock", "LocationsDock"} <= heirs["ColumnDock"]

@@ -52,6 +52,9 @@ def strings(package: Path = PACKAGE) -> Strings:
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom):
                 for name in node.names:
+                    if name.name == "tr":
+                        contexts[""] = own.get(str(node.module), "")
+                        continue
                     context = own.get(f"{node.module}.{name.name}", "")
                     contexts[name.asname or name.name] = context
         for context, text, plural in _calls(tree, contexts, "", path):

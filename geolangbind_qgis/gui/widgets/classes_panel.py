@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -20,7 +20,7 @@ from geolangbind_qgis.gui.dialogs.paste import PasteDialog
 from geolangbind_qgis.gui.state import classes_from_json, classes_to_json
 from geolangbind_qgis.gui.widgets.classes_model import ClassesModel
 from geolangbind_qgis.gui.widgets.classes_table import ClassesTable
-from geolangbind_qgis.gui.widgets.hint import Hint, tool_button
+from geolangbind_qgis.gui.widgets.hint import Hint, PromptLanguageHint, tool_button
 
 
 class ClassesPanel(QWidget):
@@ -99,8 +99,8 @@ class ClassesPanel(QWidget):
     def _fill_menu(self) -> None:
         self.sets_menu.clear()
         for bundled in prompts.bundled():
-            action = self.sets_menu.addAction(bundled.title)
-            action.setToolTip(bundled.about)
+            action = self.sets_menu.addAction(_shown(bundled.title))
+            action.setToolTip(_shown(bundled.about))
             classes = bundled.classes
             action.triggered.connect(lambda _=False, classes=classes: self.model.set_rows(classes))
         self.sets_menu.addSeparator()
@@ -162,4 +162,10 @@ class ClassesPanel(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self.table)
         layout.addLayout(buttons)
+        layout.addWidget(PromptLanguageHint())
         layout.addWidget(self.note)
+
+
+def _shown(text: str) -> str:
+    """Return what people read of a bundled prompt set; its classes and prompts stay English."""
+    return str(QCoreApplication.translate("PromptSets", text))

@@ -6,11 +6,11 @@ from __future__ import annotations
 import html
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QGuiApplication, QIcon, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
-from geolangbind_qgis import paths
+from geolangbind_qgis import language, paths
 
 
 class Hint(QLabel):
@@ -48,6 +48,19 @@ class Hint(QLabel):
         own = QPalette(palette)
         own.setColor(QPalette.ColorRole.WindowText, color)
         self.setPalette(own)
+
+
+class PromptLanguageHint(Hint):
+    """Says to people whose QGIS is not in English that the models know only English."""
+
+    def __init__(self) -> None:
+        super().__init__("" if language.is_english() else tr("The models know only English words."))
+        self.setToolTip(tr("“Wald” means nothing to them, “forest” does: give English prompts."))
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("Hint", text)
 
 
 def plain_tip(text: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from geolangbind_qgis.gui.widgets.hint import Hint
+from geolangbind_qgis.gui.widgets.hint import Hint, PromptLanguageHint
 
 
 class TextWay(QWidget):
@@ -28,6 +28,7 @@ class TextWay(QWidget):
         layout.setSpacing(3)
         layout.addWidget(self.phrase)
         layout.addWidget(self.hint)
+        layout.addWidget(PromptLanguageHint())
         self.setFocusProxy(self.phrase)
         self.phrase.returnPressed.connect(lambda: self.asked.emit())
         self.phrase.textChanged.connect(lambda _: self.edited.emit())
