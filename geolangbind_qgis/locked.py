@@ -23,6 +23,11 @@ PLATFORMS = ("linux-x86_64", "linux-aarch64", "windows-x86_64", "macos-arm64")
 LOCKS = ("engine.lock", "torch.lock")
 CPU, CUDA = "cpu", "cuda"
 
+# Where everything comes from, unless the user names a mirror.
+PACKAGE_INDEX = "https://pypi.org/simple"
+TORCH_INDEX = "https://download.pytorch.org/whl"
+PYTHON_MIRROR = "https://github.com/astral-sh/python-build-standalone/releases/download"
+
 # Sizes of torch where the lock has none, with what it brings along: (download, on disk) in MB.
 _ABOUT_MB = {
     CPU: (195, 760),

@@ -34,6 +34,7 @@ from urllib.parse import unquote, urlsplit
 
 import tomllib
 
+from geolangbind_qgis.locked import PACKAGE_INDEX, TORCH_INDEX
 from geolangbind_qgis.simple_index import Link, read_page
 from tools.remote_file import RemoteFile
 from tools.wheel_targets import PLATFORMS, PYTHONS, TARGETS, Target
@@ -41,8 +42,6 @@ from tools.wheel_targets import PLATFORMS, PYTHONS, TARGETS, Target
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "requirements"
 RESOURCES = ROOT / "resources" / "engine"
-PYPI = "https://pypi.org/simple"
-PYTORCH = "https://download.pytorch.org/whl"
 # 1.5.2 needs macOS 15, while torch runs from macOS 14 on.
 HELD = ("rasterio<1.5.2",)
 # What torch brings along for NVIDIA: its own requirements pin it, and the CPU build has none.
@@ -176,11 +175,11 @@ def torch_builds(torch: Package) -> dict[str, dict[str, dict[str, Any]]]:
     builds: dict[str, dict[str, dict[str, Any]]] = {}
     for backend in BACKENDS:
         try:
-            links = read_page(*_fetch(f"{PYTORCH}/{backend}/torch/"))
+            links = read_page(*_fetch(f"{TORCH_INDEX}/{backend}/torch/"))
         except urllib.error.HTTPError:  # there is no such build
             continue
         except urllib.error.URLError as error:
-            print(f"Note: {PYTORCH}/{backend} cannot be reached ({error.reason}).")
+            print(f"Note: {TORCH_INDEX}/{backend} cannot be reached ({error.reason}).")
             found = known.get(backend, {})
         else:
             found = _fitting(links, f"{torch.version}+{backend}")
@@ -217,7 +216,7 @@ def uv_wheels() -> dict[str, Any]:
     pin = re.search(r"^uv==(\S+)", (REQUIREMENTS / "dev.txt").read_text(encoding="utf-8"), re.M)
     if pin is None:
         raise LockError("requirements/dev.txt pins no uv==…")
-    links = read_page(*_fetch(f"{PYPI}/uv/"))
+    links = read_page(*_fetch(f"{PACKAGE_INDEX}/uv/"))
     mine = {file: link for file, link in links.items() if file.startswith(f"uv-{pin[1]}-")}
     wheels = {}
     for platform in PLATFORMS:

@@ -35,6 +35,7 @@ _SIGNED_OPTIONS = ("--extent", "--offset", "--wavelengths", "--point", "--not-po
 def parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     # they build on this file
+    from geolangbind_qgis.engine.bundle_arguments import add_bundle
     from geolangbind_qgis.engine.evaluation.arguments import add_evaluate
     from geolangbind_qgis.engine.location_arguments import add_locations
     from geolangbind_qgis.engine.photo_arguments import add_photos
@@ -59,6 +60,7 @@ def parser() -> argparse.ArgumentParser:
     add_output(doctor)
     devices = commands.add_parser("devices", help="list the devices, each proved by a computation")
     add_output(devices)
+    add_bundle(commands)
     serve = commands.add_parser("serve", help="answer requests on standard input (the plugin's)")
     serve.add_argument("--log", metavar="FILE", default="", help="also write the log to FILE")
     return top

@@ -205,6 +205,13 @@ def _devices(options: argparse.Namespace, job: Job) -> Any:
     return {"devices": devices()}
 
 
+def _bundle(options: argparse.Namespace, job: Job) -> Any:
+    from geolangbind_qgis.engine.bundle import make
+    from geolangbind_qgis.engine.bundle_arguments import bundle_request
+
+    return make(bundle_request(options), job)
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace, Job], Any]] = {
     "classify": _classify,
     "embed": _embed,
@@ -218,6 +225,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Job], Any]] = {
     "evaluate": _evaluate,
     "doctor": _doctor,
     "devices": _devices,
+    "bundle": _bundle,
 }
 
 

@@ -53,6 +53,10 @@ class HubError(GeoLangBindError):
     """The Hugging Face Hub cannot be reached or refuses."""
 
 
+class BundleError(GeoLangBindError):
+    """The offline bundle cannot be made."""
+
+
 class LicenceError(GeoLangBindError):
     """The licence of a model has to be accepted before it is downloaded."""
 
