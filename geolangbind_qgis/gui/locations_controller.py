@@ -21,7 +21,7 @@ from geolangbind_qgis.gui.maptools.places import Markers, PlacesTool
 from geolangbind_qgis.gui.maptools.switch import ToolSwitch
 from geolangbind_qgis.gui.numbers import cosine_text, duration_text
 from geolangbind_qgis.gui.photo_drop import PhotoDrop
-from geolangbind_qgis.gui.widgets.extent_chooser import CANVAS
+from geolangbind_qgis.gui.widgets.rectangle_chooser import CANVAS
 from geolangbind_qgis.layers import heatmap, world
 from geolangbind_qgis.layers.errors import AreaError
 from geolangbind_qgis.layers.locations import explained_text, place_text

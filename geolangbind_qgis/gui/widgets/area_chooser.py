@@ -12,14 +12,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgisInterface, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox
 
-from geolangbind_qgis.gui.maptools.rectangle import RectangleTool
-from geolangbind_qgis.gui.maptools.switch import ToolSwitch
-from geolangbind_qgis.gui.widgets.hint import Hint
+from geolangbind_qgis.gui.widgets.rectangle_chooser import CANVAS, RECTANGLE, RectangleChooser
 
-SCENE, CANVAS, RECTANGLE, POLYGONS = "scene", "canvas", "rectangle", "polygons"
+SCENE, POLYGONS = "scene", "polygons"
 
 
 @dataclass(frozen=True)
@@ -33,48 +30,25 @@ class AreaChoice:
     selected_only: bool = False
 
 
-class AreaChooser(QWidget):
+class AreaChooser(RectangleChooser):
     """Combo with what the choice needs beside it: a Draw button or a polygon layer."""
 
-    changed = pyqtSignal()
-
     def __init__(self, iface: QgisInterface) -> None:
-        super().__init__()
-        self._canvas = iface.mapCanvas()
-        self._drawn: tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None = None
-        self.mode = QComboBox()
-        for title, value in (
-            (self.tr("Whole scene"), SCENE),
-            (self.tr("What the map shows"), CANVAS),
-            (self.tr("Drawn rectangle"), RECTANGLE),
-            (self.tr("Polygon layer"), POLYGONS),
-        ):
-            self.mode.addItem(title, value)
+        super().__init__(iface)
         self.mode.setAccessibleName(self.tr("Area"))
-        self.draw = QPushButton(self.tr("&Draw"))
-        self._switch = ToolSwitch(self._canvas, self.draw, self._make_tool)
-        self.draw.setToolTip(self.tr("Drag a rectangle on the map; Escape gives up"))
         self.polygons = QgsMapLayerComboBox()
         self.polygons.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.polygons.setMinimumContentsLength(8)
         self.selected = QCheckBox(self.tr("Selected polygons onl&y"))
-        self.note = Hint()
-        line = QHBoxLayout()
-        line.addWidget(self.mode, 1)
-        line.addWidget(self.draw)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addLayout(line)
-        layout.addWidget(self.polygons)
-        layout.addWidget(self.selected)
-        layout.addWidget(self.note)
-        self.setFocusProxy(self.mode)
-        self.mode.currentIndexChanged.connect(self._mode_changed)
-        self._switch.changed.connect(self._drawing)
+        ways = (
+            (self.tr("Whole scene"), SCENE),
+            (self.tr("What the map shows"), CANVAS),
+            (self.tr("Drawn rectangle"), RECTANGLE),
+            (self.tr("Polygon layer"), POLYGONS),
+        )
+        self._lay_out(ways, [self.polygons, self.selected])
         self.polygons.layerChanged.connect(lambda _: self.changed.emit())
         self.selected.toggled.connect(lambda _: self.changed.emit())
-        self._show_parts()
 
     def choice(self) -> AreaChoice:
         """Return what is chosen right now."""
@@ -101,44 +75,8 @@ class AreaChooser(QWidget):
             return self.tr("Select polygons in “{0}” first.").format(layer.name())
         return ""
 
-    def set_rectangle(self, rectangle: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
-        """Take ``rectangle`` as drawn and choose it."""
-        self._drawn = (QgsRectangle(rectangle), QgsCoordinateReferenceSystem(crs))
-        self.mode.setCurrentIndex(self.mode.findData(RECTANGLE))
-        self.draw.setText(self.tr("Re&draw"))
-        self._switch.leave()
-        self._show_parts()
-        self.changed.emit()
-
-    def shut_down(self) -> None:
-        """Give the map back."""
-        tool = self._switch.tool
-        if isinstance(tool, RectangleTool):
-            tool.clear()
-            self._canvas.scene().removeItem(tool.band)
-        self._switch.shut_down()
-
-    def _mode_changed(self) -> None:
-        self._show_parts()
-        if self.mode.currentData() == RECTANGLE and self._drawn is None:
-            self.draw.setChecked(True)
-        elif self.mode.currentData() != RECTANGLE:
-            self._switch.leave()
-        self.changed.emit()
-
     def _show_parts(self) -> None:
-        mode = self.mode.currentData()
-        self.draw.setVisible(mode == RECTANGLE)
-        self.polygons.setVisible(mode == POLYGONS)
-        self.selected.setVisible(mode == POLYGONS)
-        if isinstance(self._switch.tool, RectangleTool):
-            self._switch.tool.band.setVisible(mode == RECTANGLE)
-
-    def _make_tool(self) -> RectangleTool:
-        tool = RectangleTool(self._canvas)
-        tool.drawn.connect(self.set_rectangle)
-        tool.given_up.connect(self._switch.leave)
-        return tool
-
-    def _drawing(self, on: bool) -> None:
-        self.note.setText(self.tr("Drag a rectangle on the map.") if on else "")
+        super()._show_parts()
+        polygons = self.mode.currentData() == POLYGONS
+        self.polygons.setVisible(polygons)
+        self.selected.setVisible(polygons)

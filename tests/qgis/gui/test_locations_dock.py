@@ -29,7 +29,8 @@ from geolangbind_qgis import settings
 from geolangbind_qgis.client import shared
 from geolangbind_qgis.gui.docks.locations import LocationsDock
 from geolangbind_qgis.gui.locations_state import CHANNELS, PCA, PHOTO, PLACE, REGIONS
-from geolangbind_qgis.gui.widgets.extent_chooser import CANVAS, LAYER, RECTANGLE
+from geolangbind_qgis.gui.widgets.extent_chooser import LAYER
+from geolangbind_qgis.gui.widgets.rectangle_chooser import CANVAS, RECTANGLE
 from geolangbind_qgis.plugin import GeoLangBindPlugin
 from tests.fakes.hub import FakeHub
 

@@ -24,12 +24,13 @@ from geolangbind_qgis.gui.dialogs.paste import PasteDialog
 from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
 from geolangbind_qgis.gui.scene_state import BandRow
 from geolangbind_qgis.gui.widgets import classes_table
-from geolangbind_qgis.gui.widgets.area_chooser import CANVAS, POLYGONS, RECTANGLE, AreaChooser
+from geolangbind_qgis.gui.widgets.area_chooser import POLYGONS, AreaChooser
 from geolangbind_qgis.gui.widgets.bands_model import NANOMETRES
 from geolangbind_qgis.gui.widgets.bands_panel import BandsPanel
 from geolangbind_qgis.gui.widgets.classes_model import COLOR, NAME, PROMPTS
 from geolangbind_qgis.gui.widgets.classes_panel import ClassesPanel
 from geolangbind_qgis.gui.widgets.model_chooser import ModelChooser, known_models
+from geolangbind_qgis.gui.widgets.rectangle_chooser import CANVAS, RECTANGLE
 from geolangbind_qgis.gui.widgets.run_bar import RunBar
 from geolangbind_qgis.protocol import ClassSpec, DeviceReport, ModelEntry
 
