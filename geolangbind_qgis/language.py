@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Loads the translation that fits QGIS's language."""
+"""The language of QGIS: loads the translation for it, translates what is bundled as data."""
 
 from __future__ import annotations
 
@@ -43,3 +43,8 @@ def install() -> QTranslator | None:
         return None
     QCoreApplication.installTranslator(translator)
     return translator
+
+
+def bundled(text: str) -> str:
+    """Return a title or description from ``resources/`` in the person's language."""
+    return str(QCoreApplication.translate("Bundled", text))

@@ -23,6 +23,14 @@
   <context>
     <name>AreaChooser</name>
     <message>
+      <source>Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected polygons onl&amp;y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whole scene</source>
       <translation type="unfinished" />
     </message>
@@ -39,22 +47,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Area</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Draw</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Selected polygons onl&amp;y</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Draw a rectangle on the map.</source>
       <translation type="unfinished" />
     </message>
@@ -64,14 +56,6 @@
     </message>
     <message>
       <source>Select polygons in “{0}” first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Re&amp;draw</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drag a rectangle on the map.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -176,6 +160,113 @@
     <name>BandsTable</name>
     <message>
       <source>Bands</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Bundled</name>
+    <message>
+      <source>Land cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eight broad classes for any multispectral scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water and coast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open water, shores and what grows in them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urban</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What towns are made of, for scenes of 10 m and finer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agriculture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields by their state, and what lies between them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disaster and burn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Burns, floods and damage, next to what was spared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snow and ice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mountains and polar scenes; tells snow from cloud.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sentinel-2 L1C (top of atmosphere)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sentinel-2 L2A (surface reflectance)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PlanetScope, 4 bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PlanetScope SuperDove, 8 bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aerial or other photograph, red green blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NAIP or other aerial, red green blue near infrared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WorldView-2, 8 bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WorldView-3, 8 or 16 bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MODIS surface reflectance (MOD09), bands 1-7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EnMAP (hyperspectral)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PRISMA (hyperspectral)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EMIT (hyperspectral)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Elevation model (single band)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thermal infrared (single band)</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -559,7 +650,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Pi&amp;xel size</source>
+      <source>Pixel si&amp;ze</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -676,6 +767,189 @@
     </message>
   </context>
   <context>
+    <name>Environment</name>
+    <message>
+      <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proxy refused the download: set its address and login in QGIS under Settings ▸ Options ▸ Network, then install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package index refused the download: check its address and login in the GeoLangBind settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package index has a fault of its own: install again in a few minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the package index is not trusted: ask your IT for its authority, add it in QGIS under Settings ▸ Options ▸ Authentication, then install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full: free some space, or choose another folder for the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {0} cannot be written: choose another folder for the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No Python can be used or fetched: install Python 3.12 from python.org, then install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A virus scanner or another program holds the files in {0}: allow this folder there, close other QGIS windows, then install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The path of {0} is too long: choose a shorter folder for the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file arrived that is not the expected one and was thrown away: install again; if it comes again, the package index or a proxy changes files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package index lacks a package of the engine: check the addresses in the GeoLangBind settings, or install from an offline bundle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no build of PyTorch for this computer: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine does not start in its new environment: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installation was ended from outside: install again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The installation failed: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the report has the details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new engine computes on no device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new engine finds no graphics card: update the driver of the card and restart the computer. The build for the processor stays in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The graphics card does not compute correctly ({0}): update its driver. The build for the processor stays in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no earlier build to go back to: repair or install the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be written: check who may write there, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another QGIS is installing the engine right now: wait until it is done, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QGIS has no settings folder yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching uv, the installer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fetching Python</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installing packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installing PyTorch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switching to the new environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it found no graphics card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another QGIS uses the engine: close it, then remove again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch: checked against its index only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its Python is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine works, but this version of the plugin comes with newer packages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package {0} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package {0} is of another version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of the package {0} is missing or damaged: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine runs with a Python chosen by hand: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine runs with a Python that has everything: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine needs a repair. {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ExportRow</name>
     <message>
       <source>E&amp;xport at</source>
@@ -688,6 +962,14 @@
   </context>
   <context>
     <name>ExtentChooser</name>
+    <message>
+      <source>Extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer whose extent is taken</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>What the map shows</source>
       <translation type="unfinished" />
@@ -705,35 +987,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Extent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Draw</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layer whose extent is taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Add a layer to the project, or choose another extent.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Re&amp;draw</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drag a rectangle on the map.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -778,7 +1036,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>I acc&amp;ept this licence</source>
+      <source>&amp;I accept this licence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -786,7 +1044,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All</source>
+      <source>All files</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -806,11 +1064,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Do&amp;wnload</source>
+      <source>Down&amp;load</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cancel do&amp;wnload</source>
+      <source>Cancel down&amp;load</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -956,6 +1214,17 @@
     </message>
     <message>
       <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Hint</name>
+    <message>
+      <source>The models know only English words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Wald” means nothing to them, “forest” does: give English prompts.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1560,7 +1829,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Click on map</source>
+      <source>Clic&amp;k on map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2072,7 +2341,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All</source>
+      <source>All files</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2484,57 +2753,6 @@ bare soil</source>
     </message>
   </context>
   <context>
-    <name>PromptSets</name>
-    <message>
-      <source>Land cover</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Eight broad classes for any multispectral scene.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Water and coast</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open water, shores and what grows in them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Urban</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What towns are made of, for scenes of 10 m and finer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Agriculture</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fields by their state, and what lies between them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Disaster and burn</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Burns, floods and damage, next to what was spared.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Snow and ice</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mountains and polar scenes; tells snow from cloud.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>RankHtml</name>
     <message>
       <source>Rank</source>
@@ -2668,6 +2886,25 @@ bare soil</source>
     </message>
     <message>
       <source>{0} files cannot be read as photos, the first: {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RectangleChooser</name>
+    <message>
+      <source>&amp;Draw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a rectangle on the map; Escape gives up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Re&amp;draw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a rectangle on the map.</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from geolangbind_qgis import language
 from geolangbind_qgis.gui.scene_state import BandRow, short_source
 from geolangbind_qgis.layers.source import Location, SourceDescription, read
 from geolangbind_qgis.spectral.detect import Detection, default_bands, detect_bands
@@ -88,7 +89,7 @@ def summary(rows: Sequence[BandRow], sensor: str) -> str:
     elif used:
         parts.append(tr("wavelengths missing"))
     if sensor in sensors():
-        parts.append(re.sub(r"\s*\(.*\)$", "", sensors()[sensor].title))
+        parts.append(re.sub(r"\s*[(（].*[)）]$", "", language.bundled(sensors()[sensor].title)))
     sources = list(dict.fromkeys(short_source(row.source) for row in used))
     sources = [source for source in sources if source]
     if len(sources) == 1:

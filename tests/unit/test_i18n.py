@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -24,7 +23,7 @@ def test_the_strings_to_translate_are_those_of_the_code() -> None:
     assert fresh, "strings have changed; run: make i18n"
     assert "Ru&n" in found["RunBar"] and "GeoLangBind · Classify" in found["ClassifyDock"]
     assert found["PasteDialog"]["%n class(es)"] is True  # with a plural
-    assert "Land cover" in found[collect.PROMPT_SETS_CONTEXT]
+    assert "Land cover" in found[collect.BUNDLED]
 
 
 def test_the_languages_are_those_promised() -> None:
@@ -133,10 +132,10 @@ def test_a_derived_class_finds_the_texts_of_its_base() -> None:
     assert found == [base, own, Message("CompareDock", "Run", False, ("Los",))]
 
 
-def test_prompt_sets_give_titles_but_no_prompts(tmp_path: Path) -> None:
-    content = {"title": "Coast", "about": "The sea.", "classes": [{"name": "Water"}]}
-    (tmp_path / "1.json").write_text(json.dumps(content), encoding="utf-8")
-    assert list(collect.prompt_sets(tmp_path)) == ["Coast", "The sea."]
+def test_what_is_bundled_gives_titles_but_no_names_and_no_prompts() -> None:
+    found = collect.bundled()
+    assert {"Land cover", "EnMAP (hyperspectral)"} <= set(found)
+    assert not {"RapidEye", "Landsat 7 ETM+", "open water", "Water"} & set(found)
 
 
 def test_a_compiled_file_without_its_source_is_removed(tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Collects the strings that people see, from the code and from the bundled prompt sets.
+"""Collects the strings that people see, from the code and from what is bundled.
 
 Qt's own tool cannot tell the context of module-level ``tr()`` functions; this
 one reads it from their call of ``translate("Context", text)``, and takes the
@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "geolangbind_qgis"
-PROMPT_SETS = ROOT / "resources" / "prompts"
-PROMPT_SETS_CONTEXT = "PromptSets"
+RESOURCES = ROOT / "resources"
+BUNDLED = "Bundled"  # context of what stands in resources/, see geolangbind_qgis/language.py
 Strings = dict[str, dict[str, bool]]  # context -> its strings in order; True: has a plural
 
 
@@ -25,17 +26,23 @@ class HiddenStringError(ValueError):
 
 
 def everything() -> Strings:
-    """Return what a translator sees: the strings of the code and of the prompt sets."""
-    found = {**strings(), PROMPT_SETS_CONTEXT: prompt_sets()}
+    """Return what a translator sees: the strings of the code and those in ``resources/``."""
+    found = {**strings(), BUNDLED: bundled()}
     return dict(sorted(found.items()))
 
 
-def prompt_sets(folder: Path = PROMPT_SETS) -> dict[str, bool]:
-    """Return titles and descriptions of the prompt sets; their prompts stay English."""
+def bundled(folder: Path = RESOURCES) -> dict[str, bool]:
+    """Return titles and descriptions of prompt sets, and titles of sensors that are no mere name.
+
+    Classes and prompts stay English: so do the models.
+    """
     found: dict[str, bool] = {}
-    for path in sorted(folder.glob("*.json")):
+    for path in sorted((folder / "prompts").glob("*.json")):
         content = json.loads(path.read_text(encoding="utf-8"))
         found.update({content[key]: False for key in ("title", "about") if content.get(key)})
+    sensors = json.loads((folder / "sensors.json").read_text(encoding="utf-8"))["sensors"]
+    titles = [sensor["title"] for sensor in sensors]
+    found.update({title: False for title in titles if re.search(r"\b[a-z]{3,}", title)})
     return found
 
 

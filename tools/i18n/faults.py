@@ -31,7 +31,7 @@ LOANS = {
     "pt": "sensor hub commit offset offline prompts prompt checkpoints proxy download status total",
     "zh_Hans": "hub",
 }
-ANYWHERE = {*"nm ha ms min gb mb kb starter gair".split()}
+ANYWHERE = {*["nm", "ha", "ms", "min", "gb", "mb", "kb", "starter", "gair"]}
 EXAMPLES = {"water: river | lake\nforest: woodland | trees\nbare soil"}  # models know English
 
 

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from geolangbind_qgis import language
 from geolangbind_qgis.gui.scene_state import BandRow
 from geolangbind_qgis.gui.widgets.bands_model import BAND, NANOMETRES, BandsModel
 from geolangbind_qgis.gui.widgets.hint import Hint, tool_button
@@ -79,7 +80,7 @@ class BandsPanel(QWidget):
         )
         self.sensor.addItem(self.tr("As detected"), "")
         for sensor in sensors().values():
-            self.sensor.addItem(sensor.title, sensor.id)
+            self.sensor.addItem(language.bundled(sensor.title), sensor.id)
         self.again = tool_button("mActionRefresh", self.tr("Detect again, forget what was typed"))
         self.scaling = QComboBox()
         for title, value in (

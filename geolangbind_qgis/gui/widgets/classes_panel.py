@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from geolangbind_qgis import prompts, settings
+from geolangbind_qgis import language, prompts, settings
 from geolangbind_qgis.gui.dialogs.paste import PasteDialog
 from geolangbind_qgis.gui.state import classes_from_json, classes_to_json
 from geolangbind_qgis.gui.widgets.classes_model import ClassesModel
@@ -99,8 +99,8 @@ class ClassesPanel(QWidget):
     def _fill_menu(self) -> None:
         self.sets_menu.clear()
         for bundled in prompts.bundled():
-            action = self.sets_menu.addAction(_shown(bundled.title))
-            action.setToolTip(_shown(bundled.about))
+            action = self.sets_menu.addAction(language.bundled(bundled.title))
+            action.setToolTip(language.bundled(bundled.about))
             classes = bundled.classes
             action.triggered.connect(lambda _=False, classes=classes: self.model.set_rows(classes))
         self.sets_menu.addSeparator()
@@ -164,8 +164,3 @@ class ClassesPanel(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(PromptLanguageHint())
         layout.addWidget(self.note)
-
-
-def _shown(text: str) -> str:
-    """Return what people read of a bundled prompt set; its classes and prompts stay English."""
-    return str(QCoreApplication.translate("PromptSets", text))

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The plugin in other languages: which is loaded, whether all of it speaks, keys that clash."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
+
+from geolangbind_qgis import classFactory, language, paths
+from geolangbind_qgis.gui.dialogs.paste import PasteDialog
+from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
+from geolangbind_qgis.plugin import GeoLangBindPlugin
+from tools.i18n import build, collect, qm, ts
+
+LANGUAGES = ("en", "de", "es", "fr", "pt", "zh_Hans")
+DOCKS = ("classify", "compare", "locations")
+MARK = "⟦{}⟧"
+Load = Callable[[str], GeoLangBindPlugin]
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the compiled translations."""
+    folder = tmp_path_factory.mktemp("i18n")
+    for path in build.FOLDER.glob("*.ts"):
+        shutil.copy(path, folder)
+    build.compile_all(folder)
+    return folder
+
+
+@pytest.fixture
+def settings(qgis_app: object) -> Iterator[QgsSettings]:
+    """QGIS's settings; the language in them is forgotten afterwards."""
+    yield QgsSettings()
+    QgsSettings().remove("locale/overrideFlag")
+    QgsSettings().remove("locale/userLocale")
+    QgsSettings().remove("geolangbind")
+
+
+@pytest.fixture
+def load(
+    compiled: Path,
+    settings: QgsSettings,
+    qgis_iface: QgisInterface,
+    engine_python: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Load]:
+    """Loads the plugin as QGIS in a language would, docks open; unloads it afterwards."""
+    window = qgis_iface.mainWindow()
+    monkeypatch.setattr(qgis_iface, "addDockWidget", window.addDockWidget, raising=False)
+    monkeypatch.setattr(qgis_iface, "removeDockWidget", window.removeDockWidget, raising=False)
+    monkeypatch.setattr(paths, "translations", lambda: compiled)
+    loaded: list[GeoLangBindPlugin] = []
+
+    def load_in(locale: str) -> GeoLangBindPlugin:
+        settings.setValue("locale/overrideFlag", True)
+        settings.setValue("locale/userLocale", locale)
+        loaded.append(classFactory(qgis_iface))
+        loaded[0].initGui()
+        window.resize(1200, 900)
+        window.show()
+        for name in DOCKS:
+            loaded[0].slots[name].action.trigger()
+        QApplication.processEvents()
+        return loaded[0]
+
+    yield load_in
+    loaded[0].unload()
+    qgis_iface.mapCanvas().window().hide()
+
+
+@pytest.mark.parametrize(
+    ("locale", "says"),
+    [
+        ("de", "Starte&n"),
+        ("de_AT", "Starte&n"),
+        ("pt_PT", "pt"),
+        ("pt_BR", "pt"),
+        ("es_MX", "es"),
+        ("fr_CA", "fr"),
+        ("zh_CN", "zh_Hans"),
+        ("zh-Hans", "zh_Hans"),
+        ("zh_SG", "zh_Hans"),
+        ("zh-Hant", "Ru&n"),
+        ("zh_TW", "Ru&n"),
+        ("it", "Ru&n"),
+        ("en_GB", "Ru&n"),
+        ("C", "Ru&n"),
+        ("", "Ru&n"),
+    ],
+)
+def test_the_language_is_that_of_qgis(
+    locale: str, says: str, compiled: Path, settings: QgsSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if says in LANGUAGES:
+        messages = ts.read(compiled / f"geolangbind_{says}.ts")
+        says = next(m.forms[0] for m in messages if (m.context, m.source) == ("RunBar", "Ru&n"))
+        assert says != "Ru&n"
+    monkeypatch.setattr(paths, "translations", lambda: compiled)
+    settings.setValue("locale/overrideFlag", True)
+    settings.setValue("locale/userLocale", locale)
+    translator = language.install()
+    try:
+        assert QCoreApplication.translate("RunBar", "Ru&n") == says
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def test_the_system_counts_unless_qgis_overrides_it(settings: QgsSettings) -> None:
+    settings.setValue("locale/userLocale", "fr")
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_AT"))
+    try:
+        assert language.current() == "de_AT"
+        settings.setValue("locale/overrideFlag", True)
+        assert language.current() == "fr"
+        QgsApplication.setTranslation("es")  # what the desktop loaded, by --lang
+        assert language.current() == "es"
+    finally:
+        QgsApplication.setTranslation("")
+        QLocale.setDefault(before)
+
+
+def test_english_has_plurals_and_no_files_no_translation(
+    compiled: Path, settings: QgsSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "translations", lambda: compiled)
+    settings.setValue("locale/overrideFlag", True)
+    settings.setValue("locale/userLocale", "en_US")
+    translator = language.install()
+    said = [QCoreApplication.translate("PasteDialog", "%n class(es)", "", n) for n in (1, 3)]
+    QCoreApplication.removeTranslator(translator)
+    assert said == ["1 class", "3 classes"]
+    monkeypatch.setattr(paths, "translations", lambda: tmp_path)
+    assert language.install() is None
+
+
+def test_docks_and_menu_speak_german_and_english_again_after_unloading(load: Load) -> None:
+    plugin = load("de")
+    titles = [plugin.slots[name].dock.windowTitle() for name in DOCKS]
+    assert titles == [f"GeoLangBind · {word}" for word in ("Klassifizieren", "Vergleichen", "Orte")]
+    classify = plugin.slots["classify"].dock
+    assert classify.run_bar.button.text() == "Starte&n"
+    assert "Choose Python…" not in texts(classify)  # of a base class, as all its texts
+    assert "Python wählen…" in texts(classify)
+    classify.classes.sets_menu.aboutToShow.emit()
+    titles = [action.text() for action in classify.classes.sets_menu.actions()]
+    assert titles[0] == "Landbedeckung"
+    assert QgsApplication.processingRegistry().algorithmById("geolangbind:classify").displayName()
+    plugin.unload()
+    assert QCoreApplication.translate("RunBar", "Ru&n") == "Ru&n"
+
+
+def texts(whole: QWidget) -> set[str]:
+    """Return every text of ``whole`` that a person can come to see."""
+    found: set[str] = {whole.windowTitle()}
+    for widget in [whole, *whole.findChildren(QWidget)]:
+        found |= {widget.toolTip(), widget.accessibleName()}
+        if isinstance(widget, (QLabel, QAbstractButton)):
+            found.add(widget.text())
+        if isinstance(widget, QGroupBox):
+            found.add(widget.title())
+        if isinstance(widget, QLineEdit):
+            found.add(widget.placeholderText())
+        if isinstance(widget, QComboBox):
+            found |= {widget.itemText(i) for i in range(widget.count())}
+        if isinstance(widget, QTabBar):
+            found |= {widget.tabText(i) for i in range(widget.count())}
+        found |= {action.text() for action in widget.actions()}
+    return found
+
+
+# names, and texts of QGIS's own widgets
+NOT_OURS = re.compile(
+    r"^(GeoLangBind|GAIR|Starter|(GeoLangBind )?[BL]-\d+|Landsat.*|RapidEye|auto|cpu|cuda.*|mps"
+    r"|https?:\S+|&?(Close|OK|Cancel)|Browse|Full path to the file.*|Scroll (Left|Right))$"
+)
+
+
+def test_no_text_was_forgotten(
+    load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, compiled: Path
+) -> None:
+    messages = [
+        dataclasses.replace(message, forms=(MARK.format(message.source),) * (1 + message.plural))
+        for message in ts.read(compiled / build.SOURCE)
+    ]
+    whole = qm.compiled("de", build.inherited(messages, collect.heirs()))
+    (tmp_path / "geolangbind_de.qm").write_bytes(whole)
+    monkeypatch.setattr(paths, "translations", lambda: tmp_path)
+    plugin = load("de")
+    wholes: list[QWidget] = [plugin.slots[name].dock for name in DOCKS]
+    wholes += [SettingsDialog(), PasteDialog(wholes[0])]
+    said = {text for whole in wholes for text in texts(whole) if re.search(r"[A-Za-z]{3,}", text)}
+    assert sum("⟦" in text for text in said) > 120
+    left = sorted(t for t in said if "⟦" not in t and not NOT_OURS.match(t))
+    assert left == [], "\n".join(left)
