@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
+from qgis import utils
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
@@ -63,3 +65,14 @@ class GeoLangBindPlugin:
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+        if utils.plugins.get(__package__) is self:
+            _forget_modules()
+
+
+def _forget_modules() -> None:
+    """Drop the plugin's modules, so that another version of it starts anew.
+
+    QGIS forgets those that were imported by name, not the packages around them.
+    """
+    for name in [name for name in sys.modules if name.startswith(f"{__package__}.")]:
+        del sys.modules[name]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QAction, QDialog, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QWidget
 
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui.dock_slot import DockSlot, dock_action
@@ -54,6 +54,9 @@ class PluginMenu:
             self._iface.removeToolBarIcon(action)
             action.deleteLater()
         self._actions = []
+        for menu in self._iface.mainWindow().findChildren(QMenu):
+            if menu.title() == MENU and menu.isEmpty():  # QGIS takes it away, but keeps it
+                menu.deleteLater()
 
     def show_settings(self) -> None:
         """Open the settings; docks take over what was changed."""
