@@ -24,8 +24,9 @@ class EngineOffer:
 class EngineStatus(QObject):
     """Signals come in the main thread; the newest question wins."""
 
-    missing = pyqtSignal(str)  # one line: there is no engine Python
+    missing = pyqtSignal(str, str)  # there is no engine Python: state of Health, one line
     failed = pyqtSignal(str)  # one line: it is there but does not start
+    outdated = pyqtSignal(str)  # one line: it works, and the plugin comes with a newer one
     found = pyqtSignal()
     starting = pyqtSignal()
     ready = pyqtSignal(object)  # EngineOffer
@@ -36,7 +37,7 @@ class EngineStatus(QObject):
 
     def look(self) -> None:
         """Find the engine's Python without starting it."""
-        self._ask(_find, lambda _: self.found.emit())
+        self._ask(_find, self._found)
 
     def start(self) -> None:
         """Start the engine and ask it for models and devices."""
@@ -49,9 +50,15 @@ class EngineStatus(QObject):
             self._task.forget()
             self._task = None
 
-    def _started(self, offer: EngineOffer) -> None:
-        self.found.emit()
+    def _started(self, answer: tuple[EngineOffer, str]) -> None:
+        offer, news = answer
+        self._found(news)
         self.ready.emit(offer)
+
+    def _found(self, news: str) -> None:
+        self.found.emit()
+        if news:
+            self.outdated.emit(news)
 
     def _ask(self, work: object, good: object) -> None:
         def done(result: object, error: Exception | None) -> None:
@@ -61,7 +68,7 @@ class EngineStatus(QObject):
             if isinstance(error, CallCancelled):  # stopped meanwhile, as another dock asked for
                 self._ask(work, good)
             elif isinstance(error, EngineMissing):
-                self.missing.emit(str(error))
+                self.missing.emit(*_why_missing(str(error)))
             elif error is not None:
                 self.failed.emit(str(error))
             else:
@@ -71,18 +78,37 @@ class EngineStatus(QObject):
         self._task = run_in_background(self.tr("GeoLangBind: engine"), work, done)  # type: ignore[arg-type]
 
 
-def _find() -> None:
+def _find() -> str:
+    """Look for the engine's Python; return what is to be said of a newer one."""
     from geolangbind_qgis.client.environment.locate import find_engine_python
 
     find_engine_python()
+    return _news()
 
 
-def _start() -> EngineOffer:
+def _start() -> tuple[EngineOffer, str]:
     from geolangbind_qgis.client import shared
 
     answer = ask_engine("list_models", {})
     models = [from_json(ModelEntry, entry) for entry in answer["models"]]
-    return EngineOffer(models, tuple(shared.engine().devices))
+    return EngineOffer(models, tuple(shared.engine().devices)), _news()
+
+
+def _news() -> str:
+    from geolangbind_qgis.client.environment import verify
+
+    health = verify.glance()
+    return health.says if health.state == "outdated" else ""
+
+
+def _why_missing(line: str) -> tuple[str, str]:
+    """Return the state of the environment, "own" for a Python chosen by hand, and a line."""
+    from geolangbind_qgis.client.environment import verify
+
+    health = verify.glance()
+    if health.state == "broken":
+        return ("broken", health.says) if health.record else ("own", line)
+    return "missing", line
 
 
 def ask_engine(method: str, request: Any) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QWidget
 
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui.dock_slot import DockSlot, dock_action
+from geolangbind_qgis.gui.engine_work import EngineWork
 
 if TYPE_CHECKING:
     from geolangbind_qgis.gui.docks.column_dock import ColumnDock
@@ -37,11 +38,14 @@ class PluginMenu:
         self.slots: dict[str, DockSlot] = {}
         self._actions: list[QAction] = []
         self._windows: dict[type[QDialog], QDialog] = {}
+        self._engine = EngineWork(iface)
+        self._engine.engine_changed.connect(self.apply_settings)
         self._add_docks()
         self._add_entries()
 
     def remove(self) -> None:
-        """Take everything out of QGIS again."""
+        """Take everything out of QGIS again; what is done to the engine stops first."""
+        self._engine.shut_down()
         for slot in self.slots.values():
             slot.remove()
         self.slots = {}
@@ -58,12 +62,28 @@ class PluginMenu:
             if menu.title() == MENU and menu.isEmpty():  # QGIS takes it away, but keeps it
                 menu.deleteLater()
 
+    def show_engine(self) -> None:
+        """Open the window that installs, repairs and removes the engine."""
+        from geolangbind_qgis.gui.dialogs.engine import EngineDialog
+
+        def make(parent: QWidget) -> EngineDialog:
+            window = EngineDialog(self._engine, parent)
+            window.settings_asked.connect(self.show_settings)
+            window.help_asked.connect(lambda: self.show_help("engine"))
+            return window
+
+        self._show_window(EngineDialog, make)
+
     def show_settings(self) -> None:
         """Open the settings; docks take over what was changed."""
         from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
 
-        if SettingsDialog(self._iface.mainWindow()).exec():
+        dialog = SettingsDialog(self._iface.mainWindow())
+        if dialog.exec():
             self.apply_settings()
+            self._engine.look()
+        if dialog.engine_wanted:
+            self.show_engine()
 
     def show_help(self, page: str = "start") -> None:
         """Open a page of the help."""
@@ -112,6 +132,7 @@ class PluginMenu:
         )
 
     def _add_entries(self) -> None:
+        self._add_entry("engine", tr("Engine…"), self.show_engine)
         self._add_entry("settings", tr("Settings…"), self.show_settings)
         self._add_entry("help", tr("Help"), self.show_help)
 
@@ -164,6 +185,8 @@ class PluginMenu:
 
     def _wired(self, dock: ColumnDock) -> ColumnDock:
         """Connect what every dock may ask for."""
-        dock.settings_edited.connect(self.apply_settings)
         dock.help_asked.connect(self.show_help)
+        dock.engine_asked.connect(self.show_engine)
+        dock.controller.engine.show_work(self._engine.line())
+        self._engine.says.connect(dock.controller.engine.show_work)
         return dock

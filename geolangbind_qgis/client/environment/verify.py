@@ -56,9 +56,12 @@ def glance() -> Health:
 def check(stop: threading.Event) -> Health:
     """Look at every file, the versions, the Python, and let the engine try itself: seconds.
 
-    Raises ``CallCancelled``.
+    A Python that is not of the plugin has no files to look at, the engine tries itself
+    all the same. Raises ``CallCancelled``.
     """
     seen = glance()
+    if seen.state == "own":
+        return _tried(seen, stop)
     if seen.record is None or seen.state == "broken":
         return seen
     try:
@@ -90,6 +93,15 @@ def _inspect(found: Record, stop: threading.Event) -> tuple[str, tuple[str, ...]
     if not broken:
         proof.prove(found.python, found.backend, stop)
     return first, tuple(broken)
+
+
+def _tried(seen: Health, stop: threading.Event) -> Health:
+    """Return ``seen``, or why the engine does not run with that Python."""
+    try:
+        proof.prove(locate.find_engine_python(), locked.CPU, stop)
+    except (EnvironmentFailed, EngineMissing, OSError) as error:
+        return Health("broken", str(error))
+    return seen
 
 
 def _own(chosen: str) -> Health:

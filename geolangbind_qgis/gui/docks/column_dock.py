@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
@@ -23,9 +23,14 @@ from geolangbind_qgis.gui.widgets.banner import Banner
 from geolangbind_qgis.gui.widgets.hint import icon
 from geolangbind_qgis.gui.widgets.run_bar import RunBar
 
+if TYPE_CHECKING:
+    from geolangbind_qgis.gui.dock_engine import DockEngine
+
 
 class Controller(Protocol):
     """What a dock needs of what is behind it."""
+
+    engine: DockEngine
 
     def prepare_engine(self) -> None:
         """Start the engine in the background."""
@@ -40,20 +45,20 @@ class Controller(Protocol):
 class ColumnDock(QgsDockWidget):
     """``visibility_chosen`` follows what the person wants, not tabs that cover the dock.
 
-    ``settings_edited`` asks to take changed settings over. Subclasses add their
+    ``engine_asked`` asks for the window that installs the engine. Subclasses add their
     widgets, lay them out with ``set_column`` and set ``controller``.
     """
 
     visibility_chosen = pyqtSignal(bool)
-    settings_edited = pyqtSignal()
     help_asked = pyqtSignal(str)  # name of the page
     help_page = ""
+    engine_asked = pyqtSignal()
     controller: Controller
 
     def __init__(self, icon_name: str, run_bar: RunBar) -> None:
         super().__init__()
         self.setWindowIcon(icon(icon_name))
-        self.banner = Banner(self.tr("Choose Python…"))
+        self.banner = Banner(self.tr("Install the engine…"))
         self.run_bar = run_bar
         self.scroll = QScrollArea()
         self._shown_later: QWidget | None = None

@@ -13,6 +13,7 @@ class Banner(QFrame):
     asked = pyqtSignal()
 
     def __init__(self, button: str) -> None:
+        """``button`` is its title; an empty one hides it."""
         super().__init__()
         self.setObjectName("geolangbind_banner")
         # amber in both themes: dark text on it stays readable
@@ -33,7 +34,9 @@ class Banner(QFrame):
         layout.addWidget(self.button)
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show ``text``, or hide when it is empty."""
+    def say(self, text: str, button: str = "") -> None:
+        """Show ``text``, or hide when it is empty; ``button`` is another title of the button."""
         self.label.setText(text)
+        if button:
+            self.button.setText(button)
         self.setVisible(bool(text))

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How far an installation is: one bar for all of it, the step, its bytes, the time left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+
+from geolangbind_qgis.gui.numbers import time_left_text, transfer_text
+from geolangbind_qgis.gui.widgets.hint import Hint
+
+if TYPE_CHECKING:
+    from geolangbind_qgis.client.environment.progress import Progress
+
+# how long the steps take, roughly, beside each other
+_SHARES = {"uv": 4, "python": 6, "environment": 1, "packages": 30, "torch": 45, "proof": 12}
+
+
+class InstallProgress(QWidget):
+    """The bar never goes back; before the first step, or without any, it only moves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = 0.0
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(10)
+        self.step = QLabel()
+        self.step.setWordWrap(True)
+        self.step.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.numbers = Hint()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self.bar, self.step, self.numbers):
+            layout.addWidget(widget)
+        self.numbers.setMinimumHeight(self.numbers.fontMetrics().height())
+        self.start("")
+
+    def start(self, line: str) -> None:
+        """Begin anew, at nothing."""
+        self._shown = 0.0
+        self.bar.setRange(0, 0)
+        self.step.setText(line)
+        self._set_numbers("")
+
+    def show_progress(self, progress: Progress, steps: Sequence[str] = ()) -> None:
+        """Show ``progress``; ``steps`` are the names of all steps, where they are known."""
+        self._shown = max(self._shown, fraction(progress, steps))
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(1000 * self._shown))
+        self.step.setText(step_text(progress))
+        parts = [
+            transfer_text(progress.done_bytes, progress.total_bytes, progress.bytes_per_s),
+            time_left_text(progress.seconds_left),
+        ]
+        self._set_numbers(" · ".join(part for part in parts if part))
+
+    def _set_numbers(self, text: str) -> None:
+        """Keep the line's place while there are no numbers: nothing below it jumps."""
+        self.numbers.setText(text or " ")
+
+
+def step_text(progress: Progress) -> str:
+    """Return the step in words."""
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    line = QCoreApplication.translate("InstallProgress", "Step {0} of {1}: {2}")
+    return str(line).format(progress.step, progress.steps, progress.title)
+
+
+def fraction(progress: Progress, steps: Sequence[str] = ()) -> float:
+    """Return how much of the whole is done, 0..1; a step without bytes counts when it has ended."""
+    inside = 0.0
+    if progress.total_bytes > 0:
+        inside = min(1.0, progress.done_bytes / progress.total_bytes)
+    if len(steps) != progress.steps:  # not known: all steps alike
+        return (progress.step - 1 + inside) / max(1, progress.steps)
+    shares = [_SHARES.get(name, 1) for name in steps]
+    done = sum(shares[: progress.step - 1]) + inside * shares[progress.step - 1]
+    return done / sum(shares)
