@@ -1,15 +1,31 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Takes out of a report what says who somebody is: folders, names, logins, tokens."""
+"""Takes out what is nobody else's: of a log secrets, of a report also who somebody is."""
 
 from __future__ import annotations
 
+import contextlib
 import getpass
+import os
 import re
 import socket
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
-_LOGIN = re.compile(r"(\b[a-z][a-z0-9+.-]*://)[^/\s\"'@]+@", re.IGNORECASE)
+TOKEN_VARIABLES = ("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN")
+_SHORTEST = 6  # letters of a token; what is shorter would be taken out of everything
+_PATTERNS = (
+    (re.compile(r"\bhf_(?:[a-z]+_)?[A-Za-z0-9]{16,}"), "hf_…"),
+    (re.compile(r"(?i)\b(bearer|basic)(\s+|%20)[^\s\"',;)}\]]+"), r"\1 …"),
+    (re.compile(r"([A-Za-z][\w+.-]*://)[^/\s\"'?#]*@"), r"\1…@"),
+    (
+        re.compile(
+            r"(?i)([?&][\w.-]*(?:signature|token|credential|policy|key-pair-id|password|secret)"
+            r"[\w.-]*=)[^&\s\"')>]+"
+        ),
+        r"\1…",
+    ),
+)
 _TOKEN = re.compile(r"\b(hf_|ghp_|github_pat_|glpat-|pypi-)[A-Za-z0-9_-]{6,}")
 _SECRET = re.compile(
     r"((?:token|password|passwd|secret|api[_-]?key|authorization)[\"']?\s*[=:]\s*[\"']?)"
@@ -26,12 +42,47 @@ def redact(text: str) -> str:
         text = text.replace(home.replace("\\", "/"), "~").replace(home.replace("\\", "\\\\"), "~")
     text = re.sub(r"([A-Za-z]:[\\/]+Users[\\/]+)[^\\/\"'\n]+", r"\1…", text)
     text = re.sub(r"(/(?:home|Users)/)[^/\s\"']+", r"\1…", text)
-    text = _LOGIN.sub(r"\1…@", text)
+    text = without_secrets(text)
     text = _TOKEN.sub(r"\1…", text)
     text = _SECRET.sub(r"\1…", text)
     for name in _names():
         text = re.sub(rf"(?<![\w.-]){re.escape(name)}(?![\w-])", "…", text, flags=re.IGNORECASE)
     return text
+
+
+def without_secrets(text: str) -> str:
+    """Return ``text`` without tokens, logins in addresses and signatures of addresses."""
+    for token in _tokens():
+        text = text.replace(token, "…")
+        text = text.replace(repr(token)[1:-1], "…")
+        text = text.replace(repr(token.encode())[2:-1], "…")
+    for pattern, instead in _PATTERNS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def token_file() -> Path:
+    """Return where ``hf auth login`` keeps the person's token."""
+    named = os.environ.get("HF_TOKEN_PATH")
+    if named:
+        return Path(os.path.expandvars(named)).expanduser()
+    cache = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    home = os.environ.get("HF_HOME") or os.path.join(cache, "huggingface")
+    return Path(os.path.expandvars(home)).expanduser() / "token"
+
+
+def _tokens() -> list[str]:
+    """Return the person's tokens, those of the environment and the one of the file."""
+    found = [os.environ.get(name, "") for name in TOKEN_VARIABLES]
+    path = token_file()
+    with contextlib.suppress(OSError):
+        found.append(_read(str(path), path.stat().st_mtime_ns))
+    return [token for token in map(str.strip, found) if len(token) >= _SHORTEST]
+
+
+@lru_cache(maxsize=2)
+def _read(path: str, _modified: int) -> str:
+    return Path(path).read_text(encoding="utf-8", errors="replace")
 
 
 def _names() -> list[str]:

@@ -26,6 +26,7 @@ from geolangbind_qgis.engine.errors import Cancelled, UsageError
 from geolangbind_qgis.engine.explain import kind_of, say
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.outbox import protected_streams
+from geolangbind_qgis.redact import without_secrets
 
 log = logging.getLogger(__name__)
 
@@ -277,6 +278,13 @@ def _cancelled_by_interrupt(job: Job) -> Iterator[None]:
             signal.signal(number, handler)
 
 
+class _Discreet(logging.Formatter):
+    """Lets no token and no login into the log, tracebacks included."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return without_secrets(super().format(record))
+
+
 def _start_log(path: str, to_stderr: bool) -> None:
     """Send the log to standard error, where the plugin listens, and to a rotating file."""
     handlers: list[logging.Handler] = []
@@ -291,8 +299,10 @@ def _start_log(path: str, to_stderr: bool) -> None:
             )
     if not handlers:
         handlers.append(logging.NullHandler())
-    layout = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    logging.basicConfig(level=logging.INFO, format=layout, handlers=handlers, force=True)
+    layout = _Discreet("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for handler in handlers:
+        handler.setFormatter(layout)
+    logging.basicConfig(level=logging.INFO, handlers=handlers, force=True)
     for chatty in ("httpx", "httpx2", "rasterio"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     logging.captureWarnings(True)

@@ -166,7 +166,8 @@ def _tail(text: str, lines: int = 6) -> str:
 
 
 def _disk() -> dict[str, Any]:
-    cache = Path(os.environ.get("HF_HOME") or Path.home() / ".cache" / "huggingface")
+    home = os.environ.get("HF_HOME") or Path.home() / ".cache" / "huggingface"
+    cache = Path(os.environ.get("HF_HUB_CACHE") or home)
     existing = next((folder for folder in (cache, *cache.parents) if folder.is_dir()), Path.cwd())
     return {
         "temporary_free_bytes": shutil.disk_usage(tempfile.gettempdir()).free,
@@ -178,7 +179,15 @@ def _disk() -> dict[str, Any]:
 def _environment() -> dict[str, str]:
     """Return the variables that change how the engine works; values where harmless."""
     shown = ("CUDA_VISIBLE_DEVICES", "HF_HUB_OFFLINE", "OMP_NUM_THREADS")
-    present = ("HF_ENDPOINT", "HF_HOME", "HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "SSL_CERT_FILE")
+    present = (
+        "HF_ENDPOINT",
+        "HF_HOME",
+        "HF_HUB_CACHE",
+        "HTTPS_PROXY",
+        "HTTP_PROXY",
+        "ALL_PROXY",
+        "SSL_CERT_FILE",
+    )
     found = {name: os.environ[name] for name in shown if name in os.environ}
     found.update({name: "set" for name in present if name in os.environ})
     return found

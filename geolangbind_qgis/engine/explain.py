@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from geolangbind_qgis.engine.errors import GeoLangBindError
+from geolangbind_qgis.redact import without_secrets
 
 LOG_HAS_IT = "the engine's log has the details"
 
@@ -92,7 +93,11 @@ def explain_import(package: str, text: str) -> Cause:
 
 
 def say(error: BaseException) -> str:
-    """Return one line for a person; a message that was written for one stays as it is."""
+    """Return one line for a person, without secrets; one that was written for one stays."""
+    return without_secrets(_said(error))
+
+
+def _said(error: BaseException) -> str:
     if isinstance(error, GeoLangBindError):
         return one_line(str(error)) or error.kind
     if isinstance(error, MemoryError):

@@ -8,14 +8,19 @@ import time
 from collections.abc import Callable
 
 from geolangbind_qgis.engine.errors import Cancelled
+from geolangbind_qgis.protocol import Transfer
 
 ProgressSink = Callable[[float, str, "float | None"], None]
 
 
 class Job:
-    """Progress and cancellation of one request; safe to use from several threads."""
+    """Progress and cancellation of one request; safe to use from several threads.
+
+    ``transfer`` is what the newest progress said of a download.
+    """
 
     def __init__(self, on_progress: ProgressSink | None = None) -> None:
+        self.transfer: Transfer | None = None
         self._on_progress = on_progress
         self._cancelled = threading.Event()
         self._encoding_since: float | None = None
@@ -34,9 +39,16 @@ class Job:
         if self._cancelled.is_set():
             raise Cancelled
 
-    def progress(self, fraction: float, message: str, remaining_s: float | None = None) -> None:
+    def progress(
+        self,
+        fraction: float,
+        message: str,
+        remaining_s: float | None = None,
+        transfer: Transfer | None = None,
+    ) -> None:
         """Report ``fraction`` (0..1) done, what is going on, and the seconds left if known."""
         self.check()
+        self.transfer = transfer
         if self._on_progress is not None:
             self._on_progress(min(max(fraction, 0.0), 1.0), message, remaining_s)
 

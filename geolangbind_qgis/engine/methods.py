@@ -20,7 +20,10 @@ from geolangbind_qgis.protocol import (
     LocationPointsResult,
     LocationsRequest,
     LocationsResult,
+    ModelCheck,
     ModelEntry,
+    ModelList,
+    ModelRemoved,
     ModelRequest,
     PhotosRequest,
     PhotosResult,
@@ -155,10 +158,10 @@ def _describe_scene(request: SceneRequest, job: Job) -> SceneReport:
     return describe_scene(request)
 
 
-def _list_models(_: None, job: Job) -> dict[str, Any]:
-    from geolangbind_qgis.engine import models
+def _list_models(_: None, job: Job) -> ModelList:
+    from geolangbind_qgis.engine.models.catalogue import listing
 
-    return {"models": models.catalogue()}
+    return listing()
 
 
 def _fetch_model(request: ModelRequest, job: Job) -> ModelEntry:
@@ -167,6 +170,19 @@ def _fetch_model(request: ModelRequest, job: Job) -> ModelEntry:
     found = models.fetch(request.name, job, request.offline, request.accept_licence)
     shelf(request.name).clear()  # the one held may be of an older commit
     return found
+
+
+def _verify_model(request: ModelRequest, job: Job) -> ModelCheck:
+    from geolangbind_qgis.engine.model_commands import verify
+
+    return verify(request.name, request.weights, job, request.offline)
+
+
+def _remove_model(request: ModelRequest, job: Job) -> ModelRemoved:
+    from geolangbind_qgis.engine.model_commands import remove
+
+    shelf(request.name).clear()  # an open file cannot be deleted everywhere
+    return remove(request.name)
 
 
 def _doctor(_: None, job: Job) -> dict[str, Any]:
@@ -189,5 +205,7 @@ METHODS = {
     "describe_scene": Method(_describe_scene, SceneRequest, lane="quick"),
     "list_models": Method(_list_models, lane="quick"),
     "fetch_model": Method(_fetch_model, ModelRequest, lane="download"),
+    "verify_model": Method(_verify_model, ModelRequest, lane="download"),
+    "remove_model": Method(_remove_model, ModelRequest, lane="download"),
     "doctor": Method(_doctor, lane="doctor", needs_packages=False),
 }

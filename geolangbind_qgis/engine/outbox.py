@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, BinaryIO
 
-from geolangbind_qgis.protocol import HEARTBEAT_S, encode_line
+from geolangbind_qgis.protocol import HEARTBEAT_S, Transfer, encode_line
 
 log = logging.getLogger(__name__)
 
@@ -58,17 +58,25 @@ class Outbox:
             self._changed.notify()
 
     def progress(
-        self, number: str, fraction: float, message: str, remaining_s: float | None
+        self,
+        number: str,
+        fraction: float,
+        message: str,
+        remaining_s: float | None,
+        transfer: Transfer | None = None,
     ) -> None:
         """Note how far a call is."""
+        event: dict[str, Any] = {
+            "event": "progress",
+            "id": number,
+            "fraction": round(fraction, 4),
+            "message": message,
+            "remaining_s": None if remaining_s is None else round(remaining_s, 1),
+        }
+        if transfer is not None:
+            event["transfer"] = transfer
         with self._changed:
-            self._progress[number] = {
-                "event": "progress",
-                "id": number,
-                "fraction": round(fraction, 4),
-                "message": message,
-                "remaining_s": None if remaining_s is None else round(remaining_s, 1),
-            }
+            self._progress[number] = event
             self._changed.notify()
 
     def close(self, timeout: float = 1.0) -> None:

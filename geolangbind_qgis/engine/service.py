@@ -164,7 +164,11 @@ class Service:
             raise UsageError(f"The request {name!r} has no id.")
         given = from_json(method.request, params or {}) if method.request else None
         task = _Task(number, method, given, Job())
-        task.job = Job(lambda *news: self._outbox.progress(number, *news))
+        task.job = Job(
+            lambda fraction, message, remaining_s: self._outbox.progress(
+                number, fraction, message, remaining_s, task.job.transfer
+            )
+        )
         with self._lock:
             if number in self._tasks:
                 raise UsageError(f"There is a call {number!r} under way already.")

@@ -12,6 +12,7 @@ and reads events from its standard output::
     {"event": "ready", "protocol": 1, "version": "0.1.0", "devices": [...]}
     {"event": "heartbeat"}                                   # every HEARTBEAT_S seconds
     {"event": "progress", "id": "7", "fraction": 0.4, "message": "...", "remaining_s": 12.0}
+                                                             # a download: "transfer": {...}
     {"event": "result", "id": "7", "result": {...}}
     {"event": "failed", "id": "7", "kind": "SceneError", "message": "..."}
     {"event": "cancelled", "id": "7"}
@@ -40,9 +41,13 @@ from geolangbind_qgis.protocol.locations import (
 )
 from geolangbind_qgis.protocol.models import (
     DeviceReport,
+    ModelCheck,
     ModelEntry,
+    ModelList,
+    ModelRemoved,
     ModelReport,
     ModelRequest,
+    Transfer,
 )
 from geolangbind_qgis.protocol.photos import (
     PhotoReport,
@@ -108,7 +113,10 @@ __all__ = [
     "LocationsRequest",
     "LocationsResult",
     "Look",
+    "ModelCheck",
     "ModelEntry",
+    "ModelList",
+    "ModelRemoved",
     "ModelReport",
     "ModelRequest",
     "PhotoReport",
@@ -132,6 +140,7 @@ __all__ = [
     "StoreReport",
     "StoresRequest",
     "StoresResult",
+    "Transfer",
     "decode_line",
     "encode_line",
     "from_json",
@@ -154,7 +163,9 @@ METHODS = {
     "rank": (RankRequest, RankResult),
     "list_stores": (StoresRequest, StoresResult),
     "clear_stores": (ClearStoresRequest, ClearStoresResult),
-    "list_models": (None, "{'models': [ModelEntry, ...]}"),
-    "fetch_model": (ModelRequest, ModelEntry),
+    "list_models": (None, ModelList),
+    "fetch_model": (ModelRequest, ModelEntry),  # progress holds a Transfer
+    "verify_model": (ModelRequest, ModelCheck),
+    "remove_model": (ModelRequest, ModelRemoved),
     "doctor": (None, "a dict: versions, devices, problems"),
 }

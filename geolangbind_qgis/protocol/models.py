@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class ModelEntry:
     ``family`` says what it answers: ``geolangbind`` (the Starter too) classes and
     text, ``gair`` photos and locations. ``consent`` is what a person has to be
     shown, and to accept, before the first download; empty: nothing.
+    ``partial_bytes`` is what an unfinished download left to go on with.
     """
 
     name: str
@@ -55,6 +57,60 @@ class ModelEntry:
     revision: str = ""
     family: str = "geolangbind"
     consent: str = ""
+    licence_url: str = ""
+    partial_bytes: int = 0
+
+
+@dataclass(frozen=True)
+class ModelList:
+    """Every model one can choose, and the folder that downloads go to."""
+
+    models: tuple[ModelEntry, ...]
+    folder: str = ""
+    free_bytes: int = 0  # on the folder's disk
+
+
+@dataclass(frozen=True)
+class ModelCheck:
+    """A model that was loaded strictly, and compared with how it was published.
+
+    ``compared`` counts the files whose checksum is that of the hub; 0 where
+    nothing tells it: a local file, the Starter, no network.
+    """
+
+    name: str
+    checkpoint: str
+    sha256: str
+    licence: str
+    parameters: int
+    compared: int = 0
+    notes: tuple[str, ...] = ()
+    compare: str = ""  # of GAIR: how its published results can be compared
+    examples: dict[str, Any] = field(default_factory=dict)  # of GAIR: whether they agree
+
+
+@dataclass(frozen=True)
+class ModelRemoved:
+    """A model that was deleted from the cache, and the space that came back."""
+
+    removed: str
+    freed_bytes: int
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """How a download is, with the ``progress`` of ``fetch_model``.
+
+    ``state`` is ``asking`` (the hub, what there is), ``downloading``, ``retrying``
+    (the connection broke), ``waiting`` (another program downloads the same file)
+    or ``checking`` (the checksum). ``total_bytes`` is 0 while unknown,
+    ``bytes_per_s`` an average of the last seconds, 0 while unknown.
+    """
+
+    state: str
+    done_bytes: int = 0
+    total_bytes: int = 0
+    bytes_per_s: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@
 It answers HEAD and GET on ``/<repository>/resolve/<revision>/<file>``. Large files
 are redirected to a store at another address, as the real hub does. A request with
 a whole address in its first line (``GET http://hub.invalid/…``), as proxies get
-them, is answered too: the server is its own proxy. ``CONNECT`` is refused.
+them, is answered too: the server is its own proxy. ``CONNECT`` is refused, unless
+``tls`` is set: then the hub answers inside the tunnel, as any host it is asked for.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import ssl
 import threading
 import time
 from contextlib import suppress
@@ -58,12 +60,20 @@ class Asked:
     headers: dict[str, str]  # names in lower case
     store: bool
     proxied: bool
+    tunnel: str = ""  # the host that CONNECT named
 
 
 class FakeHub:
-    """Two servers: the hub and its store. Use as a context manager."""
+    """Two servers: the hub and its store. Use as a context manager.
 
-    def __init__(self) -> None:
+    ``gated`` holds the token that a repository asks for, ``claimed`` the size that
+    is said of a file (as large as it may be) instead of its own.
+    """
+
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        self.tls = tls
+        self.gated: dict[str, str] = {}
+        self.claimed: dict[str, int] = {}
         self.commits: dict[str, dict[str, dict[str, bytes]]] = {}
         self.main: dict[str, str] = {}
         self.asked: list[Asked] = []
@@ -150,6 +160,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: _Server
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True  # else every answer waits 40 ms
+    tunnel = ""
 
     def log_message(self, *_: object) -> None:
         pass
@@ -162,12 +173,29 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_CONNECT(self) -> None:
         self._note(self.path)
-        self._error(502, {})
+        tls = self.server.hub.tls
+        if tls is None:
+            return self._error(502, {})
+        self.wfile.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        self.tunnel = self.path.partition(":")[0]
+        self.connection = tls.wrap_socket(self.connection, server_side=True)
+        self.rfile = self.connection.makefile("rb", self.rbufsize)
+        self.wfile = self.connection.makefile("wb", self.wbufsize)
+        self.close_connection = False
+        return None
+
+    def finish(self) -> None:
+        with suppress(OSError, ValueError):
+            super().finish()
+        if self.tunnel:
+            self.connection.close()
 
     def _note(self, path: str) -> None:
         headers = {name.lower(): value for name, value in self.headers.items()}
         proxied = not self.path.startswith("/")
-        self.server.hub.asked.append(Asked(self.command, path, headers, self.server.store, proxied))
+        store = self.server.store or "store" in self.tunnel
+        asked = Asked(self.command, path, headers, store, proxied, self.tunnel)
+        self.server.hub.asked.append(asked)
 
     def _answer(self) -> None:
         path = unquote(urlsplit(self.path).path)
@@ -190,6 +218,9 @@ class _Handler(BaseHTTPRequestHandler):
         commits = hub.commits.get(repository)
         if commits is None:
             return self._error(401, {"X-Error-Code": "RepoNotFound"})
+        wanted, given = hub.gated.get(repository), self.headers.get("Authorization")
+        if wanted and given != f"Bearer {wanted}":
+            return self._error(403 if given else 401, {"X-Error-Code": "GatedRepo"})
         commit = hub.main[repository] if revision == "main" else revision
         if commit not in commits:
             return self._error(404, {"X-Error-Code": "RevisionNotFound"})
@@ -200,8 +231,9 @@ class _Handler(BaseHTTPRequestHandler):
         if len(data) < LARGE:
             return self._send(data, {**headers, "ETag": f'"{git_sha1(data)}"'})
         store = "http://store.invalid" if not self.path.startswith("/") else hub.store_url
-        headers["Location"] = f"{store}/store/{sha256(data)}?signature=1"
-        headers["X-Linked-Size"] = str(len(data))
+        store = "https://store.invalid" if self.tunnel else store
+        headers["Location"] = f"{store}/store/{sha256(data)}?X-Signature=only-for-you"
+        headers["X-Linked-Size"] = str(hub.claimed.get(file, len(data)))
         headers["X-Linked-Etag"] = f'"{sha256(data)}"'
         return self._error(302, headers)
 

@@ -17,6 +17,7 @@ from safetensors.torch import load_file, save_file
 from geolangbind_qgis.engine import arguments, explain, model_commands
 from geolangbind_qgis.engine.errors import CheckpointError, UsageError
 from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.protocol import ModelRemoved
 
 LAUNCHER = Path(explain.__file__).with_name("launch.py")
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
@@ -63,7 +64,7 @@ def checkpoint(path, value, count=3):
 
 
 def in_process():
-    return next(model for model in model_commands.list_all()["models"] if model.name == MODEL)
+    return next(model for model in model_commands.list_all().models if model.name == MODEL)
 
 
 def test_a_model_in_the_cache_counts_until_it_is_removed(cache):
@@ -80,12 +81,12 @@ def test_a_model_in_the_cache_counts_until_it_is_removed(cache):
 def test_a_model_in_part_does_not_count_but_can_be_removed(cache):
     next(cache.rglob("tokenizer.json")).unlink()
     assert not in_process().installed
-    assert model_commands.remove(MODEL)["freed_bytes"] == 5002
-    assert model_commands.remove(MODEL)["freed_bytes"] == 0
+    assert model_commands.remove(MODEL).freed_bytes == 5002
+    assert model_commands.remove(MODEL).freed_bytes == 0
 
 
 def test_nothing_to_remove_where_there_is_no_cache(home):
-    assert model_commands.remove(MODEL) == {"removed": MODEL, "freed_bytes": 0}
+    assert model_commands.remove(MODEL) == ModelRemoved(MODEL, 0)
 
 
 def test_the_starter_stays():

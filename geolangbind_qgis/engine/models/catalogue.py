@@ -9,8 +9,8 @@ from pathlib import Path
 from geolangbind_qgis import paths
 from geolangbind_qgis.engine.errors import CheckpointError, LicenceError, UsageError
 from geolangbind_qgis.engine.job import Job
-from geolangbind_qgis.engine.models import hub
-from geolangbind_qgis.protocol import ModelEntry
+from geolangbind_qgis.engine.models import hub, hub_cache
+from geolangbind_qgis.protocol import ModelEntry, ModelList
 
 STARTER = "starter"
 GAIR = "gair"
@@ -21,6 +21,8 @@ _MEGABYTE = 1_000_000
 # as its repository is at that moment, and stays at that commit, which is reported.
 _LATEST = "main"
 _BY_NC = "https://creativecommons.org/licenses/by-nc/4.0/"
+_APACHE = "https://www.apache.org/licenses/LICENSE-2.0"
+_GPL = "https://www.gnu.org/licenses/old-licenses/gpl-2.0.html"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ ENTRIES = {
             says="Starter: trained on simulated scenes, to try the plugin; "
             "use GeoLangBind for real work",
             licence="GPL-2.0-or-later",
+            licence_url=_GPL,
             size_bytes=0,
         ),
         CatalogueEntry(
@@ -61,6 +64,7 @@ ENTRIES = {
             says="GeoLangBind, ViT-B/16, windows of 224 px: the smaller published model",
             licence="Apache-2.0 (code; the weights' own licence is not stated)",
             size_bytes=915 * _MEGABYTE,
+            licence_url=_APACHE,
             repository="XShadow/GeoLB-ViT-B-16-SigLIP",
         ),
         CatalogueEntry(
@@ -70,6 +74,7 @@ ENTRIES = {
             "the model the published figures are from",
             licence="Apache-2.0 (code; the weights' own licence is not stated)",
             size_bytes=3629 * _MEGABYTE,
+            licence_url=_APACHE,
             repository="earthflow/GeoLB-ViT-14-SigLIP-so400m-384-EO",
         ),
         CatalogueEntry(
@@ -122,6 +127,11 @@ def catalogue() -> list[ModelEntry]:
     return [_state(item) for item in ENTRIES.values()]
 
 
+def listing() -> ModelList:
+    """Return every model, and where downloads go."""
+    return ModelList(tuple(catalogue()), str(hub_cache.cache_folder()), hub_cache.space_left())
+
+
 def _state(item: CatalogueEntry) -> ModelEntry:
     weights: Path | None = None
     revision = item.revision
@@ -142,6 +152,8 @@ def _state(item: CatalogueEntry) -> ModelEntry:
         revision=revision,
         family=item.family,
         consent=item.consent,
+        licence_url=item.licence_url,
+        partial_bytes=hub_cache.partial_bytes(item.repository) if item.repository else 0,
     )
 
 
@@ -151,6 +163,24 @@ def cached_weights(item: CatalogueEntry) -> Path | None:
         return hub.cached_file(item.repository, item.file, item.revision)
     found = hub.cached_model(item.repository, item.revision)
     return found.weights if found else None
+
+
+def compare(name: str, job: Job, offline: bool) -> int:
+    """Compare a published model's files with their checksums; return how many agree.
+
+    Raises ``CheckpointError`` for one that is damaged, and ``Cancelled``.
+    """
+    item = entry(name)
+    files: list[tuple[str, Path]] = []
+    if item.file:
+        path = hub.cached_file(item.repository, item.file, item.revision)
+        files = [(item.repository, path)] if path else []
+    elif found := item.repository and hub.cached_model(item.repository, item.revision):
+        own = found.tokenizer.parent == found.weights.parent
+        words = item.repository if own else hub.tokenizer_repository(found.config)
+        files = [(item.repository, found.config), (words, found.tokenizer)]
+        files.append((item.repository, found.weights))
+    return hub_cache.compare(files, job, offline)
 
 
 def check_consent(item: CatalogueEntry, accepted: bool) -> None:

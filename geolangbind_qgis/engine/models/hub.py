@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -26,18 +25,18 @@ from typing import Any
 from huggingface_hub import is_offline_mode
 from huggingface_hub.utils import validate_repo_id  # type: ignore[attr-defined]
 
-from geolangbind_qgis.engine.errors import CheckpointError, HubError
-from geolangbind_qgis.engine.explain import one_line
+from geolangbind_qgis.engine.errors import CheckpointError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models.hub_errors import NoSuchFileError, explained, offline_error
 from geolangbind_qgis.engine.models.hub_files import (
     COMMIT,
     HubFile,
-    Progress,
+    check_space,
     download,
     look_up,
     repository_folder,
 )
+from geolangbind_qgis.engine.models.hub_progress import Progress
 
 CONFIG_FILE = "open_clip_config.json"
 WEIGHT_FILES = ("open_clip_model.safetensors", "open_clip_pytorch_model.bin")
@@ -92,16 +91,16 @@ def fetch_model(repository: str, revision: str, job: Job, offline: bool = False)
         if known is None:
             raise offline_error(repository)
         return known
-    title = repository.rpartition("/")[2]
-    job.progress(0.0, f"Looking for {title}")
+    progress = Progress(job, repository.rpartition("/")[2])
+    progress.asking()
     config = look_up(repository, CONFIG_FILE, revision, job)
     weights = _first_of(repository, WEIGHT_FILES, config.commit, job)
     if weights is None:
         raise CheckpointError(
             f"{repository} holds no weights ({' or '.join(WEIGHT_FILES)}): use a local file."
         )
-    progress = Progress(job, title)
     progress.expect(config, weights)
+    check_space([config, weights])
     config_path = download(config, progress)
     named = tokenizer_repository(config_path)
     tokenizer = _first_of(repository, TOKENIZER_FILES, config.commit, job)
@@ -137,10 +136,9 @@ def fetch_file(repository: str, name: str, revision: str, job: Job, offline: boo
         if known is None:
             raise offline_error(repository)
         return known
-    title = repository.rpartition("/")[2]
-    job.progress(0.0, f"Looking for {title}")
+    progress = Progress(job, repository.rpartition("/")[2])
+    progress.asking()
     file = look_up(repository, name, revision, job)
-    progress = Progress(job, title)
     progress.expect(file)
     path = download(file, progress)
     _note(file, revision)
@@ -173,23 +171,6 @@ def tokenizer_repository(config: Path) -> str:
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return DEFAULT_TOKENIZER
     return name
-
-
-def remove(repository: str) -> int:
-    """Delete what the cache holds of a repository, unfinished downloads too; return the bytes."""
-    folder = repository_folder(repository)
-    if not folder.is_dir():
-        return 0
-    files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
-    size = sum(path.stat().st_size for path in files)
-    try:
-        shutil.rmtree(folder)
-    except OSError as error:
-        reason = error.strerror or one_line(str(error))
-        raise HubError(
-            f"{folder} cannot be deleted ({reason}): close what uses the model and try again."
-        ) from error
-    return size
 
 
 # --- parts --------------------------------------------------------------------

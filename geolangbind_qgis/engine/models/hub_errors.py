@@ -19,6 +19,7 @@ from huggingface_hub.errors import (
 
 from geolangbind_qgis.engine.errors import CheckpointError, HubError
 from geolangbind_qgis.engine.explain import one_line
+from geolangbind_qgis.engine.models.hub_login import is_the_hub_itself
 
 _PASSING_STATUS = (408, 500, 502, 503, 504)
 _SILENT = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError, TimeoutError)
@@ -68,14 +69,13 @@ def _explain(error: Exception, repository: str, name: str, revision: str) -> Exc
     if isinstance(error, RemoteEntryNotFoundError):
         return NoSuchFileError(f"{repository} holds no {name}: choose a local file.")
     if isinstance(error, GatedRepoError):
-        return HubError(
-            f"{repository} asks for a login: accept its terms on the hub's page and set HF_TOKEN."
-        )
+        return HubError(f"{repository} asks for a login: {_login('accept its terms')}.")
     if isinstance(error, RevisionNotFoundError):
         return HubError(f"{repository} has no revision {revision}: update the plugin.")
     if isinstance(error, RepositoryNotFoundError):
         return HubError(
-            f"{repository} is not on the hub, or is private: log in (HF_TOKEN) or use a local file."
+            f"{repository} is not on the hub, or is private: {_login('ask who owns it')}, "
+            "or use a local file."
         )
     if isinstance(error, HfHubHTTPError):
         return HubError(_refused(error, repository))
@@ -93,8 +93,20 @@ def _explain(error: Exception, repository: str, name: str, revision: str) -> Exc
     )
 
 
+def _login(first: str) -> str:
+    """Return how to get in; ``first`` is what comes before on the hub's page."""
+    if is_the_hub_itself():
+        return f"{first} on the hub's page and set HF_TOKEN, or log in with 'hf auth login'"
+    return (
+        "a token is sent to huggingface.co only, never to a mirror; take the hub's address out of "
+        "the settings (HF_ENDPOINT) to use yours"
+    )
+
+
 def _refused(error: HfHubHTTPError, repository: str) -> str:
     status = error.response.status_code
+    if status in (401, 403) and not is_the_hub_itself():
+        return f"The mirror of the hub refuses {repository} ({status}): {_login('')}."
     if status == 401:
         return f"The hub refuses the token for {repository}: set HF_TOKEN anew, or remove it."
     if status == 403:

@@ -19,7 +19,7 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +42,8 @@ from huggingface_hub.utils import (  # type: ignore[attr-defined] # documented, 
 from geolangbind_qgis.engine.errors import HubError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models.hub_errors import explained, is_passing
+from geolangbind_qgis.engine.models.hub_login import token_choice
+from geolangbind_qgis.engine.models.hub_progress import Progress
 from geolangbind_qgis.engine.waiting import await_result, awaited, pause
 
 COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -83,49 +85,9 @@ def repository_folder(repository: str) -> Path:
     return Path(constants.HF_HUB_CACHE) / repo_folder_name(repo_id=repository, repo_type="model")
 
 
-class Progress:
-    """How much of a model is here: all its files as one progress that never goes back."""
-
-    def __init__(self, job: Job, title: str) -> None:
-        self.job, self._title = job, title
-        self._total = 0  # bytes in all files
-        self._done = 0  # bytes in the files that are finished
-        self._most, self._fraction = 0, 0.0
-        self._since, self._already = time.monotonic(), 0  # when bytes began to come, and had come
-
-    def expect(self, *files: HubFile) -> None:
-        """Count ``files`` in."""
-        self._total += sum(file.size or 0 for file in files)
-
-    def begin(self, size: int) -> None:
-        """Say that ``size`` bytes of the current file are here already, without a download."""
-        self._most = max(self._most, self._done + size)
-        self._since, self._already = time.monotonic(), self._most
-        self.here(size)
-
-    def here(self, size: int) -> None:
-        """Say that ``size`` bytes of the current file are here; raises ``Cancelled``."""
-        self._most = max(self._most, self._done + size)
-        seconds = time.monotonic() - self._since
-        rate = (self._most - self._already) / seconds if seconds > 0 else 0.0
-        self._say(
-            f"Downloading {self._title}: {self._most / 1e6:.0f} of {self._total / 1e6:.0f} MB",
-            (self._total - self._most) / rate if rate else None,
-        )
-
-    def finished(self, size: int) -> None:
-        """Go on to the next file; the current one has ``size`` bytes."""
-        self.here(size)
-        self._done += size
-
-    def waiting(self) -> None:
-        """Say that somebody else downloads the current file; raises ``Cancelled``."""
-        self._say(f"Waiting for another download of {self._title}", None)
-
-    def _say(self, message: str, remaining_s: float | None) -> None:
-        if self._total:
-            self._fraction = max(self._fraction, self._most / self._total)
-        self.job.progress(self._fraction, message, remaining_s)
+def locks_folder(repository: str) -> Path:
+    """Return the folder of the locks on a repository's files, which the library takes too."""
+    return Path(constants.HF_HUB_CACHE) / ".locks" / repository_folder(repository).name
 
 
 def look_up(repository: str, name: str, revision: str, job: Job) -> HubFile:
@@ -155,7 +117,7 @@ def _ask(url: str, limit_s: float) -> HfFileMetadata:
         get_session()
     except OSError as error:  # the session reads the certificates
         raise ValueError(f"SSL_CERT_FILE: {error.strerror or error}") from error
-    return get_hf_file_metadata(url, timeout=limit_s)
+    return get_hf_file_metadata(url, token=token_choice(), timeout=limit_s)
 
 
 def download(file: HubFile, progress: Progress) -> Path:
@@ -166,10 +128,12 @@ def download(file: HubFile, progress: Progress) -> Path:
     """
     with explained(file.repository, file.name, file.commit), ExitStack() as stack:
         stack.enter_context(_alone(file, progress))
+        progress.checking()
         whole = _find_whole(file, progress.job)
         if whole is None:
             _complete(file, progress)
             whole = file.partial
+            progress.checking()
             if not _is_whole(whole, file, progress.job):
                 whole.unlink()
                 raise HubError(f"{file.name} arrived damaged: download the model again.")
@@ -205,7 +169,7 @@ class _Patience:
 
 def _alone(file: HubFile, progress: Progress) -> ExitStack:
     """Return the lock on a file that the library uses too; waits for who else downloads it."""
-    folder = Path(constants.HF_HUB_CACHE) / ".locks" / repository_folder(file.repository).name
+    folder = locks_folder(file.repository)
     folder.mkdir(parents=True, exist_ok=True)
     stack = ExitStack()
     while True:
@@ -221,7 +185,7 @@ def _complete(file: HubFile, progress: Progress) -> None:
     file.partial.touch()
     if file.size is None or _bytes_in(file.partial) > file.size:
         file.partial.write_bytes(b"")
-    _check_space(file)
+    check_space([file])
     patience = _Patience(progress.job)
     while True:
         before = _bytes_in(file.partial)
@@ -230,6 +194,7 @@ def _complete(file: HubFile, progress: Progress) -> None:
         except Exception as error:
             if _bytes_in(file.partial) > before:
                 patience = _Patience(progress.job)
+            progress.retrying()
             patience.after(error)
 
 
@@ -255,7 +220,7 @@ def _body(file: HubFile, start: int, limit_s: float) -> Generator[tuple[int, byt
     signature each time; the session keeps the token from leaving the hub.
     """
     url = hf_hub_url(file.repository, file.name, revision=file.commit, endpoint=constants.ENDPOINT)
-    headers = build_hf_headers(headers={"Accept-Encoding": "identity"})
+    headers = build_hf_headers(token=token_choice(), headers={"Accept-Encoding": "identity"})
     if start:
         headers["Range"] = f"bytes={start}-"
     with get_session().stream("GET", url, headers=headers, timeout=limit_s) as response:
@@ -267,17 +232,28 @@ def _body(file: HubFile, start: int, limit_s: float) -> Generator[tuple[int, byt
 
 
 def _is_whole(path: Path, file: HubFile, job: Job) -> bool:
-    """Whether a file has the size and, where the hub tells it, the SHA-256 it should have."""
+    """Whether a file has the size and, where the hub tells it, the checksum it should have."""
     if file.size is not None and _bytes_in(path) != file.size:
         return False
-    if not _SHA256.fullmatch(file.etag):
-        return True
-    digest = hashlib.sha256()
+    return agrees(path, file.etag, job) is not False
+
+
+def agrees(path: Path, etag: str, job: Job) -> bool | None:
+    """Whether a file's content is what ``etag`` says; ``None`` where that is no checksum.
+
+    The hub names large files by their SHA-256, small ones as git does.
+    """
+    if _SHA256.fullmatch(etag):
+        digest = hashlib.sha256()
+    elif COMMIT.fullmatch(etag):
+        digest = hashlib.sha1(b"blob %d\0" % _bytes_in(path), usedforsecurity=False)
+    else:
+        return None
     with path.open("rb") as content:
         while block := content.read(_READ_BYTES):
             job.check()
             digest.update(block)
-    return digest.hexdigest() == file.etag
+    return digest.hexdigest() == etag
 
 
 def _place(source: Path, file: HubFile) -> Path:
@@ -297,15 +273,27 @@ def _place(source: Path, file: HubFile) -> Path:
     return file.path
 
 
-def _check_space(file: HubFile) -> None:
-    folder = file.partial.parent
-    missing = (file.size or 0) - _bytes_in(file.partial)
-    free = shutil.disk_usage(folder).free
+def check_space(files: Sequence[HubFile]) -> None:
+    """Raise ``HubError`` where the disk of the cache has no room for what is missing."""
+    folder = Path(constants.HF_HUB_CACHE)
+    missing = sum(_missing_bytes(file) for file in files)
+    free = free_bytes(folder)
     if missing > free:
         raise HubError(
-            f"{file.name} needs {missing / 1e9:.1f} GB and {folder} has {free / 1e9:.1f} GB left: "
-            "free some space, or set HF_HOME to a folder on another disk."
+            f"{files[-1].name} needs {missing / 1e9:.1f} GB and {folder} has {free / 1e9:.1f} GB "
+            "left: free some space, or choose a folder on another disk (HF_HOME)."
         )
+
+
+def free_bytes(folder: Path) -> int:
+    """Return the free space on the disk of a folder, which need not exist yet."""
+    existing = next((place for place in (folder, *folder.parents) if place.is_dir()), Path())
+    return shutil.disk_usage(existing).free
+
+
+def _missing_bytes(file: HubFile) -> int:
+    here = (path.stat().st_size for path in (file.path, file.blob, file.partial) if path.is_file())
+    return max(0, (file.size or 0) - max(here, default=0))
 
 
 def _bytes_in(path: Path) -> int:

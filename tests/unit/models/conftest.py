@@ -13,6 +13,7 @@ from huggingface_hub import constants
 from huggingface_hub.utils import close_session
 
 from geolangbind_qgis.engine.job import Job
+from geolangbind_qgis.engine.models import hub_errors, hub_login
 
 MODEL, TOKENIZER = "maker/model", "timm/tokenizer"
 WEIGHTS_FILE = "open_clip_model.safetensors"
@@ -37,7 +38,15 @@ class Published:
 
 
 @pytest.fixture
-def hub(monkeypatch, tmp_path):
+def hub(mirror, monkeypatch):
+    """The same, taken for the hub itself, as huggingface.co is."""
+    for module in (hub_errors, hub_login):
+        monkeypatch.setattr(module, "is_the_hub_itself", lambda: True)
+    return mirror
+
+
+@pytest.fixture
+def mirror(monkeypatch, tmp_path):
     """A hub that the library talks to in this process, with an empty cache."""
     for name in (*PROXIES, "HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"):
         monkeypatch.delenv(name, raising=False)

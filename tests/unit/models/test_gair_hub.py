@@ -90,7 +90,7 @@ def test_once_accepted_it_is_fetched_loaded_and_stays(hub, published):
         assert torch.equal(model.imnet.weight, weights()["imnet.weight"])
     assert listed() == entry and hub.asked == []
     models.fetch("gair")  # looking for a newer one needs no second consent
-    assert remove("gair")["freed_bytes"] >= len(published)
+    assert remove("gair").freed_bytes >= len(published)
     with pytest.raises(LicenceError):
         models.fetch("gair")
 
@@ -140,10 +140,10 @@ def test_verify_tells_how_to_compare(hub, published):
         verify("gair", "", Job(), offline=False)
     models.fetch("gair", accept_licence=True)
     told = verify("gair", "", Job(), offline=False)
-    assert told["sha256"] == sha256(published)
+    assert told.sha256 == sha256(published)
     for number in ("0.8335", "0.4648", "0.3956", "--examples"):
-        assert number in told["compare"]
-    assert "examples" not in told
+        assert number in told.compare
+    assert told.examples == {} and told.compared == 1
 
 
 def test_a_model_of_another_family_is_refused(hub, published):

@@ -16,9 +16,9 @@ from geolangbind_qgis.engine.models.hub import (
     fetch_model,
     fetch_tokenizer,
     model_files,
-    remove,
     tokenizer_repository,
 )
+from geolangbind_qgis.engine.models.hub_cache import remove
 
 from .conftest import MODEL, TOKENIZER, WEIGHTS_FILE, config, weights
 

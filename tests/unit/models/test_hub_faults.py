@@ -223,8 +223,8 @@ def test_too_small_a_disk_is_said_before_the_download(hub, model, monkeypatch):
     usage = type("Usage", (), {"free": 1_000_000})
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
     line = said()
-    assert f"{WEIGHTS_FILE} needs 0.0 GB" in line and "set HF_HOME" in line
-    assert hub.store_requests() == []
+    assert f"{WEIGHTS_FILE} needs 0.0 GB" in line and "a folder on another disk" in line
+    assert not hub.requests(method="GET")
 
 
 def test_a_disk_that_fills_up_meanwhile(hub, model, monkeypatch):

@@ -25,7 +25,6 @@ from .conftest import MODEL, PROXIES, TOKENIZER, WEIGHTS_FILE, config, weights
 
 LAUNCHER = Path(explain.__file__).with_name("launch.py")
 NAME, REPOSITORY = "geolangbind-b-224", "XShadow/GeoLB-ViT-B-16-SigLIP"
-TOKEN = "hf_" + "x" * 20
 
 
 @pytest.fixture
@@ -65,16 +64,14 @@ def run(home, *given, **extra):
     return process.returncode, json.loads(answer), said
 
 
-def test_endpoint_token_and_offline_mode(published, tmp_path):
+def test_endpoint_and_offline_mode(published, tmp_path):
     hub, commit, data = published
-    status, answer, said = run(tmp_path, "fetch", NAME, HF_ENDPOINT=hub.url, HF_TOKEN=TOKEN)
+    status, answer, said = run(tmp_path, "fetch", NAME, HF_ENDPOINT=hub.url)
     assert status == 0
     assert answer["installed"] and answer["revision"] == commit
     assert Path(answer["path"]).read_bytes() == data
     assert "100 % Downloading GeoLB-ViT-B-16-SigLIP: 2 of 2 MB" in said
     at_the_hub = [asked for asked in hub.asked if not asked.store]
-    assert {asked.headers.get("authorization") for asked in at_the_hub} == {f"Bearer {TOKEN}"}
-    assert [asked.headers.get("authorization") for asked in hub.store_requests()] == [None]
     assert {asked.path for asked in at_the_hub if "/resolve/" not in asked.path} == set()
     hub.asked.clear()
     status, again, _ = run(tmp_path, "fetch", NAME, HF_ENDPOINT=hub.url, HF_HUB_OFFLINE="1")

@@ -71,6 +71,23 @@ def test_progress_of_a_model_that_is_here_ends_at_once(hub, model):
     assert job.news[-1][0] == 1.0
 
 
+def test_the_state_the_bytes_and_the_speed_are_told(hub, model, monkeypatch):
+    monkeypatch.setattr(hub_files, "_PAUSES_S", (0.01,))
+    hub.faults = [
+        Fault("/store/", "GET", drop_at=400_000, times=1),
+        Fault("/store/", "GET", pause_s=0.002),
+    ]
+    job, told = Job(lambda *_: told.append(job.transfer)), []
+    fetch_model(MODEL, "main", job)
+    states = [transfer.state for transfer in told]
+    assert states[0] == "asking" and states.index("downloading") < states.index("retrying")
+    assert "checking" in states and states[-1] == "downloading"
+    done = [transfer.done_bytes for transfer in told]
+    assert done == sorted(done) and done[-1] == told[-1].total_bytes > len(model.weights)
+    assert any(transfer.bytes_per_s > 1000 for transfer in told)
+    assert told[states.index("retrying")].done_bytes >= 400_000
+
+
 # --- interrupted ----------------------------------------------------------------
 
 
@@ -99,6 +116,17 @@ def test_a_connection_that_breaks_is_resumed_by_itself(hub, model, monkeypatch):
     ]
     assert fetch_model(MODEL, "main", Job()).weights.read_bytes() == model.weights
     assert ranges(hub) == [None, "bytes=400000-", "bytes=700000-", "bytes=1000000-"]
+
+
+def test_breaks_at_any_byte_lose_and_double_none(hub, push_model, monkeypatch):
+    monkeypatch.setattr(hub_files, "_PAUSES_S", (0.0,))
+    model = push_model(size=131_072 + 7)
+    steps = [1, 2, 3, 15, 16, 17, 4095, 4096, 4097, 16_383, 16_384, 16_385, 32_768, 1, 20_000]
+    assert sum(steps) < len(model.weights)
+    hub.faults = [Fault("/store/", "GET", drop_at=step, times=1) for step in steps]
+    assert fetch_model(MODEL, "main", Job()).weights.read_bytes() == model.weights
+    starts = [sum(steps[:number]) for number in range(1, len(steps) + 1)]
+    assert ranges(hub) == [None, *(f"bytes={start}-" for start in starts)]
 
 
 def test_a_body_that_ends_early_is_resumed_by_itself(hub, model):
