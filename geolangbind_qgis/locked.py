@@ -20,8 +20,9 @@ from geolangbind_qgis import paths
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
 PLATFORMS = ("linux-x86_64", "linux-aarch64", "windows-x86_64", "macos-arm64")
-LOCKS = ("engine.lock", "torch.lock")
-CPU, CUDA = "cpu", "cuda"
+LOCKS = ("engine.lock", "torch.lock", "cuda.lock")
+CPU = "cpu"
+CUDA = "cu130"  # the build for Linux that the package index has, locked with all it brings
 
 # Where everything comes from, unless the user names a mirror.
 PACKAGE_INDEX = "https://pypi.org/simple"
@@ -31,7 +32,7 @@ PYTHON_MIRROR = "https://github.com/astral-sh/python-build-standalone/releases/d
 # Sizes of torch where the lock has none, with what it brings along: (download, on disk) in MB.
 _ABOUT_MB = {
     CPU: (195, 760),
-    CUDA: (2700, 5200),
+    "cuda": (2700, 5200),
     "rocm": (5000, 15000),
     "xpu": (2600, 6000),
 }
@@ -135,8 +136,8 @@ def torch_size(platform: str, python: str, backend: str = CPU) -> Size:
     cuda = cuda_packages(platform, python)
     if build.startswith("cu") and cuda:  # the builds for other versions of CUDA weigh about that
         download, disk = sum(one.size for one in cuda), sum(one.unpacked for one in cuda)
-        return Size(download, disk, exact=False)
-    family = CUDA if build.startswith("cu") else build.rstrip("0123456789.")
+        return Size(download, disk, exact=build == CUDA)
+    family = "cuda" if build.startswith("cu") else build.rstrip("0123456789.")
     download, disk = _ABOUT_MB[family]
     return Size(download * 10**6, disk * 10**6, exact=False)
 

@@ -7,6 +7,7 @@ It writes, for every platform and Python in ``wheel_targets``:
 
 requirements/engine.lock       every package but torch, one version per target, with hashes
 requirements/torch.lock        torch, with the hashes of every build whose index was reached
+requirements/cuda.lock         what Linux takes for CUDA instead: all of it is on the package index
 resources/engine/uv.json       the uv that builds environments, and the Pythons it fetches
 resources/engine/wheels.json   which wheels each target takes, their sizes and hashes
 
@@ -18,6 +19,7 @@ of PyTorch builds that cannot be reached is said, and what was known of it befor
 from __future__ import annotations
 
 import concurrent.futures
+import dataclasses
 import json
 import os
 import re
@@ -91,7 +93,7 @@ def main() -> int:
         rest = [p for p in packages if p.name != "torch" and not _CUDA.match(p.name)]
         builds = torch_builds(torch)
         uv = uv_wheels()
-        cuda = [package for package in packages if package is torch or _CUDA.match(package.name)]
+        cuda = [for_linux(torch), *(p for p in packages if _CUDA.match(p.name))]
         record = wheel_record(rest, cuda)
         record["torch"] = {"version": torch.version, "builds": builds}
     except (LockError, urllib.error.URLError, OSError) as error:
@@ -101,6 +103,7 @@ def main() -> int:
     hashes = {wheel["sha256"] for build in builds.values() for wheel in build.values()}
     hashes |= {link.sha256 for link in torch.wheels.values()}
     _write(REQUIREMENTS / "torch.lock", _header() + _entry(f"torch=={torch.version}", hashes))
+    _write(REQUIREMENTS / "cuda.lock", _header() + "".join(map(_lines, cuda)))
     _write_json(RESOURCES / "uv.json", uv)
     _write_json(RESOURCES / "wheels.json", record)
     print(f"Locked {len(rest) + 1} packages; torch for {', '.join(sorted(builds))}.")
@@ -145,6 +148,12 @@ def _package(entry: dict[str, Any]) -> Package:
         if any(target.fits(file) for target in users):
             wheels[file] = Link(wheel["url"], wheel["hashes"]["sha256"])
     return Package(entry["name"], entry["version"], marker, wheels)
+
+
+def for_linux(torch: Package) -> Package:
+    """Return torch as Linux finds it on the package index: built for CUDA."""
+    wheels = {file: link for file, link in torch.wheels.items() if "linux" in file}
+    return dataclasses.replace(torch, marker="sys_platform == 'linux'", wheels=wheels)
 
 
 def _uv() -> str:
@@ -262,8 +271,7 @@ def wheel_record(packages: list[Package], cuda: list[Package]) -> dict[str, Any]
     for target in TARGETS:
         name = f"{target.platform}/{target.python}"
         takes[name] = [file for package in packages if (file := package.taken_by(target))]
-        if target.platform.startswith("linux"):
-            takes_cuda[name] = [file for package in cuda if (file := package.taken_by(target))]
+        takes_cuda[name] = [file for package in cuda if (file := package.taken_by(target))]
     wanted = {file for files in (*takes.values(), *takes_cuda.values()) for file in files}
     links = {f: package.wheels[f] for package in (*packages, *cuda) for f in package.wheels}
     with concurrent.futures.ThreadPoolExecutor(8) as pool:
