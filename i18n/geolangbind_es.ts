@@ -23,6 +23,14 @@
   <context>
     <name>AreaChooser</name>
     <message>
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <source>Selected polygons onl&amp;y</source>
+      <translation>Solo polígonos seleccio&amp;nados</translation>
+    </message>
+    <message>
       <source>Whole scene</source>
       <translation>Toda la escena</translation>
     </message>
@@ -39,22 +47,6 @@
       <translation>Capa de polígonos</translation>
     </message>
     <message>
-      <source>Area</source>
-      <translation>Área</translation>
-    </message>
-    <message>
-      <source>&amp;Draw</source>
-      <translation>&amp;Dibujar</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation>Arrastre un rectángulo en el mapa; Esc cancela</translation>
-    </message>
-    <message>
-      <source>Selected polygons onl&amp;y</source>
-      <translation>Solo polígonos seleccio&amp;nados</translation>
-    </message>
-    <message>
       <source>Draw a rectangle on the map.</source>
       <translation>Dibuje un rectángulo en el mapa.</translation>
     </message>
@@ -65,14 +57,6 @@
     <message>
       <source>Select polygons in “{0}” first.</source>
       <translation>Seleccione primero polígonos en «{0}».</translation>
-    </message>
-    <message>
-      <source>Re&amp;draw</source>
-      <translation>Re&amp;dibujar</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map.</source>
-      <translation>Arrastre un rectángulo en el mapa.</translation>
     </message>
   </context>
   <context>
@@ -180,6 +164,113 @@
     </message>
   </context>
   <context>
+    <name>Bundled</name>
+    <message>
+      <source>Land cover</source>
+      <translation>Cobertura del suelo</translation>
+    </message>
+    <message>
+      <source>Eight broad classes for any multispectral scene.</source>
+      <translation>Ocho clases amplias para cualquier escena multiespectral.</translation>
+    </message>
+    <message>
+      <source>Water and coast</source>
+      <translation>Agua y costa</translation>
+    </message>
+    <message>
+      <source>Open water, shores and what grows in them.</source>
+      <translation>Aguas abiertas, orillas y lo que crece en ellas.</translation>
+    </message>
+    <message>
+      <source>Urban</source>
+      <translation>Urbano</translation>
+    </message>
+    <message>
+      <source>What towns are made of, for scenes of 10 m and finer.</source>
+      <translation>De qué están hechas las ciudades, para escenas de 10 m o más finas.</translation>
+    </message>
+    <message>
+      <source>Agriculture</source>
+      <translation>Agricultura</translation>
+    </message>
+    <message>
+      <source>Fields by their state, and what lies between them.</source>
+      <translation>Campos según su estado y lo que hay entre ellos.</translation>
+    </message>
+    <message>
+      <source>Disaster and burn</source>
+      <translation>Desastres e incendios</translation>
+    </message>
+    <message>
+      <source>Burns, floods and damage, next to what was spared.</source>
+      <translation>Incendios, inundaciones y daños, junto a lo que se salvó.</translation>
+    </message>
+    <message>
+      <source>Snow and ice</source>
+      <translation>Nieve y hielo</translation>
+    </message>
+    <message>
+      <source>Mountains and polar scenes; tells snow from cloud.</source>
+      <translation>Montañas y escenas polares; distingue la nieve de las nubes.</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 L1C (top of atmosphere)</source>
+      <translation>Sentinel-2 L1C (techo de la atmósfera)</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 L2A (surface reflectance)</source>
+      <translation>Sentinel-2 L2A (reflectancia de superficie)</translation>
+    </message>
+    <message>
+      <source>PlanetScope, 4 bands</source>
+      <translation>PlanetScope, 4 bandas</translation>
+    </message>
+    <message>
+      <source>PlanetScope SuperDove, 8 bands</source>
+      <translation>PlanetScope SuperDove, 8 bandas</translation>
+    </message>
+    <message>
+      <source>Aerial or other photograph, red green blue</source>
+      <translation>Foto aérea u otra, rojo verde azul</translation>
+    </message>
+    <message>
+      <source>NAIP or other aerial, red green blue near infrared</source>
+      <translation>NAIP u otra aérea, rojo verde azul infrarrojo cercano</translation>
+    </message>
+    <message>
+      <source>WorldView-2, 8 bands</source>
+      <translation>WorldView-2, 8 bandas</translation>
+    </message>
+    <message>
+      <source>WorldView-3, 8 or 16 bands</source>
+      <translation>WorldView-3, 8 o 16 bandas</translation>
+    </message>
+    <message>
+      <source>MODIS surface reflectance (MOD09), bands 1-7</source>
+      <translation>Reflectancia de superficie MODIS (MOD09), bandas 1-7</translation>
+    </message>
+    <message>
+      <source>EnMAP (hyperspectral)</source>
+      <translation>EnMAP (hiperespectral)</translation>
+    </message>
+    <message>
+      <source>PRISMA (hyperspectral)</source>
+      <translation>PRISMA (hiperespectral)</translation>
+    </message>
+    <message>
+      <source>EMIT (hyperspectral)</source>
+      <translation>EMIT (hiperespectral)</translation>
+    </message>
+    <message>
+      <source>Elevation model (single band)</source>
+      <translation>Modelo de elevación (una banda)</translation>
+    </message>
+    <message>
+      <source>Thermal infrared (single band)</source>
+      <translation>Infrarrojo térmico (una banda)</translation>
+    </message>
+  </context>
+  <context>
     <name>Charts</name>
     <message>
       <source>No chart: QGIS's Python has no {0} (pip install {0}, then restart QGIS).</source>
@@ -210,7 +301,7 @@
     </message>
     <message>
       <source>Type a class…</source>
-      <translation>Escriba una clase…</translation>
+      <translation>Nueva clase…</translation>
     </message>
   </context>
   <context>
@@ -559,7 +650,7 @@
       <translation>De&amp;talle</translation>
     </message>
     <message>
-      <source>Pi&amp;xel size</source>
+      <source>Pixel si&amp;ze</source>
       <translation>Tamañ&amp;o de píxel</translation>
     </message>
     <message>
@@ -676,6 +767,189 @@
     </message>
   </context>
   <context>
+    <name>Environment</name>
+    <message>
+      <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
+      <translation>La descarga no llega: compruebe la conexión a internet e instale de nuevo; se conserva lo ya recibido.</translation>
+    </message>
+    <message>
+      <source>The proxy refused the download: set its address and login in QGIS under Settings ▸ Options ▸ Network, then install again.</source>
+      <translation>El proxy ha rechazado la descarga: indique su dirección y sus credenciales en QGIS, en Configuración ▸ Opciones ▸ Red, e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>The package index refused the download: check its address and login in the GeoLangBind settings.</source>
+      <translation>El índice de paquetes ha rechazado la descarga: compruebe su dirección y sus credenciales en la configuración de GeoLangBind.</translation>
+    </message>
+    <message>
+      <source>The package index has a fault of its own: install again in a few minutes.</source>
+      <translation>El índice de paquetes tiene un fallo propio: instale de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+      <source>The certificate of the package index is not trusted: ask your IT for its authority, add it in QGIS under Settings ▸ Options ▸ Authentication, then install again.</source>
+      <translation>El certificado del índice de paquetes no es de confianza: pida a su departamento de informática la autoridad que lo emite, añádala en QGIS, en Configuración ▸ Opciones ▸ Autenticación, e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>The disk is full: free some space, or choose another folder for the engine.</source>
+      <translation>El disco está lleno: libere espacio o elija otra carpeta para el motor.</translation>
+    </message>
+    <message>
+      <source>The folder {0} cannot be written: choose another folder for the engine.</source>
+      <translation>No se puede escribir en la carpeta {0}: elija otra carpeta para el motor.</translation>
+    </message>
+    <message>
+      <source>No Python can be used or fetched: install Python 3.12 from python.org, then install again.</source>
+      <translation>No se encuentra ni se puede descargar ningún Python: instale Python 3.12 desde python.org e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>A virus scanner or another program holds the files in {0}: allow this folder there, close other QGIS windows, then install again.</source>
+      <translation>Un antivirus u otro programa bloquea los archivos de {0}: permita esta carpeta en él, cierre las demás ventanas de QGIS e instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>The path of {0} is too long: choose a shorter folder for the engine.</source>
+      <translation>La ruta de {0} es demasiado larga: elija una carpeta más corta para el motor.</translation>
+    </message>
+    <message>
+      <source>A file arrived that is not the expected one and was thrown away: install again; if it comes again, the package index or a proxy changes files.</source>
+      <translation>Ha llegado un archivo que no es el esperado y se ha descartado: instale de nuevo; si se repite, el índice de paquetes o un proxy modifica los archivos.</translation>
+    </message>
+    <message>
+      <source>The package index lacks a package of the engine: check the addresses in the GeoLangBind settings, or install from an offline bundle.</source>
+      <translation>Al índice de paquetes le falta un paquete del motor: compruebe las direcciones en la configuración de GeoLangBind o instale desde un paquete sin conexión.</translation>
+    </message>
+    <message>
+      <source>There is no build of PyTorch for this computer: {1}</source>
+      <translation>No hay ninguna compilación de PyTorch para este equipo: {1}</translation>
+    </message>
+    <message>
+      <source>The engine does not start in its new environment: {1}</source>
+      <translation>El motor no arranca en su nuevo entorno: {1}</translation>
+    </message>
+    <message>
+      <source>The installation was ended from outside: install again.</source>
+      <translation>La instalación se ha terminado desde fuera: instale de nuevo.</translation>
+    </message>
+    <message>
+      <source>The installation failed: {1}</source>
+      <translation>La instalación ha fallado: {1}</translation>
+    </message>
+    <message>
+      <source>the report has the details.</source>
+      <translation>el informe tiene los detalles.</translation>
+    </message>
+    <message>
+      <source>The new engine computes on no device.</source>
+      <translation>El nuevo motor no calcula en ningún dispositivo.</translation>
+    </message>
+    <message>
+      <source>The new engine finds no graphics card: update the driver of the card and restart the computer. The build for the processor stays in use.</source>
+      <translation>El nuevo motor no encuentra ninguna tarjeta gráfica: actualice su controlador y reinicie el equipo. Se sigue usando la versión para el procesador.</translation>
+    </message>
+    <message>
+      <source>The graphics card does not compute correctly ({0}): update its driver. The build for the processor stays in use.</source>
+      <translation>La tarjeta gráfica no calcula correctamente ({0}): actualice su controlador. Se sigue usando la versión para el procesador.</translation>
+    </message>
+    <message>
+      <source>There is no earlier build to go back to: repair or install the engine.</source>
+      <translation>No hay ninguna versión anterior a la que volver: repare o instale el motor.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: check who may write there, then try again.</source>
+      <translation>No se puede escribir {0}: compruebe quién tiene permiso de escritura allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>Another QGIS is installing the engine right now: wait until it is done, then try again.</source>
+      <translation>Otro QGIS está instalando el motor en este momento: espere a que termine y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+      <source>QGIS has no settings folder yet.</source>
+      <translation>QGIS todavía no tiene carpeta de configuración.</translation>
+    </message>
+    <message>
+      <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
+      <translation>No hay espacio suficiente en {0}: se necesitan {1} GB y hay {2} GB libres. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
+      <translation>PyTorch funciona en Linux con glibc 2.28 o posterior, que este sistema no tiene.</translation>
+    </message>
+    <message>
+      <source>Fetching uv, the installer</source>
+      <translation>Descargando uv, el instalador</translation>
+    </message>
+    <message>
+      <source>Fetching Python</source>
+      <translation>Descargando Python</translation>
+    </message>
+    <message>
+      <source>Making the environment</source>
+      <translation>Creando el entorno</translation>
+    </message>
+    <message>
+      <source>Installing packages</source>
+      <translation>Instalando paquetes</translation>
+    </message>
+    <message>
+      <source>Installing PyTorch</source>
+      <translation>Instalando PyTorch</translation>
+    </message>
+    <message>
+      <source>Trying the engine</source>
+      <translation>Probando el motor</translation>
+    </message>
+    <message>
+      <source>Switching to the new environment</source>
+      <translation>Cambiando al nuevo entorno</translation>
+    </message>
+    <message>
+      <source>it found no graphics card.</source>
+      <translation>no ha encontrado ninguna tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Another QGIS uses the engine: close it, then remove again.</source>
+      <translation>Otro QGIS está usando el motor: ciérrelo y quite de nuevo.</translation>
+    </message>
+    <message>
+      <source>PyTorch: checked against its index only.</source>
+      <translation>PyTorch: comprobado solo con su índice.</translation>
+    </message>
+    <message>
+      <source>Its Python is missing.</source>
+      <translation>Falta su Python.</translation>
+    </message>
+    <message>
+      <source>The engine works, but this version of the plugin comes with newer packages.</source>
+      <translation>El motor funciona, pero esta versión del complemento incluye paquetes más nuevos.</translation>
+    </message>
+    <message>
+      <source>The engine is installed.</source>
+      <translation>El motor está instalado.</translation>
+    </message>
+    <message>
+      <source>The package {0} is missing.</source>
+      <translation>Falta el paquete {0}.</translation>
+    </message>
+    <message>
+      <source>The package {0} is of another version.</source>
+      <translation>El paquete {0} es de otra versión.</translation>
+    </message>
+    <message>
+      <source>A file of the package {0} is missing or damaged: {1}.</source>
+      <translation>Un archivo del paquete {0} falta o está dañado: {1}.</translation>
+    </message>
+    <message>
+      <source>The engine runs with a Python chosen by hand: {0}</source>
+      <translation>El motor se ejecuta con un Python elegido a mano: {0}</translation>
+    </message>
+    <message>
+      <source>The engine runs with a Python that has everything: {0}</source>
+      <translation>El motor se ejecuta con un Python que lo tiene todo: {0}</translation>
+    </message>
+    <message>
+      <source>The engine needs a repair. {0}</source>
+      <translation>El motor necesita una reparación. {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportRow</name>
     <message>
       <source>E&amp;xport at</source>
@@ -688,6 +962,14 @@
   </context>
   <context>
     <name>ExtentChooser</name>
+    <message>
+      <source>Extent</source>
+      <translation>Extensión</translation>
+    </message>
+    <message>
+      <source>Layer whose extent is taken</source>
+      <translation>Capa cuya extensión se usa</translation>
+    </message>
     <message>
       <source>What the map shows</source>
       <translation>Lo que muestra el mapa</translation>
@@ -705,36 +987,12 @@
       <translation>Todo el mundo</translation>
     </message>
     <message>
-      <source>Extent</source>
-      <translation>Extensión</translation>
-    </message>
-    <message>
-      <source>&amp;Draw</source>
-      <translation>&amp;Dibujar</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation>Arrastre un rectángulo en el mapa; Esc cancela</translation>
-    </message>
-    <message>
-      <source>Layer whose extent is taken</source>
-      <translation>Capa cuya extensión se usa</translation>
-    </message>
-    <message>
       <source>Add a layer to the project, or choose another extent.</source>
       <translation>Añada una capa al proyecto o elija otra extensión.</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
       <translation>Dibuje un rectángulo en el mapa.</translation>
-    </message>
-    <message>
-      <source>Re&amp;draw</source>
-      <translation>Re&amp;dibujar</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map.</source>
-      <translation>Arrastre un rectángulo en el mapa.</translation>
     </message>
   </context>
   <context>
@@ -778,7 +1036,7 @@
       <translation>Archivo de pesos y dispositivo</translation>
     </message>
     <message>
-      <source>I acc&amp;ept this licence</source>
+      <source>&amp;I accept this licence</source>
       <translation>Acepto esta &amp;licencia</translation>
     </message>
     <message>
@@ -786,8 +1044,8 @@
       <translation>Checkpoints</translation>
     </message>
     <message>
-      <source>All</source>
-      <translation>Todos</translation>
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
     </message>
     <message>
       <source>as published</source>
@@ -806,11 +1064,11 @@
       <translation>Descargue primero GAIR o elija un archivo de pesos.</translation>
     </message>
     <message>
-      <source>Do&amp;wnload</source>
+      <source>Down&amp;load</source>
       <translation>D&amp;escargar</translation>
     </message>
     <message>
-      <source>Cancel do&amp;wnload</source>
+      <source>Cancel down&amp;load</source>
       <translation>Cancelar d&amp;escarga</translation>
     </message>
     <message>
@@ -957,6 +1215,17 @@
     <message>
       <source>Back</source>
       <translation>Atrás</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hint</name>
+    <message>
+      <source>The models know only English words.</source>
+      <translation>Los modelos solo conocen palabras en inglés.</translation>
+    </message>
+    <message>
+      <source>“Wald” means nothing to them, “forest” does: give English prompts.</source>
+      <translation>«Bosque» no les dice nada, “forest” sí: escriba los prompts en inglés.</translation>
     </message>
   </context>
   <context>
@@ -1560,7 +1829,7 @@
       <translation>Lugar: longitud, latitud en grados</translation>
     </message>
     <message>
-      <source>&amp;Click on map</source>
+      <source>Clic&amp;k on map</source>
       <translation>Clic en el m&amp;apa</translation>
     </message>
     <message>
@@ -2072,8 +2341,8 @@
       <translation>Checkpoints</translation>
     </message>
     <message>
-      <source>All</source>
-      <translation>Todos</translation>
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
     </message>
     <message>
       <source>as published</source>
@@ -2120,7 +2389,7 @@
     </message>
     <message>
       <source>Windows: one label each</source>
-      <translation>Ventanas: una etiqueta por ventana</translation>
+      <translation>Ventanas: una clase cada una</translation>
     </message>
     <message>
       <source>Windows: how the published zero-shot numbers are measured</source>
@@ -2140,11 +2409,11 @@
     </message>
     <message>
       <source>Each class by itself (sigmoid)</source>
-      <translation>Cada clase por separado (sigmoid)</translation>
+      <translation>Cada clase aparte (sigmoid)</translation>
     </message>
     <message>
       <source>By itself: a place that is none of the classes can stay unclassified</source>
-      <translation>Por separado: un lugar que no es de ninguna clase puede quedar sin clasificar</translation>
+      <translation>Aparte: un lugar que no es de ninguna clase puede quedar sin clasificar</translation>
     </message>
     <message>
       <source>&amp;Keep the score of every class</source>
@@ -2487,57 +2756,6 @@ Suelo desnudo: bare soil</translation>
     </message>
   </context>
   <context>
-    <name>PromptSets</name>
-    <message>
-      <source>Land cover</source>
-      <translation>Cobertura del suelo</translation>
-    </message>
-    <message>
-      <source>Eight broad classes for any multispectral scene.</source>
-      <translation>Ocho clases amplias para cualquier escena multiespectral.</translation>
-    </message>
-    <message>
-      <source>Water and coast</source>
-      <translation>Agua y costa</translation>
-    </message>
-    <message>
-      <source>Open water, shores and what grows in them.</source>
-      <translation>Aguas abiertas, orillas y lo que crece en ellas.</translation>
-    </message>
-    <message>
-      <source>Urban</source>
-      <translation>Urbano</translation>
-    </message>
-    <message>
-      <source>What towns are made of, for scenes of 10 m and finer.</source>
-      <translation>De qué están hechas las ciudades, para escenas de 10 m o más finas.</translation>
-    </message>
-    <message>
-      <source>Agriculture</source>
-      <translation>Agricultura</translation>
-    </message>
-    <message>
-      <source>Fields by their state, and what lies between them.</source>
-      <translation>Campos según su estado y lo que hay entre ellos.</translation>
-    </message>
-    <message>
-      <source>Disaster and burn</source>
-      <translation>Desastres e incendios</translation>
-    </message>
-    <message>
-      <source>Burns, floods and damage, next to what was spared.</source>
-      <translation>Incendios, inundaciones y daños, junto a lo que se salvó.</translation>
-    </message>
-    <message>
-      <source>Snow and ice</source>
-      <translation>Nieve y hielo</translation>
-    </message>
-    <message>
-      <source>Mountains and polar scenes; tells snow from cloud.</source>
-      <translation>Montañas y escenas polares; distingue la nieve de las nubes.</translation>
-    </message>
-  </context>
-  <context>
     <name>RankHtml</name>
     <message>
       <source>Rank</source>
@@ -2672,6 +2890,25 @@ Suelo desnudo: bare soil</translation>
     <message>
       <source>{0} files cannot be read as photos, the first: {1}</source>
       <translation>{0} archivos no se pueden leer como fotos, el primero: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RectangleChooser</name>
+    <message>
+      <source>&amp;Draw</source>
+      <translation>&amp;Dibujar</translation>
+    </message>
+    <message>
+      <source>Drag a rectangle on the map; Escape gives up</source>
+      <translation>Arrastre un rectángulo en el mapa; Esc cancela</translation>
+    </message>
+    <message>
+      <source>Re&amp;draw</source>
+      <translation>Re&amp;dibujar</translation>
+    </message>
+    <message>
+      <source>Drag a rectangle on the map.</source>
+      <translation>Arrastre un rectángulo en el mapa.</translation>
     </message>
   </context>
   <context>
@@ -3286,7 +3523,7 @@ Suelo desnudo: bare soil</translation>
     </message>
     <message>
       <source>Press Enter to ask. Synonyms are separated by |.</source>
-      <translation>Pulse Intro para consultar. En inglés; sinónimos separados por |.</translation>
+      <translation>Pulse Intro para consultar. Los sinónimos se separan con |.</translation>
     </message>
   </context>
   <context>

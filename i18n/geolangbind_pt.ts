@@ -23,6 +23,14 @@
   <context>
     <name>AreaChooser</name>
     <message>
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <source>Selected polygons onl&amp;y</source>
+      <translation>Só polí&amp;gonos selecionados</translation>
+    </message>
+    <message>
       <source>Whole scene</source>
       <translation>Cena inteira</translation>
     </message>
@@ -39,22 +47,6 @@
       <translation>Camada de polígonos</translation>
     </message>
     <message>
-      <source>Area</source>
-      <translation>Área</translation>
-    </message>
-    <message>
-      <source>&amp;Draw</source>
-      <translation>Desen&amp;har</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation>Arraste um retângulo no mapa; Esc cancela</translation>
-    </message>
-    <message>
-      <source>Selected polygons onl&amp;y</source>
-      <translation>Só polí&amp;gonos selecionados</translation>
-    </message>
-    <message>
       <source>Draw a rectangle on the map.</source>
       <translation>Desenhe um retângulo no mapa.</translation>
     </message>
@@ -65,14 +57,6 @@
     <message>
       <source>Select polygons in “{0}” first.</source>
       <translation>Selecione primeiro polígonos em “{0}”.</translation>
-    </message>
-    <message>
-      <source>Re&amp;draw</source>
-      <translation>Redesen&amp;har</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map.</source>
-      <translation>Arraste um retângulo no mapa.</translation>
     </message>
   </context>
   <context>
@@ -180,6 +164,113 @@
     </message>
   </context>
   <context>
+    <name>Bundled</name>
+    <message>
+      <source>Land cover</source>
+      <translation>Cobertura da terra</translation>
+    </message>
+    <message>
+      <source>Eight broad classes for any multispectral scene.</source>
+      <translation>Oito classes amplas para qualquer cena multiespectral.</translation>
+    </message>
+    <message>
+      <source>Water and coast</source>
+      <translation>Água e costa</translation>
+    </message>
+    <message>
+      <source>Open water, shores and what grows in them.</source>
+      <translation>Águas abertas, margens e o que cresce nelas.</translation>
+    </message>
+    <message>
+      <source>Urban</source>
+      <translation>Urbano</translation>
+    </message>
+    <message>
+      <source>What towns are made of, for scenes of 10 m and finer.</source>
+      <translation>De que são feitas as cidades, para cenas de 10 m ou mais finas.</translation>
+    </message>
+    <message>
+      <source>Agriculture</source>
+      <translation>Agricultura</translation>
+    </message>
+    <message>
+      <source>Fields by their state, and what lies between them.</source>
+      <translation>Campos conforme seu estado e o que há entre eles.</translation>
+    </message>
+    <message>
+      <source>Disaster and burn</source>
+      <translation>Desastres e queimadas</translation>
+    </message>
+    <message>
+      <source>Burns, floods and damage, next to what was spared.</source>
+      <translation>Queimadas, inundações e danos, ao lado do que foi poupado.</translation>
+    </message>
+    <message>
+      <source>Snow and ice</source>
+      <translation>Neve e gelo</translation>
+    </message>
+    <message>
+      <source>Mountains and polar scenes; tells snow from cloud.</source>
+      <translation>Montanhas e cenas polares; distingue neve de nuvens.</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 L1C (top of atmosphere)</source>
+      <translation>Sentinel-2 L1C (topo da atmosfera)</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 L2A (surface reflectance)</source>
+      <translation>Sentinel-2 L2A (reflectância de superfície)</translation>
+    </message>
+    <message>
+      <source>PlanetScope, 4 bands</source>
+      <translation>PlanetScope, 4 bandas</translation>
+    </message>
+    <message>
+      <source>PlanetScope SuperDove, 8 bands</source>
+      <translation>PlanetScope SuperDove, 8 bandas</translation>
+    </message>
+    <message>
+      <source>Aerial or other photograph, red green blue</source>
+      <translation>Foto aérea ou outra, vermelho verde azul</translation>
+    </message>
+    <message>
+      <source>NAIP or other aerial, red green blue near infrared</source>
+      <translation>NAIP ou outra aérea, vermelho verde azul infravermelho próximo</translation>
+    </message>
+    <message>
+      <source>WorldView-2, 8 bands</source>
+      <translation>WorldView-2, 8 bandas</translation>
+    </message>
+    <message>
+      <source>WorldView-3, 8 or 16 bands</source>
+      <translation>WorldView-3, 8 ou 16 bandas</translation>
+    </message>
+    <message>
+      <source>MODIS surface reflectance (MOD09), bands 1-7</source>
+      <translation>Reflectância de superfície MODIS (MOD09), bandas 1-7</translation>
+    </message>
+    <message>
+      <source>EnMAP (hyperspectral)</source>
+      <translation>EnMAP (hiperespectral)</translation>
+    </message>
+    <message>
+      <source>PRISMA (hyperspectral)</source>
+      <translation>PRISMA (hiperespectral)</translation>
+    </message>
+    <message>
+      <source>EMIT (hyperspectral)</source>
+      <translation>EMIT (hiperespectral)</translation>
+    </message>
+    <message>
+      <source>Elevation model (single band)</source>
+      <translation>Modelo de elevação (uma banda)</translation>
+    </message>
+    <message>
+      <source>Thermal infrared (single band)</source>
+      <translation>Infravermelho termal (uma banda)</translation>
+    </message>
+  </context>
+  <context>
     <name>Charts</name>
     <message>
       <source>No chart: QGIS's Python has no {0} (pip install {0}, then restart QGIS).</source>
@@ -210,7 +301,7 @@
     </message>
     <message>
       <source>Type a class…</source>
-      <translation>Digite uma classe…</translation>
+      <translation>Nova classe…</translation>
     </message>
   </context>
   <context>
@@ -559,7 +650,7 @@
       <translation>De&amp;talhe</translation>
     </message>
     <message>
-      <source>Pi&amp;xel size</source>
+      <source>Pixel si&amp;ze</source>
       <translation>Tama&amp;nho do pixel</translation>
     </message>
     <message>
@@ -676,6 +767,189 @@
     </message>
   </context>
   <context>
+    <name>Environment</name>
+    <message>
+      <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
+      <translation>O download não chega: verifique a conexão com a internet e instale de novo; o que já chegou é mantido.</translation>
+    </message>
+    <message>
+      <source>The proxy refused the download: set its address and login in QGIS under Settings ▸ Options ▸ Network, then install again.</source>
+      <translation>O proxy recusou o download: informe o endereço e as credenciais dele no QGIS, em Configurações ▸ Opções ▸ Rede, e instale de novo.</translation>
+    </message>
+    <message>
+      <source>The package index refused the download: check its address and login in the GeoLangBind settings.</source>
+      <translation>O índice de pacotes recusou o download: verifique o endereço e as credenciais dele nas configurações do GeoLangBind.</translation>
+    </message>
+    <message>
+      <source>The package index has a fault of its own: install again in a few minutes.</source>
+      <translation>O índice de pacotes está com uma falha própria: instale de novo em alguns minutos.</translation>
+    </message>
+    <message>
+      <source>The certificate of the package index is not trusted: ask your IT for its authority, add it in QGIS under Settings ▸ Options ▸ Authentication, then install again.</source>
+      <translation>O certificado do índice de pacotes não é confiável: peça à equipe de TI a autoridade que o emite, adicione-a no QGIS, em Configurações ▸ Opções ▸ Autenticação, e instale de novo.</translation>
+    </message>
+    <message>
+      <source>The disk is full: free some space, or choose another folder for the engine.</source>
+      <translation>O disco está cheio: libere espaço ou escolha outra pasta para o motor.</translation>
+    </message>
+    <message>
+      <source>The folder {0} cannot be written: choose another folder for the engine.</source>
+      <translation>Não é possível escrever na pasta {0}: escolha outra pasta para o motor.</translation>
+    </message>
+    <message>
+      <source>No Python can be used or fetched: install Python 3.12 from python.org, then install again.</source>
+      <translation>Nenhum Python pode ser usado ou baixado: instale o Python 3.12 de python.org e instale de novo.</translation>
+    </message>
+    <message>
+      <source>A virus scanner or another program holds the files in {0}: allow this folder there, close other QGIS windows, then install again.</source>
+      <translation>Um antivírus ou outro programa bloqueia os arquivos em {0}: permita essa pasta nele, feche as outras janelas do QGIS e instale de novo.</translation>
+    </message>
+    <message>
+      <source>The path of {0} is too long: choose a shorter folder for the engine.</source>
+      <translation>O caminho de {0} é longo demais: escolha uma pasta mais curta para o motor.</translation>
+    </message>
+    <message>
+      <source>A file arrived that is not the expected one and was thrown away: install again; if it comes again, the package index or a proxy changes files.</source>
+      <translation>Chegou um arquivo que não é o esperado e ele foi descartado: instale de novo; se acontecer outra vez, o índice de pacotes ou um proxy altera os arquivos.</translation>
+    </message>
+    <message>
+      <source>The package index lacks a package of the engine: check the addresses in the GeoLangBind settings, or install from an offline bundle.</source>
+      <translation>Falta um pacote do motor no índice de pacotes: verifique os endereços nas configurações do GeoLangBind ou instale de um pacote off-line.</translation>
+    </message>
+    <message>
+      <source>There is no build of PyTorch for this computer: {1}</source>
+      <translation>Não há compilação do PyTorch para este computador: {1}</translation>
+    </message>
+    <message>
+      <source>The engine does not start in its new environment: {1}</source>
+      <translation>O motor não inicia no novo ambiente: {1}</translation>
+    </message>
+    <message>
+      <source>The installation was ended from outside: install again.</source>
+      <translation>A instalação foi encerrada de fora: instale de novo.</translation>
+    </message>
+    <message>
+      <source>The installation failed: {1}</source>
+      <translation>A instalação falhou: {1}</translation>
+    </message>
+    <message>
+      <source>the report has the details.</source>
+      <translation>o relatório tem os detalhes.</translation>
+    </message>
+    <message>
+      <source>The new engine computes on no device.</source>
+      <translation>O novo motor não calcula em nenhum dispositivo.</translation>
+    </message>
+    <message>
+      <source>The new engine finds no graphics card: update the driver of the card and restart the computer. The build for the processor stays in use.</source>
+      <translation>O novo motor não encontra nenhuma placa de vídeo: atualize o driver da placa e reinicie o computador. A versão para o processador continua em uso.</translation>
+    </message>
+    <message>
+      <source>The graphics card does not compute correctly ({0}): update its driver. The build for the processor stays in use.</source>
+      <translation>A placa de vídeo não calcula corretamente ({0}): atualize o driver dela. A versão para o processador continua em uso.</translation>
+    </message>
+    <message>
+      <source>There is no earlier build to go back to: repair or install the engine.</source>
+      <translation>Não há versão anterior à qual voltar: repare ou instale o motor.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: check who may write there, then try again.</source>
+      <translation>Não é possível escrever {0}: verifique quem pode escrever ali e tente de novo.</translation>
+    </message>
+    <message>
+      <source>Another QGIS is installing the engine right now: wait until it is done, then try again.</source>
+      <translation>Outro QGIS está instalando o motor agora: espere terminar e tente de novo.</translation>
+    </message>
+    <message>
+      <source>QGIS has no settings folder yet.</source>
+      <translation>O QGIS ainda não tem pasta de configurações.</translation>
+    </message>
+    <message>
+      <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
+      <translation>Não há espaço suficiente em {0}: são necessários {1} GB, há {2} GB livres. Libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+      <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
+      <translation>O PyTorch funciona em Linux com glibc 2.28 ou mais nova, que este sistema não tem.</translation>
+    </message>
+    <message>
+      <source>Fetching uv, the installer</source>
+      <translation>Baixando uv, o instalador</translation>
+    </message>
+    <message>
+      <source>Fetching Python</source>
+      <translation>Baixando o Python</translation>
+    </message>
+    <message>
+      <source>Making the environment</source>
+      <translation>Criando o ambiente</translation>
+    </message>
+    <message>
+      <source>Installing packages</source>
+      <translation>Instalando pacotes</translation>
+    </message>
+    <message>
+      <source>Installing PyTorch</source>
+      <translation>Instalando o PyTorch</translation>
+    </message>
+    <message>
+      <source>Trying the engine</source>
+      <translation>Testando o motor</translation>
+    </message>
+    <message>
+      <source>Switching to the new environment</source>
+      <translation>Trocando para o novo ambiente</translation>
+    </message>
+    <message>
+      <source>it found no graphics card.</source>
+      <translation>nenhuma placa de vídeo foi encontrada.</translation>
+    </message>
+    <message>
+      <source>Another QGIS uses the engine: close it, then remove again.</source>
+      <translation>Outro QGIS está usando o motor: feche-o e remova de novo.</translation>
+    </message>
+    <message>
+      <source>PyTorch: checked against its index only.</source>
+      <translation>PyTorch: verificado só com o seu índice.</translation>
+    </message>
+    <message>
+      <source>Its Python is missing.</source>
+      <translation>Falta o Python dele.</translation>
+    </message>
+    <message>
+      <source>The engine works, but this version of the plugin comes with newer packages.</source>
+      <translation>O motor funciona, mas esta versão do complemento traz pacotes mais novos.</translation>
+    </message>
+    <message>
+      <source>The engine is installed.</source>
+      <translation>O motor está instalado.</translation>
+    </message>
+    <message>
+      <source>The package {0} is missing.</source>
+      <translation>Falta o pacote {0}.</translation>
+    </message>
+    <message>
+      <source>The package {0} is of another version.</source>
+      <translation>O pacote {0} é de outra versão.</translation>
+    </message>
+    <message>
+      <source>A file of the package {0} is missing or damaged: {1}.</source>
+      <translation>Um arquivo do pacote {0} falta ou está danificado: {1}.</translation>
+    </message>
+    <message>
+      <source>The engine runs with a Python chosen by hand: {0}</source>
+      <translation>O motor roda com um Python escolhido manualmente: {0}</translation>
+    </message>
+    <message>
+      <source>The engine runs with a Python that has everything: {0}</source>
+      <translation>O motor roda com um Python que tem tudo: {0}</translation>
+    </message>
+    <message>
+      <source>The engine needs a repair. {0}</source>
+      <translation>O motor precisa de um reparo. {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportRow</name>
     <message>
       <source>E&amp;xport at</source>
@@ -688,6 +962,14 @@
   </context>
   <context>
     <name>ExtentChooser</name>
+    <message>
+      <source>Extent</source>
+      <translation>Extensão</translation>
+    </message>
+    <message>
+      <source>Layer whose extent is taken</source>
+      <translation>Camada cuja extensão é usada</translation>
+    </message>
     <message>
       <source>What the map shows</source>
       <translation>O que o mapa mostra</translation>
@@ -705,36 +987,12 @@
       <translation>O mundo inteiro</translation>
     </message>
     <message>
-      <source>Extent</source>
-      <translation>Extensão</translation>
-    </message>
-    <message>
-      <source>&amp;Draw</source>
-      <translation>Desen&amp;har</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation>Arraste um retângulo no mapa; Esc cancela</translation>
-    </message>
-    <message>
-      <source>Layer whose extent is taken</source>
-      <translation>Camada cuja extensão é usada</translation>
-    </message>
-    <message>
       <source>Add a layer to the project, or choose another extent.</source>
       <translation>Adicione uma camada ao projeto ou escolha outra extensão.</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
       <translation>Desenhe um retângulo no mapa.</translation>
-    </message>
-    <message>
-      <source>Re&amp;draw</source>
-      <translation>Redesen&amp;har</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map.</source>
-      <translation>Arraste um retângulo no mapa.</translation>
     </message>
   </context>
   <context>
@@ -778,7 +1036,7 @@
       <translation>Arquivo de pesos e dispositivo</translation>
     </message>
     <message>
-      <source>I acc&amp;ept this licence</source>
+      <source>&amp;I accept this licence</source>
       <translation>Aceito esta &amp;licença</translation>
     </message>
     <message>
@@ -786,8 +1044,8 @@
       <translation>Checkpoints</translation>
     </message>
     <message>
-      <source>All</source>
-      <translation>Todos</translation>
+      <source>All files</source>
+      <translation>Todos os arquivos</translation>
     </message>
     <message>
       <source>as published</source>
@@ -806,11 +1064,11 @@
       <translation>Baixe primeiro o GAIR ou escolha um arquivo de pesos.</translation>
     </message>
     <message>
-      <source>Do&amp;wnload</source>
+      <source>Down&amp;load</source>
       <translation>Ba&amp;ixar</translation>
     </message>
     <message>
-      <source>Cancel do&amp;wnload</source>
+      <source>Cancel down&amp;load</source>
       <translation>Cancelar do&amp;wnload</translation>
     </message>
     <message>
@@ -957,6 +1215,17 @@
     <message>
       <source>Back</source>
       <translation>Voltar</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hint</name>
+    <message>
+      <source>The models know only English words.</source>
+      <translation>Os modelos só conhecem palavras em inglês.</translation>
+    </message>
+    <message>
+      <source>“Wald” means nothing to them, “forest” does: give English prompts.</source>
+      <translation>“Floresta” não lhes diz nada, “forest” sim: escreva os prompts em inglês.</translation>
     </message>
   </context>
   <context>
@@ -1560,7 +1829,7 @@
       <translation>Lugar: longitude, latitude em graus</translation>
     </message>
     <message>
-      <source>&amp;Click on map</source>
+      <source>Clic&amp;k on map</source>
       <translation>Clicar no m&amp;apa</translation>
     </message>
     <message>
@@ -1573,7 +1842,7 @@
     </message>
     <message>
       <source>choose a photo or drop it here</source>
-      <translation>escolha uma foto ou solte-a aqui</translation>
+      <translation>escolha uma foto ou solte aqui</translation>
     </message>
     <message>
       <source>16 bits (float16)</source>
@@ -2072,8 +2341,8 @@
       <translation>Checkpoints</translation>
     </message>
     <message>
-      <source>All</source>
-      <translation>Todos</translation>
+      <source>All files</source>
+      <translation>Todos os arquivos</translation>
     </message>
     <message>
       <source>as published</source>
@@ -2487,57 +2756,6 @@ Solo exposto: bare soil</translation>
     </message>
   </context>
   <context>
-    <name>PromptSets</name>
-    <message>
-      <source>Land cover</source>
-      <translation>Cobertura da terra</translation>
-    </message>
-    <message>
-      <source>Eight broad classes for any multispectral scene.</source>
-      <translation>Oito classes amplas para qualquer cena multiespectral.</translation>
-    </message>
-    <message>
-      <source>Water and coast</source>
-      <translation>Água e costa</translation>
-    </message>
-    <message>
-      <source>Open water, shores and what grows in them.</source>
-      <translation>Águas abertas, margens e o que cresce nelas.</translation>
-    </message>
-    <message>
-      <source>Urban</source>
-      <translation>Urbano</translation>
-    </message>
-    <message>
-      <source>What towns are made of, for scenes of 10 m and finer.</source>
-      <translation>De que são feitas as cidades, para cenas de 10 m ou mais finas.</translation>
-    </message>
-    <message>
-      <source>Agriculture</source>
-      <translation>Agricultura</translation>
-    </message>
-    <message>
-      <source>Fields by their state, and what lies between them.</source>
-      <translation>Campos conforme seu estado e o que há entre eles.</translation>
-    </message>
-    <message>
-      <source>Disaster and burn</source>
-      <translation>Desastres e queimadas</translation>
-    </message>
-    <message>
-      <source>Burns, floods and damage, next to what was spared.</source>
-      <translation>Queimadas, inundações e danos, ao lado do que foi poupado.</translation>
-    </message>
-    <message>
-      <source>Snow and ice</source>
-      <translation>Neve e gelo</translation>
-    </message>
-    <message>
-      <source>Mountains and polar scenes; tells snow from cloud.</source>
-      <translation>Montanhas e cenas polares; distingue neve de nuvens.</translation>
-    </message>
-  </context>
-  <context>
     <name>RankHtml</name>
     <message>
       <source>Rank</source>
@@ -2672,6 +2890,25 @@ Solo exposto: bare soil</translation>
     <message>
       <source>{0} files cannot be read as photos, the first: {1}</source>
       <translation>{0} arquivos não podem ser lidos como fotos, o primeiro: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RectangleChooser</name>
+    <message>
+      <source>&amp;Draw</source>
+      <translation>Desen&amp;har</translation>
+    </message>
+    <message>
+      <source>Drag a rectangle on the map; Escape gives up</source>
+      <translation>Arraste um retângulo no mapa; Esc cancela</translation>
+    </message>
+    <message>
+      <source>Re&amp;draw</source>
+      <translation>Redesen&amp;har</translation>
+    </message>
+    <message>
+      <source>Drag a rectangle on the map.</source>
+      <translation>Arraste um retângulo no mapa.</translation>
     </message>
   </context>
   <context>
@@ -3286,7 +3523,7 @@ Solo exposto: bare soil</translation>
     </message>
     <message>
       <source>Press Enter to ask. Synonyms are separated by |.</source>
-      <translation>Pressione Enter para consultar. Em inglês; sinônimos separados por |.</translation>
+      <translation>Pressione Enter para consultar. Sinônimos são separados por |.</translation>
     </message>
   </context>
   <context>

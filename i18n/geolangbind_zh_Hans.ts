@@ -23,6 +23,14 @@
   <context>
     <name>AreaChooser</name>
     <message>
+      <source>Area</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Selected polygons onl&amp;y</source>
+      <translation>仅选中的多边形(&amp;Y)</translation>
+    </message>
+    <message>
       <source>Whole scene</source>
       <translation>整个场景</translation>
     </message>
@@ -39,22 +47,6 @@
       <translation>面图层</translation>
     </message>
     <message>
-      <source>Area</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>&amp;Draw</source>
-      <translation>绘制(&amp;D)</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation>在地图上拖出矩形；按 Esc 放弃</translation>
-    </message>
-    <message>
-      <source>Selected polygons onl&amp;y</source>
-      <translation>仅选中的多边形(&amp;Y)</translation>
-    </message>
-    <message>
       <source>Draw a rectangle on the map.</source>
       <translation>请在地图上绘制矩形。</translation>
     </message>
@@ -65,14 +57,6 @@
     <message>
       <source>Select polygons in “{0}” first.</source>
       <translation>请先在“{0}”中选择多边形。</translation>
-    </message>
-    <message>
-      <source>Re&amp;draw</source>
-      <translation>重新绘制(&amp;D)</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map.</source>
-      <translation>在地图上拖出矩形。</translation>
     </message>
   </context>
   <context>
@@ -177,6 +161,113 @@
     <message>
       <source>Bands</source>
       <translation>波段</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bundled</name>
+    <message>
+      <source>Land cover</source>
+      <translation>土地覆盖</translation>
+    </message>
+    <message>
+      <source>Eight broad classes for any multispectral scene.</source>
+      <translation>八个大类，适用于任何多光谱场景。</translation>
+    </message>
+    <message>
+      <source>Water and coast</source>
+      <translation>水体与海岸</translation>
+    </message>
+    <message>
+      <source>Open water, shores and what grows in them.</source>
+      <translation>开阔水域、岸线及其上的植被。</translation>
+    </message>
+    <message>
+      <source>Urban</source>
+      <translation>城市</translation>
+    </message>
+    <message>
+      <source>What towns are made of, for scenes of 10 m and finer.</source>
+      <translation>城镇的组成，适用于 10 m 及更精细的场景。</translation>
+    </message>
+    <message>
+      <source>Agriculture</source>
+      <translation>农业</translation>
+    </message>
+    <message>
+      <source>Fields by their state, and what lies between them.</source>
+      <translation>按状态区分的农田，以及田间地物。</translation>
+    </message>
+    <message>
+      <source>Disaster and burn</source>
+      <translation>灾害与火烧迹地</translation>
+    </message>
+    <message>
+      <source>Burns, floods and damage, next to what was spared.</source>
+      <translation>火烧、洪水和损毁，以及未受影响的区域。</translation>
+    </message>
+    <message>
+      <source>Snow and ice</source>
+      <translation>冰雪</translation>
+    </message>
+    <message>
+      <source>Mountains and polar scenes; tells snow from cloud.</source>
+      <translation>山地和极地场景；区分雪与云。</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 L1C (top of atmosphere)</source>
+      <translation>Sentinel-2 L1C（大气层顶）</translation>
+    </message>
+    <message>
+      <source>Sentinel-2 L2A (surface reflectance)</source>
+      <translation>Sentinel-2 L2A（地表反射率）</translation>
+    </message>
+    <message>
+      <source>PlanetScope, 4 bands</source>
+      <translation>PlanetScope，4 个波段</translation>
+    </message>
+    <message>
+      <source>PlanetScope SuperDove, 8 bands</source>
+      <translation>PlanetScope SuperDove，8 个波段</translation>
+    </message>
+    <message>
+      <source>Aerial or other photograph, red green blue</source>
+      <translation>航空或其他照片，红绿蓝</translation>
+    </message>
+    <message>
+      <source>NAIP or other aerial, red green blue near infrared</source>
+      <translation>NAIP 或其他航空影像，红绿蓝近红外</translation>
+    </message>
+    <message>
+      <source>WorldView-2, 8 bands</source>
+      <translation>WorldView-2，8 个波段</translation>
+    </message>
+    <message>
+      <source>WorldView-3, 8 or 16 bands</source>
+      <translation>WorldView-3，8 或 16 个波段</translation>
+    </message>
+    <message>
+      <source>MODIS surface reflectance (MOD09), bands 1-7</source>
+      <translation>MODIS 地表反射率 (MOD09)，波段 1-7</translation>
+    </message>
+    <message>
+      <source>EnMAP (hyperspectral)</source>
+      <translation>EnMAP（高光谱）</translation>
+    </message>
+    <message>
+      <source>PRISMA (hyperspectral)</source>
+      <translation>PRISMA（高光谱）</translation>
+    </message>
+    <message>
+      <source>EMIT (hyperspectral)</source>
+      <translation>EMIT（高光谱）</translation>
+    </message>
+    <message>
+      <source>Elevation model (single band)</source>
+      <translation>高程模型（单波段）</translation>
+    </message>
+    <message>
+      <source>Thermal infrared (single band)</source>
+      <translation>热红外（单波段）</translation>
     </message>
   </context>
   <context>
@@ -559,8 +650,8 @@
       <translation>精细度(&amp;T)</translation>
     </message>
     <message>
-      <source>Pi&amp;xel size</source>
-      <translation>像元大小(&amp;X)</translation>
+      <source>Pixel si&amp;ze</source>
+      <translation>像元大小(&amp;Z)</translation>
     </message>
     <message>
       <source>More</source>
@@ -676,6 +767,189 @@
     </message>
   </context>
   <context>
+    <name>Environment</name>
+    <message>
+      <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
+      <translation>下载未能完成：请检查互联网连接后重新安装；已下载的内容会保留。</translation>
+    </message>
+    <message>
+      <source>The proxy refused the download: set its address and login in QGIS under Settings ▸ Options ▸ Network, then install again.</source>
+      <translation>代理拒绝了下载：请在 QGIS 的 设置 ▸ 选项 ▸ 网络 中设置其地址和登录信息，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>The package index refused the download: check its address and login in the GeoLangBind settings.</source>
+      <translation>软件包索引拒绝了下载：请在 GeoLangBind 设置中检查其地址和登录信息。</translation>
+    </message>
+    <message>
+      <source>The package index has a fault of its own: install again in a few minutes.</source>
+      <translation>软件包索引自身出现故障：请几分钟后重新安装。</translation>
+    </message>
+    <message>
+      <source>The certificate of the package index is not trusted: ask your IT for its authority, add it in QGIS under Settings ▸ Options ▸ Authentication, then install again.</source>
+      <translation>软件包索引的证书不受信任：请向 IT 部门索取其颁发机构证书，在 QGIS 的 设置 ▸ 选项 ▸ 认证 中添加，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>The disk is full: free some space, or choose another folder for the engine.</source>
+      <translation>磁盘已满：请释放空间，或为引擎选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>The folder {0} cannot be written: choose another folder for the engine.</source>
+      <translation>无法写入文件夹 {0}：请为引擎选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>No Python can be used or fetched: install Python 3.12 from python.org, then install again.</source>
+      <translation>没有可用或可下载的 Python：请从 python.org 安装 Python 3.12，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>A virus scanner or another program holds the files in {0}: allow this folder there, close other QGIS windows, then install again.</source>
+      <translation>杀毒软件或其他程序占用了 {0} 中的文件：请将该文件夹设为允许，关闭其他 QGIS 窗口，然后重新安装。</translation>
+    </message>
+    <message>
+      <source>The path of {0} is too long: choose a shorter folder for the engine.</source>
+      <translation>{0} 的路径过长：请为引擎选择路径更短的文件夹。</translation>
+    </message>
+    <message>
+      <source>A file arrived that is not the expected one and was thrown away: install again; if it comes again, the package index or a proxy changes files.</source>
+      <translation>收到的文件与预期不符，已丢弃：请重新安装；如果再次出现，说明软件包索引或代理更改了文件。</translation>
+    </message>
+    <message>
+      <source>The package index lacks a package of the engine: check the addresses in the GeoLangBind settings, or install from an offline bundle.</source>
+      <translation>软件包索引缺少引擎所需的软件包：请检查 GeoLangBind 设置中的地址，或从离线包安装。</translation>
+    </message>
+    <message>
+      <source>There is no build of PyTorch for this computer: {1}</source>
+      <translation>没有适用于本机的 PyTorch 版本：{1}</translation>
+    </message>
+    <message>
+      <source>The engine does not start in its new environment: {1}</source>
+      <translation>引擎无法在新环境中启动：{1}</translation>
+    </message>
+    <message>
+      <source>The installation was ended from outside: install again.</source>
+      <translation>安装被外部中止：请重新安装。</translation>
+    </message>
+    <message>
+      <source>The installation failed: {1}</source>
+      <translation>安装失败：{1}</translation>
+    </message>
+    <message>
+      <source>the report has the details.</source>
+      <translation>详情见报告。</translation>
+    </message>
+    <message>
+      <source>The new engine computes on no device.</source>
+      <translation>新引擎无法在任何设备上计算。</translation>
+    </message>
+    <message>
+      <source>The new engine finds no graphics card: update the driver of the card and restart the computer. The build for the processor stays in use.</source>
+      <translation>新引擎未找到显卡：请更新显卡驱动并重启计算机。将继续使用处理器版本。</translation>
+    </message>
+    <message>
+      <source>The graphics card does not compute correctly ({0}): update its driver. The build for the processor stays in use.</source>
+      <translation>显卡计算不正确（{0}）：请更新其驱动。将继续使用处理器版本。</translation>
+    </message>
+    <message>
+      <source>There is no earlier build to go back to: repair or install the engine.</source>
+      <translation>没有可恢复的早期版本：请修复或安装引擎。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be written: check who may write there, then try again.</source>
+      <translation>无法写入 {0}：请检查该处的写入权限，然后重试。</translation>
+    </message>
+    <message>
+      <source>Another QGIS is installing the engine right now: wait until it is done, then try again.</source>
+      <translation>另一个 QGIS 正在安装引擎：请等待其完成后重试。</translation>
+    </message>
+    <message>
+      <source>QGIS has no settings folder yet.</source>
+      <translation>QGIS 还没有设置文件夹。</translation>
+    </message>
+    <message>
+      <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
+      <translation>{0} 中空间不足：需要 {1} GB，可用 {2} GB。请释放空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
+      <translation>PyTorch 需要 glibc 2.28 或更高版本的 Linux，而本系统不满足。</translation>
+    </message>
+    <message>
+      <source>Fetching uv, the installer</source>
+      <translation>正在获取安装程序 uv</translation>
+    </message>
+    <message>
+      <source>Fetching Python</source>
+      <translation>正在获取 Python</translation>
+    </message>
+    <message>
+      <source>Making the environment</source>
+      <translation>正在创建环境</translation>
+    </message>
+    <message>
+      <source>Installing packages</source>
+      <translation>正在安装软件包</translation>
+    </message>
+    <message>
+      <source>Installing PyTorch</source>
+      <translation>正在安装 PyTorch</translation>
+    </message>
+    <message>
+      <source>Trying the engine</source>
+      <translation>正在测试引擎</translation>
+    </message>
+    <message>
+      <source>Switching to the new environment</source>
+      <translation>正在切换到新环境</translation>
+    </message>
+    <message>
+      <source>it found no graphics card.</source>
+      <translation>未找到显卡。</translation>
+    </message>
+    <message>
+      <source>Another QGIS uses the engine: close it, then remove again.</source>
+      <translation>另一个 QGIS 正在使用引擎：请将其关闭，然后重新移除。</translation>
+    </message>
+    <message>
+      <source>PyTorch: checked against its index only.</source>
+      <translation>PyTorch：仅根据其索引校验。</translation>
+    </message>
+    <message>
+      <source>Its Python is missing.</source>
+      <translation>缺少其 Python。</translation>
+    </message>
+    <message>
+      <source>The engine works, but this version of the plugin comes with newer packages.</source>
+      <translation>引擎可以工作，但此版本的插件带有更新的软件包。</translation>
+    </message>
+    <message>
+      <source>The engine is installed.</source>
+      <translation>引擎已安装。</translation>
+    </message>
+    <message>
+      <source>The package {0} is missing.</source>
+      <translation>缺少软件包 {0}。</translation>
+    </message>
+    <message>
+      <source>The package {0} is of another version.</source>
+      <translation>软件包 {0} 的版本不符。</translation>
+    </message>
+    <message>
+      <source>A file of the package {0} is missing or damaged: {1}.</source>
+      <translation>软件包 {0} 的文件缺失或损坏：{1}。</translation>
+    </message>
+    <message>
+      <source>The engine runs with a Python chosen by hand: {0}</source>
+      <translation>引擎使用手动选择的 Python 运行：{0}</translation>
+    </message>
+    <message>
+      <source>The engine runs with a Python that has everything: {0}</source>
+      <translation>引擎使用已具备全部所需的 Python 运行：{0}</translation>
+    </message>
+    <message>
+      <source>The engine needs a repair. {0}</source>
+      <translation>引擎需要修复。{0}</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportRow</name>
     <message>
       <source>E&amp;xport at</source>
@@ -688,6 +962,14 @@
   </context>
   <context>
     <name>ExtentChooser</name>
+    <message>
+      <source>Extent</source>
+      <translation>范围</translation>
+    </message>
+    <message>
+      <source>Layer whose extent is taken</source>
+      <translation>取其范围的图层</translation>
+    </message>
     <message>
       <source>What the map shows</source>
       <translation>地图当前范围</translation>
@@ -705,36 +987,12 @@
       <translation>全球</translation>
     </message>
     <message>
-      <source>Extent</source>
-      <translation>范围</translation>
-    </message>
-    <message>
-      <source>&amp;Draw</source>
-      <translation>绘制(&amp;D)</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation>在地图上拖出矩形；按 Esc 放弃</translation>
-    </message>
-    <message>
-      <source>Layer whose extent is taken</source>
-      <translation>取其范围的图层</translation>
-    </message>
-    <message>
       <source>Add a layer to the project, or choose another extent.</source>
       <translation>请向工程添加图层，或选择其他范围。</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
       <translation>请在地图上绘制矩形。</translation>
-    </message>
-    <message>
-      <source>Re&amp;draw</source>
-      <translation>重新绘制(&amp;D)</translation>
-    </message>
-    <message>
-      <source>Drag a rectangle on the map.</source>
-      <translation>在地图上拖出矩形。</translation>
     </message>
   </context>
   <context>
@@ -778,16 +1036,16 @@
       <translation>权重文件和设备</translation>
     </message>
     <message>
-      <source>I acc&amp;ept this licence</source>
-      <translation>我接受此许可证(&amp;E)</translation>
+      <source>&amp;I accept this licence</source>
+      <translation>我接受此许可证(&amp;I)</translation>
     </message>
     <message>
       <source>Checkpoints</source>
       <translation>检查点</translation>
     </message>
     <message>
-      <source>All</source>
-      <translation>所有</translation>
+      <source>All files</source>
+      <translation>所有文件</translation>
     </message>
     <message>
       <source>as published</source>
@@ -806,12 +1064,12 @@
       <translation>请先下载 GAIR，或选择权重文件。</translation>
     </message>
     <message>
-      <source>Do&amp;wnload</source>
-      <translation>下载(&amp;W)</translation>
+      <source>Down&amp;load</source>
+      <translation>下载(&amp;L)</translation>
     </message>
     <message>
-      <source>Cancel do&amp;wnload</source>
-      <translation>取消下载(&amp;W)</translation>
+      <source>Cancel down&amp;load</source>
+      <translation>取消下载(&amp;L)</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
@@ -957,6 +1215,17 @@
     <message>
       <source>Back</source>
       <translation>返回</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hint</name>
+    <message>
+      <source>The models know only English words.</source>
+      <translation>模型只认识英文词语。</translation>
+    </message>
+    <message>
+      <source>“Wald” means nothing to them, “forest” does: give English prompts.</source>
+      <translation>“森林”对模型没有意义，“forest”才有：请使用英文提示词。</translation>
     </message>
   </context>
   <context>
@@ -1560,8 +1829,8 @@
       <translation>地点：经度, 纬度（度）</translation>
     </message>
     <message>
-      <source>&amp;Click on map</source>
-      <translation>点击地图(&amp;C)</translation>
+      <source>Clic&amp;k on map</source>
+      <translation>点击地图(&amp;K)</translation>
     </message>
     <message>
       <source>Click the place on the map; Escape gives up</source>
@@ -2072,8 +2341,8 @@
       <translation>检查点</translation>
     </message>
     <message>
-      <source>All</source>
-      <translation>所有</translation>
+      <source>All files</source>
+      <translation>所有文件</translation>
     </message>
     <message>
       <source>as published</source>
@@ -2486,57 +2755,6 @@ bare soil</source>
     </message>
   </context>
   <context>
-    <name>PromptSets</name>
-    <message>
-      <source>Land cover</source>
-      <translation>土地覆盖</translation>
-    </message>
-    <message>
-      <source>Eight broad classes for any multispectral scene.</source>
-      <translation>八个大类，适用于任何多光谱场景。</translation>
-    </message>
-    <message>
-      <source>Water and coast</source>
-      <translation>水体与海岸</translation>
-    </message>
-    <message>
-      <source>Open water, shores and what grows in them.</source>
-      <translation>开阔水域、岸线及其上的植被。</translation>
-    </message>
-    <message>
-      <source>Urban</source>
-      <translation>城市</translation>
-    </message>
-    <message>
-      <source>What towns are made of, for scenes of 10 m and finer.</source>
-      <translation>城镇的组成，适用于 10 m 及更精细的场景。</translation>
-    </message>
-    <message>
-      <source>Agriculture</source>
-      <translation>农业</translation>
-    </message>
-    <message>
-      <source>Fields by their state, and what lies between them.</source>
-      <translation>按状态区分的农田，以及田间地物。</translation>
-    </message>
-    <message>
-      <source>Disaster and burn</source>
-      <translation>灾害与火烧迹地</translation>
-    </message>
-    <message>
-      <source>Burns, floods and damage, next to what was spared.</source>
-      <translation>火烧、洪水和损毁，以及未受影响的区域。</translation>
-    </message>
-    <message>
-      <source>Snow and ice</source>
-      <translation>冰雪</translation>
-    </message>
-    <message>
-      <source>Mountains and polar scenes; tells snow from cloud.</source>
-      <translation>山地和极地场景；区分雪与云。</translation>
-    </message>
-  </context>
-  <context>
     <name>RankHtml</name>
     <message>
       <source>Rank</source>
@@ -2671,6 +2889,25 @@ bare soil</source>
     <message>
       <source>{0} files cannot be read as photos, the first: {1}</source>
       <translation>{0} 个文件无法作为照片读取，第一个：{1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RectangleChooser</name>
+    <message>
+      <source>&amp;Draw</source>
+      <translation>绘制(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Drag a rectangle on the map; Escape gives up</source>
+      <translation>在地图上拖出矩形；按 Esc 放弃</translation>
+    </message>
+    <message>
+      <source>Re&amp;draw</source>
+      <translation>重新绘制(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Drag a rectangle on the map.</source>
+      <translation>在地图上拖出矩形。</translation>
     </message>
   </context>
   <context>
@@ -3285,7 +3522,7 @@ bare soil</source>
     </message>
     <message>
       <source>Press Enter to ask. Synonyms are separated by |.</source>
-      <translation>按 Enter 查询。请用英文；同义词以 | 分隔。</translation>
+      <translation>按 Enter 查询。同义词以 | 分隔。</translation>
     </message>
   </context>
   <context>
