@@ -25,10 +25,11 @@ ENDS[";"] = (";", "；")
 LOANS = {
     "de": "offset sensor prompts scores text detail checkpoints engine repository commit offline "
     "heatmap hub name cache download link pixel plugin status test export import version",
-    "es": "sensor hub commit offset prompts prompt checkpoints error total general no",
+    "es": "sensor hub commit offset prompts prompt checkpoints error total general no bits float",
     "fr": "classes page photos photo distance commit hub scores score prompts prompt checkpoints "
     "image type version installation proxy point points permission destination source message",
-    "pt": "sensor hub commit offset offline prompts prompt checkpoints proxy download status total",
+    "pt": "sensor hub commit offset offline prompts prompt checkpoints proxy download status total "
+    "bits float classes hectares longitude latitude",
     "zh_Hans": "hub",
 }
 ANYWHERE = {*["nm", "ha", "ms", "min", "gb", "mb", "kb", "starter", "gair"]}
