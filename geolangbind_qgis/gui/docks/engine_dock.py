@@ -33,6 +33,9 @@ class EngineDock(ColumnDock):
         self.export = ExportRow()
         self.bands = BandsPanel()
         self.bands_section = Section(self.tr("Bands"), self.bands, settings.BANDS_OPEN.get())
+        self.bands_section.button.setToolTip(
+            self.tr("Which bands the model sees, their wavelengths and their scaling")
+        )
         self.model = ModelChooser()
         self.area = AreaChooser(iface)
         self.bands_section.folded.connect(lambda folded: settings.BANDS_OPEN.set(not folded))

@@ -47,6 +47,7 @@ class AreaChooser(RectangleChooser):
             (self.tr("Polygon layer"), POLYGONS),
         )
         self._lay_out(ways, [self.polygons, self.selected])
+        self.mode.setToolTip(self.tr("The part of the scene that is worked on"))
         self.polygons.layerChanged.connect(lambda _: self.changed.emit())
         self.selected.toggled.connect(lambda _: self.changed.emit())
 

@@ -78,6 +78,7 @@ class BandsPanel(QWidget):
         self.sensor.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.sensor.setToolTip(self.tr("Gives every band the wavelength that this sensor has"))
         self.sensor.addItem(self.tr("As detected"), "")
         for sensor in sensors().values():
             self.sensor.addItem(language.bundled(sensor.title), sensor.id)

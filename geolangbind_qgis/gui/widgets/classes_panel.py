@@ -43,6 +43,7 @@ class ClassesPanel(QWidget):
         self.sets_button = QToolButton()
         self.sets_button.setText(self.tr("Prompt sets") + " ▾")
         self.sets_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.sets_button.setToolTip(self.tr("Ready-made lists of classes; open or save your own"))
         self.sets_button.setAutoRaise(True)
         self.sets_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sets_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

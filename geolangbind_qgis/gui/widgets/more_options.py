@@ -35,6 +35,9 @@ class MoreOptions(QWidget):
         self.smoothing = combo_of(
             (self.tr("Follow the image's edges"), "edges"), (self.tr("None"), "none")
         )
+        self.smoothing.setToolTip(
+            self.tr("Lets borders between classes follow what is seen in the image")
+        )
         self.competition = combo_of(
             (self.tr("Best class wins (softmax)"), "softmax"),
             (self.tr("Each class by itself (sigmoid)"), "sigmoid"),
