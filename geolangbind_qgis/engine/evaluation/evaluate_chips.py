@@ -83,7 +83,6 @@ def evaluate_chips(request: ChipsRequest, job: Job, models: ModelShelf) -> Chips
     report.check_folder(request.output)
     found = find_chips(request.folder, request.classes)
     _check(found)
-    job.progress(0.0, f"Loading the model {request.model.name}")
     model = models.get(request.model, job)
     device = next(iter(model.parameters())).device
     templates = templates_for(model, request.templates)

@@ -113,7 +113,7 @@ def load(
     if name == STARTER:
         config = read_config(_starter_files(local) / "config.json")
     checkpoint, tokenizer, where = _locate(item, local, job, offline)
-    job.progress(0.0, f"Loading {item.title}")
+    job.progress(0.0, f"Loading the model {item.title}")
     model = load_checkpoint(config, checkpoint)
     job.check()
     model.tokenizer = tokenizer_for(tokenizer, config)
@@ -134,7 +134,7 @@ def _load_gair(item: CatalogueEntry, local: Path | None, job: Job, offline: bool
     if checkpoint is None:
         checkpoint = hub.fetch_file(item.repository, item.file, item.revision, job, offline)
     where = local.name if local else f"{item.repository}@{checkpoint.parent.name}"
-    job.progress(0.0, f"Loading {item.title}")
+    job.progress(0.0, f"Loading the model {item.title}")
     model, notes = load_gair(checkpoint)
     job.check()
     model.info = ModelInfo(

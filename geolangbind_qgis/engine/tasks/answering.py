@@ -76,7 +76,6 @@ class Run:
         request, read, job, places = self._request, self._read, self._job, self._places
         wanted = [(place.row, place.col) for place in places if request.spectra]
         spectra = beside.submit(lambda: [plain(read.spectrum(*pixel)) for pixel in wanted])
-        job.progress(0.0, f"Loading the model {request.model.name}")
         model = self._prepare(models, at_hand)
         how = EmbedRequest(request.scene, request.model, request.detail, request.stores)
         encoding = self.encoding(how, read, model, _around(self._under(), places))

@@ -65,7 +65,6 @@ def classify(request: ClassifyRequest, job: Job, models: ModelShelf) -> Classify
         bands = choose_bands(scene, request.scene)
         wavelengths = bands.wavelengths_um()
         scaler, sentence = choose_scaling(scene, request.scene, bands)
-        job.progress(0.0, f"Loading the model {request.model.name}")
         model = models.get(request.model, job)
         run = _Run(request, job, model, scene, window, mask, paths)
         threads = reader_threads(run.device)

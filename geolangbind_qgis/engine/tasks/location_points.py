@@ -44,7 +44,6 @@ def location_points(
     request = _checked(request)
     points = open_points(request.points, request.x_field, request.y_field)
     degrees = Degrees(read_crs(request.points_crs or points.crs, "points"))
-    job.progress(0.0, "Loading the model GAIR")
     model = gair_model(request.model, models, job)
     names = _names(points, request.prefix, model.config.width)
     output = Path(request.output)

@@ -74,7 +74,6 @@ def locations(request: LocationsRequest, job: Job, models: ModelShelf) -> Locati
     grid = _grid(request)
     spread(grid, _PROBES)
     query = _query_place(request)
-    job.progress(0.0, "Loading the model GAIR")
     model = gair_model(request.model, models, job)
     result = _Run(request, job, model, grid, query).go()
     return dataclasses.replace(result, seconds=time.monotonic() - started)

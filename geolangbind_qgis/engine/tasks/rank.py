@@ -95,7 +95,6 @@ def _to_scene(
 
 
 def _model(request: RankRequest, job: Job, models: ModelShelf) -> Gair:
-    job.progress(0.0, "Loading the model GAIR")
     return gair_model(request.model, models, job)
 
 
