@@ -17,7 +17,7 @@ from geolangbind_qgis.redact import redact
 CAUSES = (
     "network", "proxy", "refused", "server", "certificate", "disk", "readonly", "python",
     "blocked", "path", "checksum", "package", "system", "broken", "interrupted", "busy",
-    "unknown",
+    "bundle", "unknown",
 )  # fmt: skip
 _REPORT_LINES = 60
 

@@ -41,6 +41,11 @@ class Folders:
         return self.root / "python"
 
     @property
+    def bundle(self) -> Path:
+        """Where an offline bundle is unpacked while it is installed."""
+        return self.root / "bundle"
+
+    @property
     def lock(self) -> Path:
         """The file that the one who installs holds."""
         return self.root / "install.lock"

@@ -17,7 +17,7 @@ from geolangbind_qgis.client.environment.words import tr
 from geolangbind_qgis.client.errors import EnvironmentFailed
 
 STEPS = ("uv", "python", "environment", "packages", "torch", "proof", "switch")
-_SPARE_BYTES = 200_000_000  # what the system and QGIS themselves need meanwhile
+SPARE_BYTES = 200_000_000  # what the system and QGIS themselves need meanwhile
 _LONGEST = len("/environments/cu128-12/Lib/site-packages/") + 95  # what Python has to open
 _WINDOWS_LIMIT = 259
 
@@ -42,7 +42,8 @@ class Plan:
     disk_bytes: int
     free_bytes: int
     problems: tuple[str, ...] = ()
-    bundle: str = ""  # an offline bundle's unpacked folder; empty: from the network
+    bundle: str = ""  # an offline bundle, its unpacked folder while it is used; empty: none
+    bundle_bytes: int = 0
     uv: str = ""  # the uv that is there; empty: fetched
     package_index: str = ""  # mirrors of the settings; empty: the usual places
     torch_index: str = ""
@@ -57,7 +58,13 @@ class Plan:
 
     def shares(self) -> tuple[Share, ...]:
         """Return the steps with their sizes."""
-        return tuple(_share(name, self.python_version, self.backend) for name in self.steps)
+        found = []
+        for name in self.steps:
+            if name == "bundle":
+                found.append(Share(name, self.bundle_bytes, self.bundle_bytes))
+            else:
+                found.append(_share(name, self.python_version, self.backend))
+        return tuple(found)
 
 
 def make(backend: str = locked.CPU) -> Plan:
@@ -76,7 +83,20 @@ def make(backend: str = locked.CPU) -> Plan:
         return _make(folders, backend, "use", own, base.version if base else "")
     base = pythons.find()
     python, version = (base.program, base.version) if base else ("", pythons.FETCHED)
+    return of(folders, backend, python, version)
+
+
+def of(folders: Folders, backend: str, python: str, version: str) -> Plan:
+    """Return the plan of an installation with that Python; an empty one is fetched by uv."""
     return _make(folders, backend, "install", python, version)
+
+
+def no_space(folders: Folders, needed: int, free: int) -> str:
+    """Return the line for a disk that is too full; in bytes."""
+    return tr(
+        "There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some "
+        "space, or choose another folder."
+    ).format(folders.root, f"{needed / 1e9:.1f}", f"{free / 1e9:.1f}")
 
 
 def _make(folders: Folders, backend: str, action: str, python: str, version: str) -> Plan:
@@ -94,13 +114,8 @@ def _make(folders: Folders, backend: str, action: str, python: str, version: str
     except locked.NotLocked as error:
         problems.append(str(error))
     disk = sum(share.disk for share in shares)
-    if disk + _SPARE_BYTES > free and shares:
-        problems.append(
-            tr(
-                "There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some "
-                "space, or choose another folder."
-            ).format(folders.root, f"{(disk + _SPARE_BYTES) / 1e9:.1f}", f"{free / 1e9:.1f}")
-        )
+    if disk + SPARE_BYTES > free and shares:
+        problems.append(no_space(folders, disk + SPARE_BYTES, free))
     return Plan(
         action=action,
         backend=backend,

@@ -39,9 +39,10 @@ class Base:
     version: str
 
 
-def find() -> Base | None:
+def find(wanted: str = "") -> Base | None:
     """Return a Python of the system that suits; ``None`` when uv has to fetch one.
 
+    ``wanted`` is the version that has to be, such as "3.12"; empty: any.
     On Windows and macOS QGIS's own goes away with every update of QGIS: it serves
     only where none can be fetched (``own``).
     """
@@ -51,7 +52,7 @@ def find() -> Base | None:
         if real not in seen and not _is_passing(candidate):
             seen.add(real)
             base = examine(candidate)
-            if base is not None:
+            if base is not None and wanted in ("", minor(base.version)):
                 return base
     return None
 

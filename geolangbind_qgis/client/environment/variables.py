@@ -114,4 +114,7 @@ def _is_login(name: str) -> bool:
 def used_paths(folders: Folders) -> tuple[Path, ...]:
     """Return everything that installing may write, for removing and counting it."""
     certificates = folders.root / _CERTIFICATES
-    return (folders.environments, folders.cache, folders.python, folders.uv, certificates)
+    return (
+        *(folders.environments, folders.cache, folders.python, folders.uv),
+        *(folders.bundle, certificates),
+    )
