@@ -77,8 +77,16 @@ class ModelChooser(QWidget):
         self.device.currentIndexChanged.connect(lambda _: self.changed.emit())
 
     def set_entries(self, entries: Sequence[ModelEntry]) -> None:
-        """List these models; the choice stays if it is among them."""
-        entries = [entry for entry in entries if entry.family == "geolangbind"]
+        """List these models; the choice stays if it is among them.
+
+        What a known model is comes from here, in the person's language, not from the engine.
+        """
+        lines = {entry.name: entry.says for entry in known_models()}
+        entries = [
+            replace(entry, says=lines.get(entry.name, entry.says))
+            for entry in entries
+            if entry.family == "geolangbind"
+        ]
         wanted = self.combo.currentData() or settings.MODEL.get()
         self._entries = {entry.name: entry for entry in entries}
         self.combo.blockSignals(True)
@@ -186,13 +194,13 @@ def known_models() -> tuple[ModelEntry, ...]:
         starter,
         name="geolangbind-b-224",
         title="GeoLangBind B-224",
-        says=tr("GeoLangBind, base size: fetched from the Hugging Face Hub at the first run"),
+        says=tr("GeoLangBind, base size: the smaller published model"),
     )
     large = replace(
         starter,
         name="geolangbind-l-384",
         title="GeoLangBind L-384",
-        says=tr("GeoLangBind, large: the published one, best with a graphics card"),
+        says=tr("GeoLangBind, large: the published figures are its; best with a graphics card"),
     )
     return (starter, base, large)
 

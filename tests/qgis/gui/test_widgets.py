@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -197,6 +198,16 @@ def test_only_models_that_answer_class_names_are_listed(qgis_app: object) -> Non
     chooser.set_entries([*known_models(), other])
     names = [chooser.combo.itemData(i) for i in range(chooser.combo.count())]
     assert names == ["starter", "geolangbind-b-224", "geolangbind-l-384"]
+
+
+def test_what_a_known_model_is_stays_in_the_persons_language(qgis_app: object) -> None:
+    chooser = ModelChooser()
+    before = chooser.says.text()
+    told = [replace(entry, says="English, from the engine") for entry in known_models()]
+    chooser.set_entries([*told, replace(told[0], name="new", title="New")])
+    assert chooser.says.text() == before
+    chooser.combo.setCurrentIndex(chooser.combo.findData("new"))
+    assert chooser.says.text() == "English, from the engine"
 
 
 def test_a_device_that_cannot_be_used_is_listed_but_not_to_be_chosen(qgis_app: object) -> None:
