@@ -12,7 +12,7 @@ QGIS := .venv/qgis/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 TESTS ?=
 
-.PHONY: help setup demo lint format test test-unit test-qgis package dev i18n docs benchmark starter clean
+.PHONY: help setup demo lint format test test-unit test-qgis package dev i18n lock bundle docs benchmark starter clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -83,6 +83,15 @@ dev: .venv/engine.stamp .venv/vendored.stamp  ## build/plugins/ from links into 
 
 i18n: .venv/engine.stamp  ## i18n/*.ts from the strings in the code, .qm from the translations
 	$(ENGINE)/python -m tools.i18n
+
+lock: .venv/engine.stamp  ## lock the engine's packages again (needs the network, PyTorch's indexes too)
+	$(ENGINE)/python -m tools.lock
+
+BUNDLE ?=
+
+bundle: .venv/engine.stamp  ## build/bundle.zip: the engine for a computer without network (BUNDLE="--platform windows-x86_64 --model gair")
+	@mkdir -p build
+	$(ENGINE)/python -m geolangbind_qgis.engine bundle --output build/bundle.zip $(BUNDLE)
 
 docs: setup  ## pictures and list of messages of the help in resources/help
 	$(ENGINE)/python -m tools.docs

@@ -18,13 +18,14 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from geolangbind_qgis import locked
 from tools import plugin_metadata, vendored
 from tools.i18n import build
 
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "geolangbind_qgis"
 BESIDE = ("metadata.txt", "LICENSE", "README.md", "CHANGELOG.md", "resources", "i18n")
-REQUIREMENTS = Path("requirements", "engine.txt")
+REQUIREMENTS = tuple(Path("requirements", name) for name in ("engine.txt", *locked.LOCKS))
 STARTER = Path("resources", "models", "starter")
 STARTER_FILES = ("config.json", "model.safetensors", "tokenizer.json")
 STARTER_BYTES = 15 * 1024**2
@@ -33,7 +34,7 @@ TIMESTAMP = (2026, 1, 1, 0, 0, 0)
 LEFT_OUT = ("__pycache__", ".pyc", ".gitkeep", ".ts", ".partial")
 SUFFIXES = (
     *(".py", ".typed", ".ui", ".html", ".css", ".md", ".txt", ".json", ".csv", ".qml", ".qm"),
-    *(".svg", ".png", ".jpg", ".safetensors"),
+    *(".svg", ".png", ".jpg", ".safetensors", ".lock"),
 )
 
 
@@ -57,7 +58,7 @@ def contents(root: Path = ROOT) -> dict[str, Path]:
             raise PackagingError(f"{name} is missing from {root}")
         for path in _files(root / name):
             found[path.relative_to(root).as_posix()] = path
-    found[REQUIREMENTS.as_posix()] = root / REQUIREMENTS
+    found.update({path.as_posix(): root / path for path in REQUIREMENTS})
     try:
         carried = vendored.contents()
     except FileNotFoundError as error:
@@ -98,7 +99,7 @@ def link(target: Path, root: Path = ROOT) -> Path:
     build.compile_all(root / "i18n")
     folder = _fresh(target / NAME)
     beside = [root / name for name in BESIDE]
-    for path in [*sorted((root / NAME).iterdir()), *beside, root / REQUIREMENTS.parent]:
+    for path in [*sorted((root / NAME).iterdir()), *beside, root / "requirements"]:
         if path.exists() and path.name not in LEFT_OUT:
             (folder / path.name).symlink_to(path, target_is_directory=path.is_dir())
     return folder

@@ -43,6 +43,8 @@ def test_the_zip_holds_one_folder_with_what_qgis_and_the_plugin_need(names: list
     assert {
         *("__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"),
         *("engine/launch.py", "requirements/engine.txt", "resources/sensors.json"),
+        *("requirements/engine.lock", "requirements/torch.lock", "requirements/cuda.lock"),
+        *("resources/engine/uv.json", "resources/engine/wheels.json"),
         *("resources/models/starter/model.safetensors", "resources/icons/icon.png"),
     } <= inside
     sources = {
