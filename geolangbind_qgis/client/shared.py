@@ -6,8 +6,10 @@ from __future__ import annotations
 import atexit
 import os
 import threading
+from pathlib import Path
 
 from geolangbind_qgis.client.engine import Engine, Limits
+from geolangbind_qgis.client.environment import folders, guard
 from geolangbind_qgis.client.environment.locate import find_engine_python
 from geolangbind_qgis.client.environment.proxy import proxy_variables
 
@@ -21,7 +23,7 @@ def engine() -> Engine:
     with _lock:
         if _engine is None:
             _engine = Engine(
-                locate=find_engine_python,
+                locate=_locate,
                 limits=Limits(),
                 idle_s=_idle_s,
                 extra_environment=_extra_environment,
@@ -45,6 +47,16 @@ def shut_down() -> None:
     if old is not None:
         atexit.unregister(shut_down)
         old.close()
+
+
+def _locate() -> str:
+    """Return the engine's Python, and say that this QGIS uses its environment from now on."""
+    python = find_engine_python()
+    places = folders.find()
+    environment = Path(python).parent.parent
+    inside = places is not None and environment.parent == places.environments
+    guard.hold(environment if inside else None)
+    return python
 
 
 def _idle_s() -> float:

@@ -17,6 +17,7 @@ from geolangbind_qgis.client.environment import (
     files,
     guard,
     proof,
+    pytorch,
     record,
     steps,
     variables,
@@ -92,17 +93,18 @@ def _install(site: steps.Site) -> Record:
         if steps.missing_files(info):
             raise diagnose.failed("blocked", folder=plan.folder, log=f"{name} is not whole")
     python = str(record.python_of(site.environment))
-    report = proof.prove(python, plan.backend, site.stop, site.meter.look)
+    proof.prove(python, plan.backend, site.stop, site.meter.look)
+    versions = {name: steps.version_of(info) for name, info in packages.items()}
     made = Record(
         name=site.environment.name,
         folder=str(site.environment),
-        backend=plan.backend,
-        python_version=str(report.get("python", plan.python_version)),
+        backend=pytorch.build(plan.backend, versions.get("torch", "")),
+        python_version=steps.python_version(site.environment) or plan.python_version,
         lock=locked.digest(),
         plugin=paths.version(),
         created=datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
         size=files.used_bytes(site.environment),
-        packages={name: steps.version_of(info) for name, info in packages.items()},
+        packages=versions,
         note=site.note,
     )
     if site.stop.is_set():
@@ -142,6 +144,8 @@ def _clean_up(folders: Folders, environment: Path, error: BaseException) -> None
             for path in variables.used_paths(folders):
                 _try_to_remove(path)
     sweep(folders)
+    with contextlib.suppress(OSError):
+        folders.environments.rmdir()  # if nothing is in it
 
 
 def _own(plan: Plan) -> Record:
@@ -150,7 +154,7 @@ def _own(plan: Plan) -> Record:
         name="",
         folder=os.path.dirname(plan.python),
         backend=plan.backend,
-        python_version=plan.python_version,
+        python_version=steps.python_version(site.environment) or plan.python_version,
         lock="",
         plugin=paths.version(),
         created="",

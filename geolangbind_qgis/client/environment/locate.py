@@ -55,8 +55,8 @@ def find_engine_python(configured: str | None = None, settings_folder: str | Non
     if own:
         return own
     raise EngineMissing(
-        "The engine has no Python yet: in the GeoLangBind settings, choose a Python "
-        f"(3.10 or newer) that has {', '.join(PACKAGES[:-1])} and {PACKAGES[-1]}."
+        "The engine has no Python yet: install it with Raster ▸ GeoLangBind ▸ Engine…, or choose "
+        f"a Python (3.10 or newer) that has {', '.join(PACKAGES[:-1])} and {PACKAGES[-1]}."
     )
 
 
@@ -69,6 +69,11 @@ def complete_own_python() -> str:
     """Return QGIS's own Python if it has every package of the engine; else nothing."""
     own = own_python()
     return str(own) if own is not None and _has_packages(str(own)) else ""
+
+
+def modules() -> tuple[str, ...]:
+    """Return the names by which the engine's packages are imported."""
+    return tuple(_MODULES.get(name, name) for name in PACKAGES)
 
 
 def own_python() -> Path | None:
@@ -121,7 +126,7 @@ def _has_packages(python: str) -> bool:
     """Whether ``python -I`` finds every package; nothing is imported."""
     try:
         done = subprocess.run(
-            [python, "-I", "-c", _LOOK, *(_MODULES.get(name, name) for name in PACKAGES)],
+            [python, "-I", "-c", _LOOK, *modules()],
             env=clean_environment(),
             stdin=subprocess.DEVNULL,
             capture_output=True,

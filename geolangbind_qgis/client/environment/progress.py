@@ -51,6 +51,7 @@ class Share:
 def title(name: str) -> str:
     """Return what a step is called on screen."""
     return {
+        "bundle": tr("Unpacking the file"),
         "uv": tr("Fetching uv, the installer"),
         "python": tr("Fetching Python"),
         "environment": tr("Making the environment"),
@@ -92,13 +93,13 @@ class Meter:
         self._say(0)
 
     def look(self) -> None:
-        """Measure the folders, but never spend more than a tenth of the time with that."""
+        """Measure the folders, but spend no more than a quarter of the time with that."""
         now = self._clock()
         if now < self._next_look or not self._folders:
             return
         grown = [files.grown_bytes(f) - b for f, b in zip(self._folders, self._before)]
         spent = self._clock() - now
-        self._next_look = now + max(_OFTEN_S, 10 * spent)
+        self._next_look = now + max(_OFTEN_S, 3 * spent)
         share = self._shares[self._number]
         part = min(1.0, max(0, *grown) / share.disk) if share.disk else 0.0
         self._say(round(part * share.download))

@@ -5,15 +5,20 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from geolangbind_qgis import paths
-from geolangbind_qgis.client.environment import diagnose, process
+from geolangbind_qgis.client.environment import diagnose, gpu, locate, process
 from geolangbind_qgis.client.environment.clean import clean_environment
-from geolangbind_qgis.client.environment.words import tr
 
 LAUNCHER = paths.PACKAGE / "engine" / "launch.py"
+_LOAD = (
+    "import importlib, runpy, sys; launcher, *names = sys.argv[1:]; "
+    "list(map(importlib.import_module, names)); "
+    "sys.argv = [launcher, 'devices', '--json', '--quiet']; "
+    "runpy.run_path(launcher, run_name='__main__')"
+)
 
 
 def prove(
@@ -21,36 +26,39 @@ def prove(
     backend: str,
     stop: threading.Event,
     meanwhile: Callable[[], None] = lambda: None,
-) -> dict[str, Any]:
-    """Let the engine examine itself with ``python``; return its report (``engine.doctor``).
+) -> None:
+    """Load every package with ``python`` and let the engine compute on its devices.
 
     A build for a graphics card has to compute on one. Raises ``EnvironmentFailed``
-    ("broken", "python") or ``CallCancelled``; ``OSError`` when the Python does not start.
+    ("broken") or ``CallCancelled``; ``OSError`` when the Python does not start.
     """
-    command = [python, "-I", "-X", "utf8", str(LAUNCHER), "doctor", "--json", "--quiet"]
-    done = process.run(command, clean_environment(), stop, meanwhile)
+
+    def run(arguments: Sequence[str]) -> process.Finished:
+        command = [python, "-I", "-X", "utf8", *arguments]
+        return process.run(command, clean_environment(), stop, meanwhile)
+
+    done = run(["-c", _LOAD, str(LAUNCHER), *locate.modules()])
     try:
-        report = json.loads(done.output)
-        packages, devices = report["packages"], report["devices"]
+        devices = list(json.loads(done.output)["devices"])
     except (ValueError, KeyError, TypeError):
-        raise diagnose.from_output(
-            done.errors or done.output, done.status, folder=python, step="proof"
-        ) from None
-    for package in packages:
-        if not package["ok"]:
-            detail = f"{package['problem']} {package['action']}"
-            raise diagnose.failed("broken", detail=detail, log=package["detail"])
-    wanted = _device_of(backend)
-    fitting = [device for device in devices if device["device"].startswith(wanted)]
-    if not any(device["usable"] for device in fitting):
-        problems = [device["problem"] for device in fitting if device["problem"]]
-        detail = (problems or [report["problem"] or tr("it found no graphics card.")])[0]
-        raise diagnose.failed("broken", detail=detail, log=json.dumps(devices, indent=1))
-    return dict(report)
+        _examine(run([str(LAUNCHER), "doctor", "--json", "--quiet"]), done)
+        return
+    refusal = gpu.refusal(backend, devices)
+    if refusal:
+        log = json.dumps(devices, indent=1)
+        raise diagnose.failed("broken", detail=refusal, log=log)
 
 
-def _device_of(backend: str) -> str:
-    """Return the beginning of the device's name that a build has to compute on."""
-    if backend.startswith(("cu", "rocm")):
-        return "cuda"
-    return "xpu" if backend == "xpu" else ""
+def _examine(doctor: process.Finished, done: process.Finished) -> None:
+    """Raise ``EnvironmentFailed`` with what the engine's doctor found, as loading failed."""
+    log = done.errors or done.output or f"status {done.status}"
+    try:
+        report: dict[str, Any] = json.loads(doctor.output)
+        failed = [package for package in report["packages"] if not package["ok"]]
+    except (ValueError, KeyError, TypeError):
+        failed = []
+    detail = ""
+    for package in failed[:1]:
+        detail = f"{package['problem']} {package['action']}"
+        log = f"{log}\n{package['detail']}"
+    raise diagnose.failed("broken", detail=detail, log=log)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import sys
 import threading
@@ -10,12 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from geolangbind_qgis import locked, paths
+from geolangbind_qgis import paths
 from geolangbind_qgis.client.environment import (
     diagnose,
     platforms,
     process,
     pythons,
+    pytorch,
     uv,
     variables,
 )
@@ -27,7 +29,6 @@ from geolangbind_qgis.client.environment.words import tr
 from geolangbind_qgis.client.errors import EnvironmentFailed
 
 WHEELS = "wheels"  # where an offline bundle has them
-_OWN_INDEX = ("linux", "windows")  # systems whose builds for graphics cards PyTorch serves itself
 
 
 @dataclass
@@ -98,31 +99,34 @@ def install_packages(site: Site) -> None:
     """Install everything but torch, each file with the hash that the lock names."""
     site.meter.begin("packages", site.plan.folders.cache, site.environment)
     lock = str(paths.requirements("engine.lock"))
-    _install(site, "packages", ["--no-deps", "--require-hashes", "-r", lock], *_usual(site))
+    sources, known = _usual(site)
+    _install(site, "packages", [*sources, "--no-deps", "--require-hashes", "-r", lock], known)
 
 
 def install_torch(site: Site) -> None:
     """Install torch in the build wanted; its hash is the lock's, where that knows it."""
-    plan = site.plan
-    site.meter.begin("torch", plan.folders.cache, site.environment)
-    computer, minor = locked.platform_name(), pythons.minor(plan.python_version)
-    wanted = f"torch=={locked.torch_version()}"
-    if locked.torch_wheel(computer, minor, plan.backend) is not None:
-        what = ["--require-hashes", "-r", str(paths.requirements("torch.lock"))]
-    else:
-        what = [wanted]
-        site.note = tr("PyTorch: checked against its index only.")
-    own_index = _has_own_index(computer, plan.backend)
-    sources, environment = _usual(site)
-    if own_index and not plan.bundle:
-        index = variables.torch_index(plan.torch_index, plan.backend)
-        sources, environment = ["--default-index", index], variables.without_indexes(environment)
-    _install(site, "torch", ["--no-deps", *what], sources, environment)
-    if own_index and plan.backend != locked.CPU:  # what torch itself pins: CUDA's libraries
-        sources, environment = _usual(site)
-        if not plan.bundle:
-            sources = ["--index", variables.torch_index(plan.torch_index, plan.backend)]
-        _install(site, "torch", [wanted], sources, environment)
+    site.meter.begin("torch", site.plan.folders.cache, site.environment)
+    sources, known = _usual(site)
+    ways = pytorch.asked(site.plan, sources, known)
+    for number, way in enumerate(ways, 1):
+        try:
+            _install(site, "torch", way.arguments, way.variables)
+        except EnvironmentFailed as error:  # noqa: PERF203 (the next index is tried)
+            if error.cause != "package" or number == len(ways):
+                raise
+        else:
+            site.note = "" if way.checked else tr("PyTorch: checked against its index only.")
+            return
+
+
+def python_version(environment: Path) -> str:
+    """Return the version of an environment's Python as "3.11.2"; empty if it does not say."""
+    with contextlib.suppress(OSError):
+        for line in (environment / "pyvenv.cfg").read_text(encoding="utf-8").splitlines():
+            name, _, value = line.partition("=")
+            if name.strip() == "version_info":
+                return value.strip()
+    return ""
 
 
 def installed(environment: Path) -> dict[str, Path]:
@@ -161,20 +165,13 @@ def missing_files(info: Path) -> list[str]:
     return missing
 
 
-def _install(
-    site: Site,
-    step: str,
-    what: Sequence[str],
-    sources: Sequence[str],
-    environment: Mapping[str, str],
-) -> None:
+def _install(site: Site, step: str, what: Sequence[str], environment: Mapping[str, str]) -> None:
     target = str(python_of(site.environment))
-    arguments = ["pip", "install", "--python", target, "--no-build", *sources, *what]
-    _uv(site, step, arguments, environment)
+    _uv(site, step, ["pip", "install", "--python", target, "--no-build", *what], environment)
 
 
 def _usual(site: Site) -> tuple[list[str], dict[str, str]]:
-    """Return where packages come from: the bundle alone, or the package index."""
+    """Return uv's arguments and variables: the bundle alone, or the package index."""
     environment = site.variables
     if not site.plan.bundle:
         return [], environment
@@ -182,12 +179,6 @@ def _usual(site: Site) -> tuple[list[str], dict[str, str]]:
     return ["--offline", "--no-index", "--find-links", wheels], variables.without_indexes(
         environment
     )
-
-
-def _has_own_index(computer: str, backend: str) -> bool:
-    """Whether PyTorch's own index has the build; the CPU's for Windows and macOS is on PyPI."""
-    system = computer.partition("-")[0]
-    return system in _OWN_INDEX and (system == "linux" or backend != locked.CPU)
 
 
 def _no_registry() -> list[str]:
