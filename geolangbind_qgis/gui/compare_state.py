@@ -72,7 +72,7 @@ class CompareState(SceneState):
         if not self.examples:
             return "question", tr("Click a place on the map.")
         if not any(example.positive for example in self.examples):
-            return "question", tr("Every place is one that is not meant: click one that is.")
+            return "question", tr("All places are marked as not meant: click one that is meant.")
         return "question", ""
 
     def request(self, path: str, output: str) -> SimilarityRequest:

@@ -80,7 +80,7 @@ class PhotoCard(QFrame):
         self.clear = tool_button("mIconClearText", self.tr("Ask about no photo"))
         self.earth = QPushButton(self.tr("Where o&n Earth…"))
         self.earth.setToolTip(
-            self.tr("Where the model would expect this photo, with no image (dock Locations)")
+            self.tr("Where the model would expect this photo, with no image (Locations dock)")
         )
         self._lay_out()
         thumbnails.ready.connect(self._ready)
