@@ -215,59 +215,59 @@
     </message>
     <message>
       <source>Sentinel-2 L1C (top of atmosphere)</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 L1C (Oberkante der Atmosphäre)</translation>
     </message>
     <message>
       <source>Sentinel-2 L2A (surface reflectance)</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 L2A (Bodenreflexion)</translation>
     </message>
     <message>
       <source>PlanetScope, 4 bands</source>
-      <translation type="unfinished" />
+      <translation>PlanetScope, 4 Kanäle</translation>
     </message>
     <message>
       <source>PlanetScope SuperDove, 8 bands</source>
-      <translation type="unfinished" />
+      <translation>PlanetScope SuperDove, 8 Kanäle</translation>
     </message>
     <message>
       <source>Aerial or other photograph, red green blue</source>
-      <translation type="unfinished" />
+      <translation>Luftbild oder anderes Foto, Rot Grün Blau</translation>
     </message>
     <message>
       <source>NAIP or other aerial, red green blue near infrared</source>
-      <translation type="unfinished" />
+      <translation>NAIP oder anderes Luftbild, Rot Grün Blau nahes Infrarot</translation>
     </message>
     <message>
       <source>WorldView-2, 8 bands</source>
-      <translation type="unfinished" />
+      <translation>WorldView-2, 8 Kanäle</translation>
     </message>
     <message>
       <source>WorldView-3, 8 or 16 bands</source>
-      <translation type="unfinished" />
+      <translation>WorldView-3, 8 oder 16 Kanäle</translation>
     </message>
     <message>
       <source>MODIS surface reflectance (MOD09), bands 1-7</source>
-      <translation type="unfinished" />
+      <translation>MODIS-Bodenreflexion (MOD09), Kanäle 1-7</translation>
     </message>
     <message>
       <source>EnMAP (hyperspectral)</source>
-      <translation type="unfinished" />
+      <translation>EnMAP (hyperspektral)</translation>
     </message>
     <message>
       <source>PRISMA (hyperspectral)</source>
-      <translation type="unfinished" />
+      <translation>PRISMA (hyperspektral)</translation>
     </message>
     <message>
       <source>EMIT (hyperspectral)</source>
-      <translation type="unfinished" />
+      <translation>EMIT (hyperspektral)</translation>
     </message>
     <message>
       <source>Elevation model (single band)</source>
-      <translation type="unfinished" />
+      <translation>Höhenmodell (ein Kanal)</translation>
     </message>
     <message>
       <source>Thermal infrared (single band)</source>
-      <translation type="unfinished" />
+      <translation>Thermales Infrarot (ein Kanal)</translation>
     </message>
   </context>
   <context>
@@ -651,7 +651,7 @@
     </message>
     <message>
       <source>Pixel si&amp;ze</source>
-      <translation type="unfinished" />
+      <translation>P&amp;ixelgröße</translation>
     </message>
     <message>
       <source>More</source>
@@ -770,183 +770,183 @@
     <name>Environment</name>
     <message>
       <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>Der Download kommt nicht durch: die Internetverbindung prüfen, dann erneut installieren; was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
       <source>The proxy refused the download: set its address and login in QGIS under Settings ▸ Options ▸ Network, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy hat den Download abgelehnt: Adresse und Anmeldung in QGIS unter Einstellungen ▸ Optionen ▸ Netzwerk eintragen, dann erneut installieren.</translation>
     </message>
     <message>
       <source>The package index refused the download: check its address and login in the GeoLangBind settings.</source>
-      <translation type="unfinished" />
+      <translation>Der Paketindex hat den Download abgelehnt: Adresse und Anmeldung in den GeoLangBind-Einstellungen prüfen.</translation>
     </message>
     <message>
       <source>The package index has a fault of its own: install again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>Der Paketindex hat selbst eine Störung: in einigen Minuten erneut installieren.</translation>
     </message>
     <message>
       <source>The certificate of the package index is not trusted: ask your IT for its authority, add it in QGIS under Settings ▸ Options ▸ Authentication, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Dem Zertifikat des Paketindex wird nicht vertraut: die IT nach ihrer Zertifizierungsstelle fragen, sie in QGIS unter Einstellungen ▸ Optionen ▸ Authentifizierung eintragen, dann erneut installieren.</translation>
     </message>
     <message>
       <source>The disk is full: free some space, or choose another folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>Die Festplatte ist voll: Platz schaffen oder einen anderen Ordner für die Engine wählen.</translation>
     </message>
     <message>
       <source>The folder {0} cannot be written: choose another folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>In den Ordner {0} kann nicht geschrieben werden: einen anderen Ordner für die Engine wählen.</translation>
     </message>
     <message>
       <source>No Python can be used or fetched: install Python 3.12 from python.org, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Kein Python ist verwendbar oder herunterladbar: Python 3.12 von python.org installieren, dann erneut installieren.</translation>
     </message>
     <message>
       <source>A virus scanner or another program holds the files in {0}: allow this folder there, close other QGIS windows, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Ein Virenscanner oder ein anderes Programm hält die Dateien in {0} fest: diesen Ordner dort erlauben, andere QGIS-Fenster schließen, dann erneut installieren.</translation>
     </message>
     <message>
       <source>The path of {0} is too long: choose a shorter folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>Der Pfad {0} ist zu lang: einen kürzeren Ordner für die Engine wählen.</translation>
     </message>
     <message>
       <source>A file arrived that is not the expected one and was thrown away: install again; if it comes again, the package index or a proxy changes files.</source>
-      <translation type="unfinished" />
+      <translation>Es kam eine andere Datei an als erwartet; sie wurde verworfen: erneut installieren; geschieht es wieder, ändert der Paketindex oder ein Proxy Dateien.</translation>
     </message>
     <message>
       <source>The package index lacks a package of the engine: check the addresses in the GeoLangBind settings, or install from an offline bundle.</source>
-      <translation type="unfinished" />
+      <translation>Dem Paketindex fehlt ein Paket der Engine: die Adressen in den GeoLangBind-Einstellungen prüfen oder aus einem Offline-Bündel installieren.</translation>
     </message>
     <message>
       <source>There is no build of PyTorch for this computer: {1}</source>
-      <translation type="unfinished" />
+      <translation>Für diesen Rechner gibt es kein PyTorch: {1}</translation>
     </message>
     <message>
       <source>The engine does not start in its new environment: {1}</source>
-      <translation type="unfinished" />
+      <translation>Die Engine startet in ihrer neuen Umgebung nicht: {1}</translation>
     </message>
     <message>
       <source>The installation was ended from outside: install again.</source>
-      <translation type="unfinished" />
+      <translation>Die Installation wurde von außen beendet: erneut installieren.</translation>
     </message>
     <message>
       <source>The installation failed: {1}</source>
-      <translation type="unfinished" />
+      <translation>Die Installation ist gescheitert: {1}</translation>
     </message>
     <message>
       <source>the report has the details.</source>
-      <translation type="unfinished" />
+      <translation>der Bericht enthält die Einzelheiten.</translation>
     </message>
     <message>
       <source>The new engine computes on no device.</source>
-      <translation type="unfinished" />
+      <translation>Die neue Engine rechnet auf keinem Gerät.</translation>
     </message>
     <message>
       <source>The new engine finds no graphics card: update the driver of the card and restart the computer. The build for the processor stays in use.</source>
-      <translation type="unfinished" />
+      <translation>Die neue Engine findet keine Grafikkarte: deren Treiber aktualisieren und den Rechner neu starten. Die Fassung für den Prozessor bleibt in Gebrauch.</translation>
     </message>
     <message>
       <source>The graphics card does not compute correctly ({0}): update its driver. The build for the processor stays in use.</source>
-      <translation type="unfinished" />
+      <translation>Die Grafikkarte rechnet nicht richtig ({0}): ihren Treiber aktualisieren. Die Fassung für den Prozessor bleibt in Gebrauch.</translation>
     </message>
     <message>
       <source>There is no earlier build to go back to: repair or install the engine.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine frühere Fassung, zu der man zurückkehren könnte: die Engine reparieren oder installieren.</translation>
     </message>
     <message>
       <source>{0} cannot be written: check who may write there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>{0} kann nicht geschrieben werden: prüfen, wer dort schreiben darf, dann erneut versuchen.</translation>
     </message>
     <message>
       <source>Another QGIS is installing the engine right now: wait until it is done, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes QGIS installiert gerade die Engine: warten, bis es fertig ist, dann erneut versuchen.</translation>
     </message>
     <message>
       <source>QGIS has no settings folder yet.</source>
-      <translation type="unfinished" />
+      <translation>QGIS hat noch keinen Einstellungsordner.</translation>
     </message>
     <message>
       <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>In {0} ist nicht genug Platz: {1} GB werden gebraucht, {2} GB sind frei. Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch läuft unter Linux mit glibc 2.28 oder neuer, was dieses System nicht hat.</translation>
     </message>
     <message>
       <source>Fetching uv, the installer</source>
-      <translation type="unfinished" />
+      <translation>Das Installationsprogramm uv wird geholt</translation>
     </message>
     <message>
       <source>Fetching Python</source>
-      <translation type="unfinished" />
+      <translation>Python wird geholt</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Die Umgebung wird angelegt</translation>
     </message>
     <message>
       <source>Installing packages</source>
-      <translation type="unfinished" />
+      <translation>Pakete werden installiert</translation>
     </message>
     <message>
       <source>Installing PyTorch</source>
-      <translation type="unfinished" />
+      <translation>PyTorch wird installiert</translation>
     </message>
     <message>
       <source>Trying the engine</source>
-      <translation type="unfinished" />
+      <translation>Die Engine wird ausprobiert</translation>
     </message>
     <message>
       <source>Switching to the new environment</source>
-      <translation type="unfinished" />
+      <translation>Wechsel zur neuen Umgebung</translation>
     </message>
     <message>
       <source>it found no graphics card.</source>
-      <translation type="unfinished" />
+      <translation>sie hat keine Grafikkarte gefunden.</translation>
     </message>
     <message>
       <source>Another QGIS uses the engine: close it, then remove again.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes QGIS verwendet die Engine: es schließen, dann erneut entfernen.</translation>
     </message>
     <message>
       <source>PyTorch: checked against its index only.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch: nur gegen seinen Index geprüft.</translation>
     </message>
     <message>
       <source>Its Python is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ihr Python fehlt.</translation>
     </message>
     <message>
       <source>The engine works, but this version of the plugin comes with newer packages.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine funktioniert, aber diese Version des Plugins bringt neuere Pakete mit.</translation>
     </message>
     <message>
       <source>The engine is installed.</source>
-      <translation type="unfinished" />
+      <translation>Die Engine ist installiert.</translation>
     </message>
     <message>
       <source>The package {0} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket {0} fehlt.</translation>
     </message>
     <message>
       <source>The package {0} is of another version.</source>
-      <translation type="unfinished" />
+      <translation>Das Paket {0} hat eine andere Version.</translation>
     </message>
     <message>
       <source>A file of the package {0} is missing or damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei des Pakets {0} fehlt oder ist beschädigt: {1}.</translation>
     </message>
     <message>
       <source>The engine runs with a Python chosen by hand: {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Engine läuft mit einem von Hand gewählten Python: {0}</translation>
     </message>
     <message>
       <source>The engine runs with a Python that has everything: {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Engine läuft mit einem Python, das alles hat: {0}</translation>
     </message>
     <message>
       <source>The engine needs a repair. {0}</source>
-      <translation type="unfinished" />
+      <translation>Die Engine braucht eine Reparatur. {0}</translation>
     </message>
   </context>
   <context>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
       <source>&amp;I accept this licence</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ja, diese Lizenz annehmen</translation>
     </message>
     <message>
       <source>Checkpoints</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <source>as published</source>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
       <source>Down&amp;load</source>
-      <translation type="unfinished" />
+      <translation>Herunter&amp;laden</translation>
     </message>
     <message>
       <source>Cancel down&amp;load</source>
-      <translation type="unfinished" />
+      <translation>Herunter&amp;laden abbrechen</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
@@ -1221,11 +1221,11 @@
     <name>Hint</name>
     <message>
       <source>The models know only English words.</source>
-      <translation type="unfinished" />
+      <translation>Die Modelle kennen nur englische Wörter.</translation>
     </message>
     <message>
       <source>“Wald” means nothing to them, “forest” does: give English prompts.</source>
-      <translation type="unfinished" />
+      <translation>„Wald“ sagt ihnen nichts, „forest“ schon: Prompts auf Englisch angeben.</translation>
     </message>
   </context>
   <context>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
       <source>Clic&amp;k on map</source>
-      <translation type="unfinished" />
+      <translation>Auf &amp;Karte klicken</translation>
     </message>
     <message>
       <source>Click the place on the map; Escape gives up</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <source>as published</source>

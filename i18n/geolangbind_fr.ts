@@ -5,2214 +5,2214 @@
     <name>AnswerPanel</name>
     <message>
       <source>Under the cursor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sous le curseur : {0}</translation>
     </message>
     <message>
       <source>Save heatma&amp;p…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la carte de chale&amp;ur…</translation>
     </message>
     <message>
       <source>Keep this heatmap as a GeoTIFF with its style</source>
-      <translation type="unfinished" />
+      <translation>Garder cette carte de chaleur comme GeoTIFF avec son style</translation>
     </message>
     <message>
       <source>The heatmap is no longer in the project.</source>
-      <translation type="unfinished" />
+      <translation>La carte de chaleur n’est plus dans le projet.</translation>
     </message>
   </context>
   <context>
     <name>AreaChooser</name>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <source>Selected polygons onl&amp;y</source>
-      <translation type="unfinished" />
+      <translation>Seulement les pol&amp;ygones sélectionnés</translation>
     </message>
     <message>
       <source>Whole scene</source>
-      <translation type="unfinished" />
+      <translation>Scène entière</translation>
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>Vue de la carte</translation>
     </message>
     <message>
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>Rectangle tracé</translation>
     </message>
     <message>
       <source>Polygon layer</source>
-      <translation type="unfinished" />
+      <translation>Couche de polygones</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Tracer un rectangle sur la carte.</translation>
     </message>
     <message>
       <source>Add a polygon layer to the project, or choose another area.</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une couche de polygones au projet ou choisir une autre zone.</translation>
     </message>
     <message>
       <source>Select polygons in “{0}” first.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner d’abord des polygones dans « {0} ».</translation>
     </message>
   </context>
   <context>
     <name>AskControl</name>
     <message>
       <source>GeoLangBind: where is this in “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : où est-ce dans « {0} »</translation>
     </message>
     <message>
       <source>GeoLangBind: saving a heatmap</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : enregistrement d’une carte de chaleur</translation>
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : rien n’a été modifié.</translation>
     </message>
     <message>
       <source>The heatmap was saved to {0}</source>
-      <translation type="unfinished" />
+      <translation>La carte de chaleur a été enregistrée dans {0}</translation>
     </message>
     <message>
       <source>The scene has changed since it was encoded: encoded again in {0}.</source>
-      <translation type="unfinished" />
+      <translation>La scène a changé depuis son encodage : réencodée en {0}.</translation>
     </message>
     <message>
       <source>Encoded in {0} ({1}): further questions are answered at once.</source>
-      <translation type="unfinished" />
+      <translation>Encodée en {0} ({1}) : les questions suivantes reçoivent une réponse immédiate.</translation>
     </message>
   </context>
   <context>
     <name>BandsModel</name>
     <message>
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>Bande</translation>
     </message>
     <message>
       <source>nm</source>
-      <translation type="unfinished" />
+      <translation>nm</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Band {0}</source>
-      <translation type="unfinished" />
+      <translation>Bande {0}</translation>
     </message>
     <message>
       <source>Band {0} of the file</source>
-      <translation type="unfinished" />
+      <translation>Bande {0} du fichier</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>saisie</translation>
     </message>
   </context>
   <context>
     <name>BandsPanel</name>
     <message>
       <source>As detected</source>
-      <translation type="unfinished" />
+      <translation>Comme détecté</translation>
     </message>
     <message>
       <source>Detect again, forget what was typed</source>
-      <translation type="unfinished" />
+      <translation>Détecter à nouveau, oublier ce qui a été saisi</translation>
     </message>
     <message>
       <source>As the model was trained</source>
-      <translation type="unfinished" />
+      <translation>Comme à l’entraînement du modèle</translation>
     </message>
     <message>
       <source>Stretch 2–98 %</source>
-      <translation type="unfinished" />
+      <translation>Étirement 2–98 %</translation>
     </message>
     <message>
       <source>As is, 0–255</source>
-      <translation type="unfinished" />
+      <translation>Tel quel, 0–255</translation>
     </message>
     <message>
       <source>How stored values reach the model</source>
-      <translation type="unfinished" />
+      <translation>Comment les valeurs stockées parviennent au modèle</translation>
     </message>
     <message>
       <source>O&amp;ffset</source>
-      <translation type="unfinished" />
+      <translation>Décala&amp;ge</translation>
     </message>
     <message>
       <source>Added to stored values first (Sentinel-2 from 2022 on: -1000); else detected</source>
-      <translation type="unfinished" />
+      <translation>Ajouté d’abord aux valeurs stockées (Sentinel-2 dès 2022 : -1000) ; sinon comme détecté</translation>
     </message>
     <message>
       <source>S&amp;ensor</source>
-      <translation type="unfinished" />
+      <translation>Capt&amp;eur</translation>
     </message>
     <message>
       <source>Scalin&amp;g</source>
-      <translation type="unfinished" />
+      <translation>Mise à l’éc&amp;helle</translation>
     </message>
   </context>
   <context>
     <name>BandsTable</name>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes</translation>
     </message>
   </context>
   <context>
     <name>Bundled</name>
     <message>
       <source>Land cover</source>
-      <translation type="unfinished" />
+      <translation>Occupation du sol</translation>
     </message>
     <message>
       <source>Eight broad classes for any multispectral scene.</source>
-      <translation type="unfinished" />
+      <translation>Huit classes générales pour toute scène multispectrale.</translation>
     </message>
     <message>
       <source>Water and coast</source>
-      <translation type="unfinished" />
+      <translation>Eau et littoral</translation>
     </message>
     <message>
       <source>Open water, shores and what grows in them.</source>
-      <translation type="unfinished" />
+      <translation>Eau libre, rives et ce qui y pousse.</translation>
     </message>
     <message>
       <source>Urban</source>
-      <translation type="unfinished" />
+      <translation>Urbain</translation>
     </message>
     <message>
       <source>What towns are made of, for scenes of 10 m and finer.</source>
-      <translation type="unfinished" />
+      <translation>De quoi sont faites les villes, pour des scènes de 10 m et plus fines.</translation>
     </message>
     <message>
       <source>Agriculture</source>
-      <translation type="unfinished" />
+      <translation>Agriculture</translation>
     </message>
     <message>
       <source>Fields by their state, and what lies between them.</source>
-      <translation type="unfinished" />
+      <translation>Les champs selon leur état, et ce qui les sépare.</translation>
     </message>
     <message>
       <source>Disaster and burn</source>
-      <translation type="unfinished" />
+      <translation>Catastrophes et brûlis</translation>
     </message>
     <message>
       <source>Burns, floods and damage, next to what was spared.</source>
-      <translation type="unfinished" />
+      <translation>Brûlis, inondations et dégâts, à côté de ce qui fut épargné.</translation>
     </message>
     <message>
       <source>Snow and ice</source>
-      <translation type="unfinished" />
+      <translation>Neige et glace</translation>
     </message>
     <message>
       <source>Mountains and polar scenes; tells snow from cloud.</source>
-      <translation type="unfinished" />
+      <translation>Scènes de montagne et polaires ; distingue la neige des nuages.</translation>
     </message>
     <message>
       <source>Sentinel-2 L1C (top of atmosphere)</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 L1C (haut de l’atmosphère)</translation>
     </message>
     <message>
       <source>Sentinel-2 L2A (surface reflectance)</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 L2A (réflectance de surface)</translation>
     </message>
     <message>
       <source>PlanetScope, 4 bands</source>
-      <translation type="unfinished" />
+      <translation>PlanetScope, 4 bandes</translation>
     </message>
     <message>
       <source>PlanetScope SuperDove, 8 bands</source>
-      <translation type="unfinished" />
+      <translation>PlanetScope SuperDove, 8 bandes</translation>
     </message>
     <message>
       <source>Aerial or other photograph, red green blue</source>
-      <translation type="unfinished" />
+      <translation>Photo aérienne ou autre, rouge vert bleu</translation>
     </message>
     <message>
       <source>NAIP or other aerial, red green blue near infrared</source>
-      <translation type="unfinished" />
+      <translation>NAIP ou autre image aérienne, rouge vert bleu proche infrarouge</translation>
     </message>
     <message>
       <source>WorldView-2, 8 bands</source>
-      <translation type="unfinished" />
+      <translation>WorldView-2, 8 bandes</translation>
     </message>
     <message>
       <source>WorldView-3, 8 or 16 bands</source>
-      <translation type="unfinished" />
+      <translation>WorldView-3, 8 ou 16 bandes</translation>
     </message>
     <message>
       <source>MODIS surface reflectance (MOD09), bands 1-7</source>
-      <translation type="unfinished" />
+      <translation>MODIS réflectance de surface (MOD09), bandes 1-7</translation>
     </message>
     <message>
       <source>EnMAP (hyperspectral)</source>
-      <translation type="unfinished" />
+      <translation>EnMAP (hyperspectral)</translation>
     </message>
     <message>
       <source>PRISMA (hyperspectral)</source>
-      <translation type="unfinished" />
+      <translation>PRISMA (hyperspectral)</translation>
     </message>
     <message>
       <source>EMIT (hyperspectral)</source>
-      <translation type="unfinished" />
+      <translation>EMIT (hyperspectral)</translation>
     </message>
     <message>
       <source>Elevation model (single band)</source>
-      <translation type="unfinished" />
+      <translation>Modèle d’altitude (une bande)</translation>
     </message>
     <message>
       <source>Thermal infrared (single band)</source>
-      <translation type="unfinished" />
+      <translation>Infrarouge thermique (une bande)</translation>
     </message>
   </context>
   <context>
     <name>Charts</name>
     <message>
       <source>No chart: QGIS's Python has no {0} (pip install {0}, then restart QGIS).</source>
-      <translation type="unfinished" />
+      <translation>Pas de graphique : il manque {0} au Python de QGIS (pip install {0}, puis redémarrer QGIS).</translation>
     </message>
     <message>
       <source>No chart: pyqtgraph does not load: {0}</source>
-      <translation type="unfinished" />
+      <translation>Pas de graphique : pyqtgraph ne se charge pas : {0}</translation>
     </message>
   </context>
   <context>
     <name>ClassesModel</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <source>Prompts</source>
-      <translation type="unfinished" />
+      <translation>Prompts</translation>
     </message>
     <message>
       <source>Other words for the class, separated by | ; empty: its name</source>
-      <translation type="unfinished" />
+      <translation>Autres mots pour la classe, séparés par | ; vide : son nom</translation>
     </message>
     <message>
       <source>Change the colour</source>
-      <translation type="unfinished" />
+      <translation>Changer la couleur</translation>
     </message>
     <message>
       <source>Type a class…</source>
-      <translation type="unfinished" />
+      <translation>Saisir une classe…</translation>
     </message>
   </context>
   <context>
     <name>ClassesPanel</name>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>Add a class (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une classe (Entrée)</translation>
     </message>
     <message>
       <source>Remove (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Supprimer (Suppr)</translation>
     </message>
     <message>
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>Monter</translation>
     </message>
     <message>
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>Descendre</translation>
     </message>
     <message>
       <source>Paste a list of classes</source>
-      <translation type="unfinished" />
+      <translation>Coller une liste de classes</translation>
     </message>
     <message>
       <source>Prompt sets</source>
-      <translation type="unfinished" />
+      <translation>Jeux de prompts</translation>
     </message>
     <message>
       <source>Open a prompt set</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un jeu de prompts</translation>
     </message>
     <message>
       <source>Save as a prompt set</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer comme jeu de prompts</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <source> – select a class first</source>
-      <translation type="unfinished" />
+      <translation> – sélectionner d’abord une classe</translation>
     </message>
   </context>
   <context>
     <name>ClassesTable</name>
     <message>
       <source>Colour of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>Couleur de « {0} »</translation>
     </message>
   </context>
   <context>
     <name>ClassifyAlgorithm</name>
     <message>
       <source>Classify by class names</source>
-      <translation type="unfinished" />
+      <translation>Classer par noms de classes</translation>
     </message>
     <message>
       <source>Class map of a scene from typed class names, with no training data</source>
-      <translation type="unfinished" />
+      <translation>Carte des classes d’une scène à partir de noms de classes saisis, sans données d’entraînement</translation>
     </message>
     <message>
       <source>Type class names, get a class map: GeoLangBind compares the scene with the words, with no training data. Works on any bands at any wavelengths. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Saisir des noms de classes, obtenir une carte des classes : GeoLangBind compare la scène aux mots, sans données d’entraînement. Fonctionne avec toutes les bandes, à toutes les longueurs d’onde. Le moteur tourne dans son propre processus ; ni scène ni prompt ne quitte l’ordinateur.</translation>
     </message>
     <message>
       <source>land cover,zero-shot,prompt,text,segmentation,deep learning</source>
-      <translation type="unfinished" />
+      <translation>occupation du sol,zero-shot,prompt,texte,segmentation,classification,apprentissage profond</translation>
     </message>
     <message>
       <source>Give classes or a prompt set, not both.</source>
-      <translation type="unfinished" />
+      <translation>Donner soit des classes, soit un jeu de prompts, pas les deux.</translation>
     </message>
     <message>
       <source>unclassified: {0} ha, {1} %</source>
-      <translation type="unfinished" />
+      <translation>non classé : {0} ha, {1} %</translation>
     </message>
   </context>
   <context>
     <name>ClassifyDock</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Classer</translation>
     </message>
     <message>
       <source>Temporary file</source>
-      <translation type="unfinished" />
+      <translation>Fichier temporaire</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <source>&amp;Scene</source>
-      <translation type="unfinished" />
+      <translation>&amp;Scène</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modèle</translation>
     </message>
     <message>
       <source>&amp;Area</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zone</translation>
     </message>
     <message>
       <source>&amp;Output</source>
-      <translation type="unfinished" />
+      <translation>S&amp;ortie</translation>
     </message>
   </context>
   <context>
     <name>ClassifyParameters</name>
     <message>
       <source>The image to classify: multispectral, hyperspectral, radar, aerial, elevation.</source>
-      <translation type="unfinished" />
+      <translation>L’image à classer : multispectrale, hyperspectrale, radar, aérienne, altitude.</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>One class a line: a name, or “name: prompt | prompt” with synonyms, or “name, #rrggbb: …” with a colour. A single line may list names separated by commas; on a command line \n begins a new one.</source>
-      <translation type="unfinished" />
+      <translation>Une classe par ligne : un nom, ou « name: prompt | prompt » avec des synonymes, ou « name, #rrggbb: … » avec une couleur. Une ligne unique peut contenir des noms séparés par des virgules ; sur une ligne de commande, \n en commence une nouvelle.</translation>
     </message>
     <message>
       <source>Prompt set</source>
-      <translation type="unfinished" />
+      <translation>Jeu de prompts</translation>
     </message>
     <message>
       <source>Prompt sets (*.json *.txt *.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Jeux de prompts (*.json *.txt *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>A file with classes, as the Classify dock saves it, instead of typed classes.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de classes, tel que le panneau Classer l’enregistre, au lieu de classes saisies.</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Regard</translation>
     </message>
     <message>
       <source>patches: a dense map from the features of every patch. windows: one class for each window, the way published zero-shot numbers are measured.</source>
-      <translation type="unfinished" />
+      <translation>patches : une carte dense issue des caractéristiques de chaque patch. windows : une classe par fenêtre, comme sont mesurés les chiffres zero-shot publiés.</translation>
     </message>
     <message>
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>Lissage</translation>
     </message>
     <message>
       <source>edges: class borders follow the edges in the image. none: they follow the patches.</source>
-      <translation type="unfinished" />
+      <translation>edges : les limites des classes suivent les contours de l’image. none : elles suivent les patches.</translation>
     </message>
     <message>
       <source>Competition</source>
-      <translation type="unfinished" />
+      <translation>Concurrence</translation>
     </message>
     <message>
       <source>softmax: the confidences of all classes add up to 100 %. sigmoid: each class is judged by itself, for single classes and lists that do not cover everything.</source>
-      <translation type="unfinished" />
+      <translation>softmax : la somme des confiances de toutes les classes vaut 100 %. sigmoid : chaque classe est jugée seule, pour des classes isolées et des listes qui ne couvrent pas tout.</translation>
     </message>
     <message>
       <source>Threshold (%)</source>
-      <translation type="unfinished" />
+      <translation>Seuil (%)</translation>
     </message>
     <message>
       <source>Pixels less confident than this become unclassified (0). With a confidence raster it can be raised later without running again.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels de moindre confiance deviennent non classés (0). Avec un raster de confiance, le seuil peut être relevé plus tard sans nouvelle exécution.</translation>
     </message>
     <message>
       <source>Class map</source>
-      <translation type="unfinished" />
+      <translation>Carte des classes</translation>
     </message>
     <message>
       <source>The class map, a GeoTIFF: 1, 2, … in the order of the classes, 0 unclassified.</source>
-      <translation type="unfinished" />
+      <translation>La carte des classes, un GeoTIFF : 1, 2, … dans l’ordre des classes, 0 non classé.</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <source>The confidence of each pixel in percent, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>La confiance de chaque pixel en pour cent, un GeoTIFF.</translation>
     </message>
     <message>
       <source>Scores</source>
-      <translation type="unfinished" />
+      <translation>Scores</translation>
     </message>
     <message>
       <source>The score of every class, one band each, a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>Le score de chaque classe, une bande chacune, un GeoTIFF.</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Résumé</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
       <source>A table of the area of each class, and how the map was made, as HTML.</source>
-      <translation type="unfinished" />
+      <translation>Un tableau de la surface de chaque classe et de la façon dont la carte a été faite, en HTML.</translation>
     </message>
     <message>
       <source>Hectares of each class (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Hectares de chaque classe (JSON)</translation>
     </message>
     <message>
       <source>Hectares in all</source>
-      <translation type="unfinished" />
+      <translation>Hectares au total</translation>
     </message>
     <message>
       <source>Hectares unclassified</source>
-      <translation type="unfinished" />
+      <translation>Hectares non classés</translation>
     </message>
   </context>
   <context>
     <name>ClassifyState</name>
     <message>
       <source>Type at least two class names.</source>
-      <translation type="unfinished" />
+      <translation>Saisir au moins deux noms de classes.</translation>
     </message>
   </context>
   <context>
     <name>ClickWay</name>
     <message>
       <source>C&amp;lick the map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cliquer sur la carte</translation>
     </message>
     <message>
       <source>Click: places like this one. Shift: like this one too. Ctrl: not like this one. Right click: leave a place out.</source>
-      <translation type="unfinished" />
+      <translation>Clic : lieux semblables à celui-ci. Maj : à celui-ci aussi. Ctrl : pas à celui-ci. Clic droit : écarter un lieu.</translation>
     </message>
     <message>
       <source>Leave the selected places out</source>
-      <translation type="unfinished" />
+      <translation>Écarter les lieux sélectionnés</translation>
     </message>
     <message>
       <source>Leave all places out</source>
-      <translation type="unfinished" />
+      <translation>Écarter tous les lieux</translation>
     </message>
     <message>
       <source>like this one</source>
-      <translation type="unfinished" />
+      <translation>comme celui-ci</translation>
     </message>
     <message>
       <source>not like this one</source>
-      <translation type="unfinished" />
+      <translation>pas comme celui-ci</translation>
     </message>
   </context>
   <context>
     <name>ColumnDock</name>
     <message>
       <source>Choose Python…</source>
-      <translation type="unfinished" />
+      <translation>Choisir Python…</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>Exécuter</translation>
     </message>
   </context>
   <context>
     <name>CompareController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR sur {0}, {1}</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: download it in the dock.</source>
-      <translation type="unfinished" />
+      <translation>GAIR n’est pas sur cet ordinateur : le télécharger dans le panneau.</translation>
     </message>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Ce lieu est hors de la scène « {0} ».</translation>
     </message>
     <message>
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Réflectance</translation>
     </message>
     <message>
       <source>Stored value</source>
-      <translation type="unfinished" />
+      <translation>Valeur stockée</translation>
     </message>
     <message>
       <source>Save the heatmap</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la carte de chaleur</translation>
     </message>
     <message>
       <source>{0} freed.</source>
-      <translation type="unfinished" />
+      <translation>{0} libérés.</translation>
     </message>
   </context>
   <context>
     <name>CompareDock</name>
     <message>
       <source>As&amp;k</source>
-      <translation type="unfinished" />
+      <translation>I&amp;nterroger</translation>
     </message>
     <message>
       <source>Ask again, with what the dock shows now (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Interroger à nouveau, avec ce que le panneau montre à présent (Ctrl+Entrée)</translation>
     </message>
     <message>
       <source>GeoLangBind · Compare</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Comparer</translation>
     </message>
     <message>
       <source>Click</source>
-      <translation type="unfinished" />
+      <translation>Clic</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Photos are compared by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Les photos sont comparées par le modèle GAIR, qui n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatique</translation>
     </message>
     <message>
       <source>Size of the heatmap's pixels in units of the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>Taille des pixels de la carte de chaleur en unités du SCR de la scène</translation>
     </message>
     <message>
       <source>&amp;Area</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zone</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>Dé&amp;tail</translation>
     </message>
     <message>
       <source>Pixel si&amp;ze</source>
-      <translation type="unfinished" />
+      <translation>Taille de &amp;pixel</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <source>&amp;Scene</source>
-      <translation type="unfinished" />
+      <translation>&amp;Scène</translation>
     </message>
     <message>
       <source>&amp;Model</source>
-      <translation type="unfinished" />
+      <translation>&amp;Modèle</translation>
     </message>
     <message>
       <source>pixels of {0}</source>
-      <translation type="unfinished" />
+      <translation>pixels de {0}</translation>
     </message>
   </context>
   <context>
     <name>CompareState</name>
     <message>
       <source>Drop a street-view photo, or choose one.</source>
-      <translation type="unfinished" />
+      <translation>Déposer une photo de rue ou en choisir une.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Saisir ce qu’il faut chercher.</translation>
     </message>
     <message>
       <source>Click a place on the map.</source>
-      <translation type="unfinished" />
+      <translation>Cliquer un lieu sur la carte.</translation>
     </message>
     <message>
       <source>Every place is one that is not meant: click one that is.</source>
-      <translation type="unfinished" />
+      <translation>Tous les lieux sont exclus : en cliquer un qui est recherché.</translation>
     </message>
   </context>
   <context>
     <name>DeviceCombo</name>
     <message>
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <source>Processor (CPU)</source>
-      <translation type="unfinished" />
+      <translation>Processeur (CPU)</translation>
     </message>
   </context>
   <context>
     <name>DockController</name>
     <message>
       <source>{0} on {1}, {2}</source>
-      <translation type="unfinished" />
+      <translation>{0} sur {1}, {2}</translation>
     </message>
     <message>
       <source>GeoLangBind: bands of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : bandes de « {0} »</translation>
     </message>
     <message>
       <source>“{0}” cannot be read: {1}</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne peut pas être lu : {1}</translation>
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des bandes de la scène…</translation>
     </message>
   </context>
   <context>
     <name>DockEngine</name>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage du moteur…</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : moteur</translation>
     </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes</translation>
     </message>
   </context>
   <context>
     <name>EngineRuns</name>
     <message>
       <source>Its project was closed, so it was not added to this one: {0}</source>
-      <translation type="unfinished" />
+      <translation>Son projet a été fermé, rien n’a donc été ajouté à celui-ci : {0}</translation>
     </message>
   </context>
   <context>
     <name>EngineStatus</name>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : moteur</translation>
     </message>
   </context>
   <context>
     <name>EngineTask</name>
     <message>
       <source>Exporting the layer…</source>
-      <translation type="unfinished" />
+      <translation>Export de la couche…</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage du moteur…</translation>
     </message>
     <message>
       <source>The run failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>L’exécution a échoué dans l’extension : le journal donne les détails.</translation>
     </message>
   </context>
   <context>
     <name>Environment</name>
     <message>
       <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement ne passe pas : vérifier la connexion à Internet, puis installer à nouveau ; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
       <source>The proxy refused the download: set its address and login in QGIS under Settings ▸ Options ▸ Network, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Le proxy a refusé le téléchargement : indiquer son adresse et son identifiant dans QGIS sous Préférences ▸ Options ▸ Réseau, puis installer à nouveau.</translation>
     </message>
     <message>
       <source>The package index refused the download: check its address and login in the GeoLangBind settings.</source>
-      <translation type="unfinished" />
+      <translation>L’index de paquets a refusé le téléchargement : vérifier son adresse et son identifiant dans les paramètres de GeoLangBind.</translation>
     </message>
     <message>
       <source>The package index has a fault of its own: install again in a few minutes.</source>
-      <translation type="unfinished" />
+      <translation>L’index de paquets est lui-même en panne : installer à nouveau dans quelques minutes.</translation>
     </message>
     <message>
       <source>The certificate of the package index is not trusted: ask your IT for its authority, add it in QGIS under Settings ▸ Options ▸ Authentication, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat de l’index de paquets n’est pas reconnu : demander son autorité au service informatique, l’ajouter dans QGIS sous Préférences ▸ Options ▸ Authentification, puis installer à nouveau.</translation>
     </message>
     <message>
       <source>The disk is full: free some space, or choose another folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein : libérer de l’espace ou choisir un autre dossier pour le moteur.</translation>
     </message>
     <message>
       <source>The folder {0} cannot be written: choose another folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans le dossier {0} : choisir un autre dossier pour le moteur.</translation>
     </message>
     <message>
       <source>No Python can be used or fetched: install Python 3.12 from python.org, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Aucun Python ne peut être utilisé ou téléchargé : installer Python 3.12 depuis python.org, puis installer à nouveau.</translation>
     </message>
     <message>
       <source>A virus scanner or another program holds the files in {0}: allow this folder there, close other QGIS windows, then install again.</source>
-      <translation type="unfinished" />
+      <translation>Un antivirus ou un autre programme retient les fichiers de {0} : y autoriser ce dossier, fermer les autres fenêtres de QGIS, puis installer à nouveau.</translation>
     </message>
     <message>
       <source>The path of {0} is too long: choose a shorter folder for the engine.</source>
-      <translation type="unfinished" />
+      <translation>Le chemin de {0} est trop long : choisir un dossier plus court pour le moteur.</translation>
     </message>
     <message>
       <source>A file arrived that is not the expected one and was thrown away: install again; if it comes again, the package index or a proxy changes files.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier autre que celui attendu est arrivé et a été écarté : installer à nouveau ; si cela se répète, l’index de paquets ou un proxy modifie les fichiers.</translation>
     </message>
     <message>
       <source>The package index lacks a package of the engine: check the addresses in the GeoLangBind settings, or install from an offline bundle.</source>
-      <translation type="unfinished" />
+      <translation>Il manque un paquet du moteur à l’index de paquets : vérifier les adresses dans les paramètres de GeoLangBind ou installer depuis un lot hors ligne.</translation>
     </message>
     <message>
       <source>There is no build of PyTorch for this computer: {1}</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de PyTorch pour cet ordinateur : {1}</translation>
     </message>
     <message>
       <source>The engine does not start in its new environment: {1}</source>
-      <translation type="unfinished" />
+      <translation>Le moteur ne démarre pas dans son nouvel environnement : {1}</translation>
     </message>
     <message>
       <source>The installation was ended from outside: install again.</source>
-      <translation type="unfinished" />
+      <translation>L’installation a été interrompue de l’extérieur : installer à nouveau.</translation>
     </message>
     <message>
       <source>The installation failed: {1}</source>
-      <translation type="unfinished" />
+      <translation>L’installation a échoué : {1}</translation>
     </message>
     <message>
       <source>the report has the details.</source>
-      <translation type="unfinished" />
+      <translation>le rapport donne les détails.</translation>
     </message>
     <message>
       <source>The new engine computes on no device.</source>
-      <translation type="unfinished" />
+      <translation>Le nouveau moteur ne calcule sur aucun périphérique.</translation>
     </message>
     <message>
       <source>The new engine finds no graphics card: update the driver of the card and restart the computer. The build for the processor stays in use.</source>
-      <translation type="unfinished" />
+      <translation>Le nouveau moteur ne trouve pas de carte graphique : mettre à jour son pilote et redémarrer l’ordinateur. La version pour le processeur reste en service.</translation>
     </message>
     <message>
       <source>The graphics card does not compute correctly ({0}): update its driver. The build for the processor stays in use.</source>
-      <translation type="unfinished" />
+      <translation>La carte graphique ne calcule pas correctement ({0}) : mettre à jour son pilote. La version pour le processeur reste en service.</translation>
     </message>
     <message>
       <source>There is no earlier build to go back to: repair or install the engine.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de version antérieure à laquelle revenir : réparer ou installer le moteur.</translation>
     </message>
     <message>
       <source>{0} cannot be written: check who may write there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire {0} : vérifier qui peut y écrire, puis réessayer.</translation>
     </message>
     <message>
       <source>Another QGIS is installing the engine right now: wait until it is done, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Un autre QGIS installe le moteur en ce moment : attendre qu’il ait terminé, puis réessayer.</translation>
     </message>
     <message>
       <source>QGIS has no settings folder yet.</source>
-      <translation type="unfinished" />
+      <translation>QGIS n’a pas encore de dossier de paramètres.</translation>
     </message>
     <message>
       <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas assez d’espace dans {0} : il faut {1} Go, {2} Go sont libres. Libérer de l’espace ou choisir un autre dossier.</translation>
     </message>
     <message>
       <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch fonctionne sous Linux avec glibc 2.28 ou plus récent, que ce système n’a pas.</translation>
     </message>
     <message>
       <source>Fetching uv, the installer</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de uv, l’installateur</translation>
     </message>
     <message>
       <source>Fetching Python</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement de Python</translation>
     </message>
     <message>
       <source>Making the environment</source>
-      <translation type="unfinished" />
+      <translation>Création de l’environnement</translation>
     </message>
     <message>
       <source>Installing packages</source>
-      <translation type="unfinished" />
+      <translation>Installation des paquets</translation>
     </message>
     <message>
       <source>Installing PyTorch</source>
-      <translation type="unfinished" />
+      <translation>Installation de PyTorch</translation>
     </message>
     <message>
       <source>Trying the engine</source>
-      <translation type="unfinished" />
+      <translation>Essai du moteur</translation>
     </message>
     <message>
       <source>Switching to the new environment</source>
-      <translation type="unfinished" />
+      <translation>Passage au nouvel environnement</translation>
     </message>
     <message>
       <source>it found no graphics card.</source>
-      <translation type="unfinished" />
+      <translation>il n’a pas trouvé de carte graphique.</translation>
     </message>
     <message>
       <source>Another QGIS uses the engine: close it, then remove again.</source>
-      <translation type="unfinished" />
+      <translation>Un autre QGIS utilise le moteur : le fermer, puis supprimer à nouveau.</translation>
     </message>
     <message>
       <source>PyTorch: checked against its index only.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch : vérifié seulement par rapport à son index.</translation>
     </message>
     <message>
       <source>Its Python is missing.</source>
-      <translation type="unfinished" />
+      <translation>Son Python manque.</translation>
     </message>
     <message>
       <source>The engine works, but this version of the plugin comes with newer packages.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur fonctionne, mais cette version de l’extension est fournie avec des paquets plus récents.</translation>
     </message>
     <message>
       <source>The engine is installed.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est installé.</translation>
     </message>
     <message>
       <source>The package {0} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet {0} manque.</translation>
     </message>
     <message>
       <source>The package {0} is of another version.</source>
-      <translation type="unfinished" />
+      <translation>Le paquet {0} est d’une autre version.</translation>
     </message>
     <message>
       <source>A file of the package {0} is missing or damaged: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier du paquet {0} manque ou est endommagé : {1}.</translation>
     </message>
     <message>
       <source>The engine runs with a Python chosen by hand: {0}</source>
-      <translation type="unfinished" />
+      <translation>Le moteur utilise un Python choisi à la main : {0}</translation>
     </message>
     <message>
       <source>The engine runs with a Python that has everything: {0}</source>
-      <translation type="unfinished" />
+      <translation>Le moteur utilise un Python qui a tout : {0}</translation>
     </message>
     <message>
       <source>The engine needs a repair. {0}</source>
-      <translation type="unfinished" />
+      <translation>Le moteur a besoin d’une réparation. {0}</translation>
     </message>
   </context>
   <context>
     <name>ExportRow</name>
     <message>
       <source>E&amp;xport at</source>
-      <translation type="unfinished" />
+      <translation>E&amp;xporter à</translation>
     </message>
     <message>
       <source>{0} per pixel</source>
-      <translation type="unfinished" />
+      <translation>{0} par pixel</translation>
     </message>
   </context>
   <context>
     <name>ExtentChooser</name>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Emprise</translation>
     </message>
     <message>
       <source>Layer whose extent is taken</source>
-      <translation type="unfinished" />
+      <translation>Couche dont l’emprise est prise</translation>
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>Vue de la carte</translation>
     </message>
     <message>
       <source>Extent of a layer</source>
-      <translation type="unfinished" />
+      <translation>Emprise d’une couche</translation>
     </message>
     <message>
       <source>Drawn rectangle</source>
-      <translation type="unfinished" />
+      <translation>Rectangle tracé</translation>
     </message>
     <message>
       <source>The whole world</source>
-      <translation type="unfinished" />
+      <translation>Le monde entier</translation>
     </message>
     <message>
       <source>Add a layer to the project, or choose another extent.</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une couche au projet ou choisir une autre emprise.</translation>
     </message>
     <message>
       <source>Draw a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Tracer un rectangle sur la carte.</translation>
     </message>
   </context>
   <context>
     <name>FetchTask</name>
     <message>
       <source>GeoLangBind: download of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : téléchargement de {0}</translation>
     </message>
     <message>
       <source>The download failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
+      <translation>Le téléchargement a échoué dans l’extension : le journal donne les détails.</translation>
     </message>
   </context>
   <context>
     <name>GairDownload</name>
     <message>
       <source>Starting the download…</source>
-      <translation type="unfinished" />
+      <translation>Début du téléchargement…</translation>
     </message>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} est maintenant sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; le prochain téléchargement reprendra ici.</translation>
     </message>
   </context>
   <context>
     <name>GairPanel</name>
     <message>
       <source>Location layers are made by the model GAIR, which is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Les couches de localisation sont faites par le modèle GAIR, qui n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
       <source>Model: GAIR</source>
-      <translation type="unfinished" />
+      <translation>Modèle : GAIR</translation>
     </message>
     <message>
       <source>Weights file and device</source>
-      <translation type="unfinished" />
+      <translation>Fichier de poids et périphérique</translation>
     </message>
     <message>
       <source>&amp;I accept this licence</source>
-      <translation type="unfinished" />
+      <translation>&amp;J’accepte cette licence</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <source>as published</source>
-      <translation type="unfinished" />
+      <translation>tel que publié</translation>
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>Un checkpoint sur le disque au lieu de celui publié</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier de poids {0}.</translation>
     </message>
     <message>
       <source>Download GAIR first, or choose a weights file.</source>
-      <translation type="unfinished" />
+      <translation>Télécharger d’abord GAIR ou choisir un fichier de poids.</translation>
     </message>
     <message>
       <source>Down&amp;load</source>
-      <translation type="unfinished" />
+      <translation>Té&amp;lécharger</translation>
     </message>
     <message>
       <source>Cancel down&amp;load</source>
-      <translation type="unfinished" />
+      <translation>Annuler le té&amp;léchargement</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>« Hors ligne » est coché dans les paramètres : rien n’est téléchargé.</translation>
     </message>
     <message>
       <source>From the file {0}</source>
-      <translation type="unfinished" />
+      <translation>Du fichier {0}</translation>
     </message>
     <message>
       <source>Compares coordinates, street-view photos and Sentinel-2 scenes</source>
-      <translation type="unfinished" />
+      <translation>Compare coordonnées, photos de rue et scènes Sentinel-2</translation>
     </message>
     <message>
       <source>On this computer. Licence: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sur cet ordinateur. Licence : {0}</translation>
     </message>
     <message>
       <source>Download: {0} from the Hugging Face Hub, about {1}, or more if the file also holds what only training needs.</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement : {0} depuis le Hugging Face Hub, environ {1}, ou plus si le fichier contient aussi ce qui ne sert qu’à l’entraînement.</translation>
     </message>
     <message>
       <source>Licence: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Licence : {0}.</translation>
     </message>
     <message>
       <source>Credit the authors, no commercial use. It is that of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Citer les auteurs, pas d’usage commercial. C’est celle du code de GAIR ; la tenir aussi pour celle des poids, sauf indication contraire sur leur page.</translation>
     </message>
     <message>
       <source>Nothing is sent before you press Download, and nothing about your project then. A file you have already will do too.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est envoyé avant le téléchargement, et rien sur le projet ensuite. Un fichier déjà présent convient aussi.</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>Poi&amp;ds</translation>
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>Périphéri&amp;que</translation>
     </message>
   </context>
   <context>
     <name>GairParameters</name>
     <message>
       <source>Weights file</source>
-      <translation type="unfinished" />
+      <translation>Fichier de poids</translation>
     </message>
     <message>
       <source>Checkpoints (*.pth *.safetensors *.bin);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints (*.pth *.safetensors *.bin);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>A GAIR checkpoint on disk (.pth, .safetensors) instead of the published one.</source>
-      <translation type="unfinished" />
+      <translation>Un checkpoint de GAIR sur le disque (.pth, .safetensors) au lieu de celui publié.</translation>
     </message>
     <message>
       <source>Download GAIR: I accept its licence, CC BY-NC 4.0</source>
-      <translation type="unfinished" />
+      <translation>Télécharger GAIR : j’accepte sa licence, CC BY-NC 4.0</translation>
     </message>
     <message>
       <source>GAIR is fetched from the Hugging Face Hub (PingL/GAIR, 0.8 GB or more) when first used, only if this is ticked: credit its authors, no commercial use. What is on this computer already is used either way.</source>
-      <translation type="unfinished" />
+      <translation>GAIR est pris sur le Hugging Face Hub (PingL/GAIR, 0.8 Go ou plus) à la première utilisation, seulement si ceci est coché : citer ses auteurs, pas d’usage commercial. Ce qui est déjà sur cet ordinateur est utilisé dans tous les cas.</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: tick “{0}” ({1}) to download it (0.8 GB or more), or give a weights file ({2}).</source>
-      <translation type="unfinished" />
+      <translation>GAIR n’est pas sur cet ordinateur : cocher « {0} » ({1}) pour le télécharger (0.8 Go ou plus) ou donner un fichier de poids ({2}).</translation>
     </message>
   </context>
   <context>
     <name>GeoLangBindAlgorithm</name>
     <message>
       <source>Where values are listed, give the value, not its number: --{0}={1}</source>
-      <translation type="unfinished" />
+      <translation>Là où des valeurs sont listées, donner la valeur, pas son numéro : --{0}={1}</translation>
     </message>
     <message>
       <source>“{0}” is no choice for {1} ({2}): give one of {3}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas un choix pour {1} ({2}) : donner l’un de {3}.</translation>
     </message>
     <message>
       <source>{0} is no GeoTIFF: give the output a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un GeoTIFF : donner à la sortie un nom finissant par .tif.</translation>
     </message>
     <message>
       <source>The folder {0} for the summary does not exist: create it first.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} du résumé n’existe pas : le créer d’abord.</translation>
     </message>
     <message>
       <source>The summary cannot be written to {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le résumé ne peut pas être écrit dans {0} : {1}.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : rien n’a été écrit.</translation>
     </message>
     <message>
       <source>({0} left)</source>
-      <translation type="unfinished" />
+      <translation>(encore {0})</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>First steps</source>
-      <translation type="unfinished" />
+      <translation>Premiers pas</translation>
     </message>
     <message>
       <source>Classify</source>
-      <translation type="unfinished" />
+      <translation>Classer</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparer</translation>
     </message>
     <message>
       <source>Locations</source>
-      <translation type="unfinished" />
+      <translation>Lieux</translation>
     </message>
     <message>
       <source>Engine</source>
-      <translation type="unfinished" />
+      <translation>Moteur</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <source>When something goes wrong</source>
-      <translation type="unfinished" />
+      <translation>Quand quelque chose ne va pas</translation>
     </message>
     <message>
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Confidentialité</translation>
     </message>
     <message>
       <source>GeoLangBind help</source>
-      <translation type="unfinished" />
+      <translation>Aide de GeoLangBind</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
   </context>
   <context>
     <name>Hint</name>
     <message>
       <source>The models know only English words.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles ne connaissent que les mots anglais.</translation>
     </message>
     <message>
       <source>“Wald” means nothing to them, “forest” does: give English prompts.</source>
-      <translation type="unfinished" />
+      <translation>« forêt » ne leur dit rien, « forest » si : donner des prompts en anglais.</translation>
     </message>
   </context>
   <context>
     <name>HistogramChart</name>
     <message>
       <source>Cosine similarity, {0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>Similarité cosinus, {0} à {1}</translation>
     </message>
   </context>
   <context>
     <name>LayerArea</name>
     <message>
       <source>“{0}” has no extent: choose the map view or a rectangle.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’a pas d’emprise : choisir la vue de la carte ou un rectangle.</translation>
     </message>
     <message>
       <source>The area is empty: draw a rectangle or zoom to the scene.</source>
-      <translation type="unfinished" />
+      <translation>La zone est vide : tracer un rectangle ou zoomer sur la scène.</translation>
     </message>
     <message>
       <source>The area lies outside the scene “{0}”: zoom to the scene and try again.</source>
-      <translation type="unfinished" />
+      <translation>La zone est hors de la scène « {0} » : zoomer sur la scène et réessayer.</translation>
     </message>
     <message>
       <source>No polygon of “{0}” is selected: select some or use them all.</source>
-      <translation type="unfinished" />
+      <translation>Aucun polygone de « {0} » n’est sélectionné : en sélectionner ou les utiliser tous.</translation>
     </message>
     <message>
       <source>The polygons of “{0}” have over {1} vertices: simplify or select some.</source>
-      <translation type="unfinished" />
+      <translation>Les polygones de « {0} » ont plus de {1} sommets : simplifier ou en sélectionner quelques-uns.</translation>
     </message>
     <message>
       <source>“{0}” holds no polygons.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne contient pas de polygones.</translation>
     </message>
     <message>
       <source>No polygon of “{0}” meets the scene “{1}”.</source>
-      <translation type="unfinished" />
+      <translation>Aucun polygone de « {0} » ne touche la scène « {1} ».</translation>
     </message>
     <message>
       <source>The area cannot be placed in the CRS of “{0}” ({1}): zoom to the scene.</source>
-      <translation type="unfinished" />
+      <translation>La zone ne peut pas être placée dans le SCR de « {0} » ({1}) : zoomer sur la scène.</translation>
     </message>
     <message>
       <source>A polygon of “{0}” cannot be placed in the scene's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Un polygone de « {0} » ne peut pas être placé dans le SCR de la scène.</translation>
     </message>
   </context>
   <context>
     <name>LayerExport</name>
     <message>
       <source>Nothing of “{0}” lies in the area: choose an area that meets the layer.</source>
-      <translation type="unfinished" />
+      <translation>Rien de « {0} » n’est dans la zone : choisir une zone qui touche la couche.</translation>
     </message>
     <message>
       <source>Exporting “{0}” at {1} {2} per pixel would take {3} million pixels (limit {4} million): choose a coarser resolution or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>Exporter « {0} » à {1} {2} par pixel prendrait {3} millions de pixels (limite {4} millions) : choisir une résolution plus grossière ou une zone plus petite.</translation>
     </message>
     <message>
       <source>The output {0} is the scene itself: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>La sortie {0} est la scène elle-même : choisir un autre nom.</translation>
     </message>
     <message>
       <source>“{0}” cannot be read for the export.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne peut pas être lu pour l’export.</translation>
     </message>
     <message>
       <source>An export runs only once.</source>
-      <translation type="unfinished" />
+      <translation>Un export ne s’exécute qu’une fois.</translation>
     </message>
     <message>
       <source>The export of “{0}” cannot be written to {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>L’export de « {0} » ne peut pas être écrit dans {1} : {2}.</translation>
     </message>
     <message>
       <source>“{0}” could not be exported to {1}: {2}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’a pas pu être exporté vers {1} : {2}.</translation>
     </message>
     <message>
       <source>The export of “{0}” cannot be read back.</source>
-      <translation type="unfinished" />
+      <translation>L’export de « {0} » ne peut pas être relu.</translation>
     </message>
     <message>
       <source>The CRS of “{0}” cannot be handed to the engine: save it into the file.</source>
-      <translation type="unfinished" />
+      <translation>Le SCR de « {0} » ne peut pas être transmis au moteur : l’enregistrer dans le fichier.</translation>
     </message>
     <message>
       <source>the source cannot be read</source>
-      <translation type="unfinished" />
+      <translation>la source ne peut pas être lue</translation>
     </message>
     <message>
       <source>the file cannot be written</source>
-      <translation type="unfinished" />
+      <translation>le fichier ne peut pas être écrit</translation>
     </message>
     <message>
       <source>the file cannot be created</source>
-      <translation type="unfinished" />
+      <translation>le fichier ne peut pas être créé</translation>
     </message>
     <message>
       <source>writing failed, the disk may be full</source>
-      <translation type="unfinished" />
+      <translation>l’écriture a échoué, le disque est peut-être plein</translation>
     </message>
     <message>
       <source>no reason given</source>
-      <translation type="unfinished" />
+      <translation>aucune raison donnée</translation>
     </message>
   </context>
   <context>
     <name>LayerHeatmap</name>
     <message>
       <source>“{0}”</source>
-      <translation type="unfinished" />
+      <translation>« {0} »</translation>
     </message>
     <message>
       <source>1 place</source>
-      <translation type="unfinished" />
+      <translation>1 lieu</translation>
     </message>
     <message>
       <source>{0} places</source>
-      <translation type="unfinished" />
+      <translation>{0} lieux</translation>
     </message>
     <message>
       <source>the photo {0}</source>
-      <translation type="unfinished" />
+      <translation>la photo {0}</translation>
     </message>
     <message>
       <source>{0} photos</source>
-      <translation type="unfinished" />
+      <translation>{0} photos</translation>
     </message>
     <message>
       <source>not to {0}</source>
-      <translation type="unfinished" />
+      <translation>pas à {0}</translation>
     </message>
     <message>
       <source>Similarity to {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Similarité à {0} ({1})</translation>
     </message>
     <message>
       <source>The heatmap {0} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>La carte de chaleur {0} ne peut pas être ouverte.</translation>
     </message>
     <message>
       <source>≤ {0}, least {1}</source>
-      <translation type="unfinished" />
+      <translation>≤ {0}, minimum {1}</translation>
     </message>
     <message>
       <source>≥ {0}, largest {1}</source>
-      <translation type="unfinished" />
+      <translation>≥ {0}, maximum {1}</translation>
     </message>
   </context>
   <context>
     <name>LayerLocations</name>
     <message>
       <source>Locations: principal components</source>
-      <translation type="unfinished" />
+      <translation>Lieux : composantes principales</translation>
     </message>
     <message>
       <source>Locations: {0} regions</source>
-      <translation type="unfinished" />
+      <translation>Lieux : {0} régions</translation>
     </message>
     <message>
       <source>Locations: {0} channels</source>
-      <translation type="unfinished" />
+      <translation>Lieux : {0} canaux</translation>
     </message>
     <message>
       <source>Locations: similarity to {0}</source>
-      <translation type="unfinished" />
+      <translation>Lieux : similarité à {0}</translation>
     </message>
     <message>
       <source>Locations: similarity to the photo {0}</source>
-      <translation type="unfinished" />
+      <translation>Lieux : similarité à la photo {0}</translation>
     </message>
     <message>
       <source>Red, green and blue show {0} of the variance.</source>
-      <translation type="unfinished" />
+      <translation>Rouge, vert et bleu montrent {0} de la variance.</translation>
     </message>
     <message>
       <source>Principal components of what {0} knows about coordinates; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Composantes principales de ce que {0} sait des coordonnées ; sans aucune image.</translation>
     </message>
     <message>
       <source>Cosine similarity (-1 to 1) of what {0} knows about coordinates to an example; no image of the places took part.</source>
-      <translation type="unfinished" />
+      <translation>Similarité cosinus (-1 à 1) de ce que {0} sait des coordonnées avec un exemple ; sans aucune image des lieux.</translation>
     </message>
     <message>
       <source>Regions (k-means) of what {0} knows about coordinates; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Régions (k-means) de ce que {0} sait des coordonnées ; sans aucune image.</translation>
     </message>
     <message>
       <source>Location embeddings by {0}, all channels; no image took part.</source>
-      <translation type="unfinished" />
+      <translation>Plongements de lieux par {0}, tous les canaux ; sans aucune image.</translation>
     </message>
     <message>
       <source>Model {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Modèle {0} : {1}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Fait par GeoLangBind pour QGIS {0} le {1}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modèle : {0}, checkpoint {1}, SHA-256 {2}, sur {3}</translation>
     </message>
     <message>
       <source>Kind: {0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>Genre : {0} ({1})</translation>
     </message>
     <message>
       <source>Spacing: {0}, CRS: {1}</source>
-      <translation type="unfinished" />
+      <translation>Espacement : {0}, SCR : {1}</translation>
     </message>
     <message>
       <source>Extent: {0}</source>
-      <translation type="unfinished" />
+      <translation>Emprise : {0}</translation>
     </message>
     <message>
       <source>Like the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Comme les lieux ({0}) : {1}</translation>
     </message>
     <message>
       <source>Like the photo: {0}</source>
-      <translation type="unfinished" />
+      <translation>Comme la photo : {0}</translation>
     </message>
     <message>
       <source>Components from: {0}</source>
-      <translation type="unfinished" />
+      <translation>Composantes de : {0}</translation>
     </message>
     <message>
       <source>Components saved in: {0}</source>
-      <translation type="unfinished" />
+      <translation>Composantes enregistrées dans : {0}</translation>
     </message>
   </context>
   <context>
     <name>LayerPhotos</name>
     <message>
       <source>Photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Photos : {0}</translation>
     </message>
   </context>
   <context>
     <name>LayerProvenance</name>
     <message>
       <source>Zero-shot class map of {0} by {1} from typed class names: {2}.</source>
-      <translation type="unfinished" />
+      <translation>Carte des classes zero-shot de {0} par {1} à partir de noms de classes saisis : {2}.</translation>
     </message>
     <message>
       <source>classes</source>
-      <translation type="unfinished" />
+      <translation>classes</translation>
     </message>
     <message>
       <source>Cosine similarity (-1 to 1) of {0} to examples, by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Similarité cosinus (-1 à 1) de {0} avec des exemples, par {1}.</translation>
     </message>
     <message>
       <source>the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>SCR de la scène</translation>
     </message>
     <message>
       <source>Like the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Comme les lieux ({0}) : {1}</translation>
     </message>
     <message>
       <source>Unlike the places ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Pas comme les lieux ({0}) : {1}</translation>
     </message>
     <message>
       <source>Like the words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Comme les mots : {0}</translation>
     </message>
     <message>
       <source>Unlike the words: {0}</source>
-      <translation type="unfinished" />
+      <translation>Pas comme les mots : {0}</translation>
     </message>
     <message>
       <source>Like the photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Comme les photos : {0}</translation>
     </message>
     <message>
       <source>Detail: {0}</source>
-      <translation type="unfinished" />
+      <translation>Détail : {0}</translation>
     </message>
     <message>
       <source>Pixel size: {0}</source>
-      <translation type="unfinished" />
+      <translation>Taille de pixel : {0}</translation>
     </message>
     <message>
       <source>Look: {0}, detail {1}, smoothing {2}, competition {3}, threshold {4:.0%}</source>
-      <translation type="unfinished" />
+      <translation>Regard : {0}, détail {1}, lissage {2}, concurrence {3}, seuil {4:.0%}</translation>
     </message>
     <message>
       <source>Class {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Classe {0} : {1}</translation>
     </message>
     <message>
       <source>Model {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Modèle {0} : {1}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Fait par GeoLangBind pour QGIS {0} le {1}</translation>
     </message>
     <message>
       <source>Scene: {0}</source>
-      <translation type="unfinished" />
+      <translation>Scène : {0}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modèle : {0}, checkpoint {1}, SHA-256 {2}, sur {3}</translation>
     </message>
     <message>
       <source>Bands: {0}</source>
-      <translation type="unfinished" />
+      <translation>Bandes : {0}</translation>
     </message>
     <message>
       <source>Sensor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Capteur : {0}</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>Scaling: {0}</source>
-      <translation type="unfinished" />
+      <translation>Mise à l’échelle : {0}</translation>
     </message>
     <message>
       <source>Extent: {0}</source>
-      <translation type="unfinished" />
+      <translation>Emprise : {0}</translation>
     </message>
     <message>
       <source>whole scene</source>
-      <translation type="unfinished" />
+      <translation>scène entière</translation>
     </message>
   </context>
   <context>
     <name>LayerRankedPhotos</name>
     <message>
       <source>Ranked photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Photos triées : {0}</translation>
     </message>
     <message>
       <source>Made by GeoLangBind for QGIS {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Fait par GeoLangBind pour QGIS {0} le {1}</translation>
     </message>
     <message>
       <source>Photos: {0}</source>
-      <translation type="unfinished" />
+      <translation>Photos : {0}</translation>
     </message>
     <message>
       <source>Scene: {0}</source>
-      <translation type="unfinished" />
+      <translation>Scène : {0}</translation>
     </message>
     <message>
       <source>the scene's CRS</source>
-      <translation type="unfinished" />
+      <translation>SCR de la scène</translation>
     </message>
     <message>
       <source>Place ({0}): {1}</source>
-      <translation type="unfinished" />
+      <translation>Lieu ({0}) : {1}</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modèle : {0}, checkpoint {1}, SHA-256 {2}, sur {3}</translation>
     </message>
     <message>
       <source>Detail: {0}</source>
-      <translation type="unfinished" />
+      <translation>Détail : {0}</translation>
     </message>
     <message>
       <source>Photos by the cosine similarity (-1 to 1) of each to what a scene shows at a place.</source>
-      <translation type="unfinished" />
+      <translation>Photos selon la similarité cosinus (-1 à 1) de chacune avec ce qu’une scène montre en un lieu.</translation>
     </message>
   </context>
   <context>
     <name>LayerResult</name>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <source>The finished raster {0} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Le raster terminé {0} ne peut pas être ouvert.</translation>
     </message>
   </context>
   <context>
     <name>LayerSampling</name>
     <message>
       <source>“{0}” holds no points: choose a point layer.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne contient pas de points : choisir une couche de points.</translation>
     </message>
     <message>
       <source>“{0}” has no coordinate reference system: give it one in its properties.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’a pas de système de coordonnées de référence : lui en donner un dans ses propriétés.</translation>
     </message>
     <message>
       <source>“{0}” has a field {1} already: choose another prefix.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » a déjà un champ {1} : choisir un autre préfixe.</translation>
     </message>
     <message>
       <source>“{0}” was changed during the run: run again.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » a été modifié pendant l’exécution : exécuter à nouveau.</translation>
     </message>
   </context>
   <context>
     <name>LayerSource</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
+      <translation>Choisir une couche raster comme scène.</translation>
     </message>
     <message>
       <source>Layer “{0}” is broken: repair its data source or choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {0} » est endommagée : réparer sa source de données ou choisir une autre couche.</translation>
     </message>
     <message>
       <source>“{0}” is served by the “{1}” provider: it is exported to a GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » vient du fournisseur « {1} » : la couche est d’abord exportée en GeoTIFF.</translation>
     </message>
     <message>
       <source>“{0}” is opened with options of its own: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est ouvert avec ses propres options : la couche est d’abord exportée.</translation>
     </message>
     <message>
       <source>“{0}” cannot be read from its file: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » ne peut pas être lu depuis son fichier : la couche est d’abord exportée.</translation>
     </message>
     <message>
       <source>“{0}” refers to {1}, which does not exist: put it back or choose another scene.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » renvoie à {1}, qui n’existe pas : le remettre en place ou choisir une autre scène.</translation>
     </message>
     <message>
       <source>The CRS of “{0}” was set in QGIS, its file has another or none.</source>
-      <translation type="unfinished" />
+      <translation>Le SCR de « {0} » a été défini dans QGIS, son fichier en a un autre ou aucun.</translation>
     </message>
     <message>
       <source>“{0}” lives in the memory of QGIS: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est dans la mémoire de QGIS : la couche est d’abord exportée.</translation>
     </message>
     <message>
       <source>“{0}” is in the format {1}, which the engine lacks: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est au format {1}, absent du moteur : la couche est d’abord exportée.</translation>
     </message>
     <message>
       <source>“{0}” is described inside the project, not in a file: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » est décrit dans le projet, pas dans un fichier : la couche est d’abord exportée.</translation>
     </message>
     <message>
       <source>“{0}” is placed by control points only: QGIS warps it, so it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est placé que par des points de calage : QGIS déforme la couche, elle est donc d’abord exportée.</translation>
     </message>
     <message>
       <source>“{0}” refers to data in the memory of QGIS: it is exported first.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » renvoie à des données dans la mémoire de QGIS : la couche est d’abord exportée.</translation>
     </message>
   </context>
   <context>
     <name>LayerThreshold</name>
     <message>
       <source>“{0}” has no confidence raster beside it: run again with one to use a threshold.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’a pas de raster de confiance à côté : exécuter à nouveau avec un pour utiliser un seuil.</translation>
     </message>
     <message>
       <source>The threshold cannot be kept in {0}: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le seuil ne peut pas être gardé dans {0} : {1}.</translation>
     </message>
     <message>
       <source>The class raster {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Le raster des classes {0} ne peut pas être lu.</translation>
     </message>
   </context>
   <context>
     <name>LayerWorld</name>
     <message>
       <source>The extent has no coordinate reference system: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>L’emprise n’a pas de système de coordonnées de référence : en choisir une autre.</translation>
     </message>
     <message>
       <source>The extent is empty: draw a rectangle, or choose a layer.</source>
-      <translation type="unfinished" />
+      <translation>L’emprise est vide : tracer un rectangle ou choisir une couche.</translation>
     </message>
     <message>
       <source>The extent is infinite: draw a rectangle, or zoom in.</source>
-      <translation type="unfinished" />
+      <translation>L’emprise est infinie : tracer un rectangle ou zoomer.</translation>
     </message>
     <message>
       <source>The extent lies beyond the world: zoom to a place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>L’emprise est hors du monde : zoomer sur un lieu de la Terre.</translation>
     </message>
   </context>
   <context>
     <name>LocationAlgorithm</name>
     <message>
       <source>Location embeddings</source>
-      <translation type="unfinished" />
+      <translation>Plongements de lieux</translation>
     </message>
     <message>
       <source>What GAIR knows about coordinates as a layer; no image is needed</source>
-      <translation type="unfinished" />
+      <translation>Ce que GAIR sait des coordonnées, en couche ; aucune image requise</translation>
     </message>
     <message>
       <source>Turns coordinates into layers of what the model GAIR has learned about places: colours of the principal components, similarity to a place or a photo, regions, or all channels as bands or as attributes of points. No image takes part. The engine runs in its own process; nothing leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
-      <translation type="unfinished" />
+      <translation>Fait de coordonnées des couches de ce que le modèle GAIR a appris des lieux : couleurs des composantes principales, similarité à un lieu ou à une photo, régions, ou tous les canaux comme bandes ou comme attributs de points. Aucune image n’intervient. Le moteur tourne dans son propre processus ; rien ne quitte l’ordinateur. La licence de GAIR, CC BY-NC 4.0, vaut pour le résultat : citer ses auteurs, pas d’usage commercial.</translation>
     </message>
     <message>
       <source>GAIR,coordinates,embedding,principal components,regions,similarity</source>
-      <translation type="unfinished" />
+      <translation>GAIR,coordonnées,plongement,embedding,composantes principales,régions,similarité</translation>
     </message>
     <message>
       <source>Choose the points that are to get embeddings.</source>
-      <translation type="unfinished" />
+      <translation>Choisir les points qui doivent recevoir des plongements.</translation>
     </message>
     <message>
       <source>Say where the points with embeddings go.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer où vont les points avec plongements.</translation>
     </message>
     <message>
       <source>Choose the extent of the layer.</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’emprise de la couche.</translation>
     </message>
     <message>
       <source>Say where the location layer goes.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer où va la couche de localisation.</translation>
     </message>
     <message>
       <source>Similar to what? Give either a place or a photo.</source>
-      <translation type="unfinished" />
+      <translation>Semblable à quoi ? Donner soit un lieu, soit une photo.</translation>
     </message>
     <message>
       <source>Components are for pca and regions: leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Les composantes ne valent que pour pca et regions : les omettre.</translation>
     </message>
     <message>
       <source>The points cannot be read: choose the layer again.</source>
-      <translation type="unfinished" />
+      <translation>Les points ne peuvent pas être lus : choisir à nouveau la couche.</translation>
     </message>
     <message>
       <source>Reading the points…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des points…</translation>
     </message>
     <message>
       <source>The points cannot be written to {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Les points ne peuvent pas être écrits dans {0} : {1}</translation>
     </message>
     <message>
       <source>Model: {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Modèle : {0} sur {1}</translation>
     </message>
     <message>
       <source>Licence of the model: {0}</source>
-      <translation type="unfinished" />
+      <translation>Licence du modèle : {0}</translation>
     </message>
     <message>
       <source>{0} with location embeddings</source>
-      <translation type="unfinished" />
+      <translation>{0} avec plongements de lieux</translation>
     </message>
     <message>
       <source>{0} with location embeddings by GAIR as attributes.</source>
-      <translation type="unfinished" />
+      <translation>{0} avec les plongements de lieux de GAIR comme attributs.</translation>
     </message>
     <message>
       <source>Model: {0}, checkpoint {1}, SHA-256 {2}, on {3}</source>
-      <translation type="unfinished" />
+      <translation>Modèle : {0}, checkpoint {1}, SHA-256 {2}, sur {3}</translation>
     </message>
   </context>
   <context>
     <name>LocationKind</name>
     <message>
       <source>Principal components</source>
-      <translation type="unfinished" />
+      <translation>Composantes principales</translation>
     </message>
     <message>
       <source>Similarity to a place</source>
-      <translation type="unfinished" />
+      <translation>Similarité à un lieu</translation>
     </message>
     <message>
       <source>Similarity to a photo</source>
-      <translation type="unfinished" />
+      <translation>Similarité à une photo</translation>
     </message>
     <message>
       <source>Regions</source>
-      <translation type="unfinished" />
+      <translation>Régions</translation>
     </message>
     <message>
       <source>All channels</source>
-      <translation type="unfinished" />
+      <translation>Tous les canaux</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Représentation</translation>
     </message>
     <message>
       <source>longitude, latitude</source>
-      <translation type="unfinished" />
+      <translation>longitude, latitude</translation>
     </message>
     <message>
       <source>Place: longitude, latitude in degrees</source>
-      <translation type="unfinished" />
+      <translation>Lieu : longitude, latitude en degrés</translation>
     </message>
     <message>
       <source>Clic&amp;k on map</source>
-      <translation type="unfinished" />
+      <translation>Cliq&amp;uer sur la carte</translation>
     </message>
     <message>
       <source>Click the place on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Cliquer le lieu sur la carte ; Échap pour abandonner</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Photos</translation>
     </message>
     <message>
       <source>choose a photo or drop it here</source>
-      <translation type="unfinished" />
+      <translation>choisir une photo ou la déposer ici</translation>
     </message>
     <message>
       <source>16 bits (float16)</source>
-      <translation type="unfinished" />
+      <translation>16 bits (float16)</translation>
     </message>
     <message>
       <source>32 bits (float32)</source>
-      <translation type="unfinished" />
+      <translation>32 bits (float32)</translation>
     </message>
     <message>
       <source>Places of like colour are alike to the model.</source>
-      <translation type="unfinished" />
+      <translation>Les lieux de couleur semblable sont semblables pour le modèle.</translation>
     </message>
     <message>
       <source>How much the model finds every place to be like this one.</source>
-      <translation type="unfinished" />
+      <translation>À quel point le modèle trouve chaque lieu semblable à celui-ci.</translation>
     </message>
     <message>
       <source>Where the model would expect such a photo.</source>
-      <translation type="unfinished" />
+      <translation>Où le modèle attendrait une telle photo.</translation>
     </message>
     <message>
       <source>The extent divided into regions of like places.</source>
-      <translation type="unfinished" />
+      <translation>L’emprise divisée en régions de lieux semblables.</translation>
     </message>
     <message>
       <source>The model's numbers themselves, a band each, for computing with.</source>
-      <translation type="unfinished" />
+      <translation>Les nombres du modèle eux-mêmes, une bande chacun, pour calculer.</translation>
     </message>
     <message>
       <source>&amp;Number of regions</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nombre de régions</translation>
     </message>
     <message>
       <source>N&amp;umbers</source>
-      <translation type="unfinished" />
+      <translation>T&amp;ype de données</translation>
     </message>
   </context>
   <context>
     <name>LocationParameters</name>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Genre</translation>
     </message>
     <message>
       <source>pca: the first three principal components as colours. similarity: to a place or a street-view photo. regions: places that the model finds alike, with a legend. embedding: all channels as bands. points: all channels as attributes of a point layer.</source>
-      <translation type="unfinished" />
+      <translation>pca : les trois premières composantes principales en couleurs. similarity : à un lieu ou à une photo de rue. regions : lieux que le modèle trouve semblables, avec une légende. embedding : tous les canaux en bandes. points : tous les canaux comme attributs d’une couche de points.</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Emprise</translation>
     </message>
     <message>
       <source>Where the layer lies; its CRS is that of the layer. In degrees it may reach beyond 180: “178,182,-20,-15 [EPSG:4326]” crosses the 180° meridian. Not needed for points.</source>
-      <translation type="unfinished" />
+      <translation>Où se trouve la couche ; son SCR est celui de l’emprise. En degrés, elle peut dépasser 180 : « 178,182,-20,-15 [EPSG:4326] » franchit le méridien 180°. Inutile pour les points.</translation>
     </message>
     <message>
       <source>Spacing</source>
-      <translation type="unfinished" />
+      <translation>Espacement</translation>
     </message>
     <message>
       <source>The size of a pixel in units of the extent's CRS; 0: a round number that gives up to 500 pixels along the longer side.</source>
-      <translation type="unfinished" />
+      <translation>La taille d’un pixel en unités du SCR de l’emprise ; 0 : un nombre rond donnant jusqu’à 500 pixels le long du grand côté.</translation>
     </message>
     <message>
       <source>Similar to the place</source>
-      <translation type="unfinished" />
+      <translation>Semblable au lieu</translation>
     </message>
     <message>
       <source>For similarity: places are compared with this one.</source>
-      <translation type="unfinished" />
+      <translation>Pour similarity : les lieux sont comparés à celui-ci.</translation>
     </message>
     <message>
       <source>Similar to the photo</source>
-      <translation type="unfinished" />
+      <translation>Semblable à la photo</translation>
     </message>
     <message>
       <source>For similarity: places are compared with this street-view photo instead.</source>
-      <translation type="unfinished" />
+      <translation>Pour similarity : les lieux sont comparés à cette photo de rue à la place.</translation>
     </message>
     <message>
       <source>Number of regions</source>
-      <translation type="unfinished" />
+      <translation>Nombre de régions</translation>
     </message>
     <message>
       <source>For regions: how many there are to be.</source>
-      <translation type="unfinished" />
+      <translation>Pour regions : combien il doit y en avoir.</translation>
     </message>
     <message>
       <source>Data type</source>
-      <translation type="unfinished" />
+      <translation>Type de données</translation>
     </message>
     <message>
       <source>auto: bytes ready to look at for pca, float16 for embedding. float32: the components themselves, or embeddings in full precision.</source>
-      <translation type="unfinished" />
+      <translation>auto : octets prêts à l’affichage pour pca, float16 pour embedding. float32 : les composantes elles-mêmes, ou les plongements en pleine précision.</translation>
     </message>
     <message>
       <source>Components to use</source>
-      <translation type="unfinished" />
+      <translation>Composantes à utiliser</translation>
     </message>
     <message>
       <source>Components (*.json);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Composantes (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>For pca and regions: a file that an earlier run saved, so that colours or regions mean the same in both layers.</source>
-      <translation type="unfinished" />
+      <translation>Pour pca et regions : un fichier enregistré par une exécution précédente, pour que couleurs ou régions aient le même sens dans les deux couches.</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Points</translation>
     </message>
     <message>
       <source>For points: the layer whose points get the embedding of their place. Geometry and attributes are kept.</source>
-      <translation type="unfinished" />
+      <translation>Pour points : la couche dont les points reçoivent le plongement de leur lieu. Géométrie et attributs sont conservés.</translation>
     </message>
     <message>
       <source>Prefix of the attributes</source>
-      <translation type="unfinished" />
+      <translation>Préfixe des attributs</translation>
     </message>
     <message>
       <source>The new attributes are called this and 000, 001 and so on.</source>
-      <translation type="unfinished" />
+      <translation>Les nouveaux attributs s’appellent ainsi, suivis de 000, 001 et ainsi de suite.</translation>
     </message>
     <message>
       <source>Location layer</source>
-      <translation type="unfinished" />
+      <translation>Couche de localisation</translation>
     </message>
     <message>
       <source>The layer, a GeoTIFF; for every kind but points.</source>
-      <translation type="unfinished" />
+      <translation>La couche, un GeoTIFF ; pour tous les genres sauf points.</translation>
     </message>
     <message>
       <source>Points with embeddings</source>
-      <translation type="unfinished" />
+      <translation>Points avec plongements</translation>
     </message>
     <message>
       <source>For points: the points with their embeddings as attributes.</source>
-      <translation type="unfinished" />
+      <translation>Pour points : les points avec leurs plongements comme attributs.</translation>
     </message>
     <message>
       <source>Save components as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les composantes sous</translation>
     </message>
     <message>
       <source>Components (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Composantes (*.json)</translation>
     </message>
     <message>
       <source>For pca and regions: a file for “Components to use” of later runs.</source>
-      <translation type="unfinished" />
+      <translation>Pour pca et regions : un fichier pour « Composantes à utiliser » d’exécutions ultérieures.</translation>
     </message>
     <message>
       <source>Pixels with data</source>
-      <translation type="unfinished" />
+      <translation>Pixels avec données</translation>
     </message>
     <message>
       <source>Points with an embedding</source>
-      <translation type="unfinished" />
+      <translation>Points avec un plongement</translation>
     </message>
   </context>
   <context>
     <name>LocationsController</name>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR sur {0}, {1}</translation>
     </message>
     <message>
       <source>One photo at a time: {0} is taken.</source>
-      <translation type="unfinished" />
+      <translation>Une photo à la fois : {0} est prise.</translation>
     </message>
     <message>
       <source>That place lies beyond the world.</source>
-      <translation type="unfinished" />
+      <translation>Ce lieu est hors du monde.</translation>
     </message>
   </context>
   <context>
     <name>LocationsDock</name>
     <message>
       <source>Make the layer and add it to the map (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Créer la couche et l’ajouter à la carte (Ctrl+Entrée)</translation>
     </message>
     <message>
       <source>&amp;Make layer</source>
-      <translation type="unfinished" />
+      <translation>&amp;Créer la couche</translation>
     </message>
     <message>
       <source>GeoLangBind · Locations</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Lieux</translation>
     </message>
     <message>
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>automatique</translation>
     </message>
     <message>
       <source>Size of a pixel in units of the extent's CRS</source>
-      <translation type="unfinished" />
+      <translation>Taille d’un pixel en unités du SCR de l’emprise</translation>
     </message>
     <message>
       <source>Temporary file</source>
-      <translation type="unfinished" />
+      <translation>Fichier temporaire</translation>
     </message>
     <message>
       <source>Components</source>
-      <translation type="unfinished" />
+      <translation>Composantes</translation>
     </message>
     <message>
       <source>found in the extent</source>
-      <translation type="unfinished" />
+      <translation>trouvées dans l’emprise</translation>
     </message>
     <message>
       <source>Colours or regions of an earlier layer, so that both mean the same</source>
-      <translation type="unfinished" />
+      <translation>Couleurs ou régions d’une couche antérieure, pour que les deux aient le même sens</translation>
     </message>
     <message>
       <source>not saved</source>
-      <translation type="unfinished" />
+      <translation>non enregistrées</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <source>&amp;Extent</source>
-      <translation type="unfinished" />
+      <translation>&amp;Emprise</translation>
     </message>
     <message>
       <source>S&amp;pacing</source>
-      <translation type="unfinished" />
+      <translation>Es&amp;pacement</translation>
     </message>
     <message>
       <source>S&amp;how</source>
-      <translation type="unfinished" />
+      <translation>Repré&amp;sentation</translation>
     </message>
     <message>
       <source>&amp;Output</source>
-      <translation type="unfinished" />
+      <translation>S&amp;ortie</translation>
     </message>
     <message>
       <source>&amp;Take regions</source>
-      <translation type="unfinished" />
+      <translation>Reprendre les ré&amp;gions</translation>
     </message>
     <message>
       <source>&amp;Save regions</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les rég&amp;ions</translation>
     </message>
     <message>
       <source>regions from a file</source>
-      <translation type="unfinished" />
+      <translation>régions d’un fichier</translation>
     </message>
     <message>
       <source>regions saved</source>
-      <translation type="unfinished" />
+      <translation>régions enregistrées</translation>
     </message>
     <message>
       <source>&amp;Take components</source>
-      <translation type="unfinished" />
+      <translation>Reprendre les &amp;composantes</translation>
     </message>
     <message>
       <source>&amp;Save components</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les composan&amp;tes</translation>
     </message>
     <message>
       <source>components from a file</source>
-      <translation type="unfinished" />
+      <translation>composantes d’un fichier</translation>
     </message>
     <message>
       <source>components saved</source>
-      <translation type="unfinished" />
+      <translation>composantes enregistrées</translation>
     </message>
   </context>
   <context>
     <name>LocationsRuns</name>
     <message>
       <source>GeoLangBind: location layer</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : couche de localisation</translation>
     </message>
     <message>
       <source>“{0}” made in {1}.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » créée en {1}.</translation>
     </message>
     <message>
       <source>GAIR is not on this computer: download it in the dock.</source>
-      <translation type="unfinished" />
+      <translation>GAIR n’est pas sur cet ordinateur : le télécharger dans le panneau.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : rien n’a été écrit.</translation>
     </message>
   </context>
   <context>
     <name>LocationsState</name>
     <message>
       <source>{0} × {1} = {2} pixels of {3}, {4}</source>
-      <translation type="unfinished" />
+      <translation>{0} × {1} = {2} pixels de {3}, {4}</translation>
     </message>
     <message>
       <source>, up to {0} on disk</source>
-      <translation type="unfinished" />
+      <translation>, jusqu’à {0} sur le disque</translation>
     </message>
     <message>
       <source>The spacing is larger than the extent, whose shorter side is {0}.</source>
-      <translation type="unfinished" />
+      <translation>L’espacement dépasse l’emprise, dont le petit côté mesure {0}.</translation>
     </message>
     <message>
       <source>{0} million pixels are too many: choose a larger spacing.</source>
-      <translation type="unfinished" />
+      <translation>{0} millions de pixels, c’est trop : choisir un espacement plus grand.</translation>
     </message>
     <message>
       <source>Write longitude, latitude in degrees: 13.4, 52.5.</source>
-      <translation type="unfinished" />
+      <translation>Écrire longitude, latitude en degrés : 13.4, 52.5.</translation>
     </message>
     <message>
       <source>Similar to which place? Click it on the map.</source>
-      <translation type="unfinished" />
+      <translation>Semblable à quel lieu ? Le cliquer sur la carte.</translation>
     </message>
     <message>
       <source>Similar to what? Choose a street-view photo.</source>
-      <translation type="unfinished" />
+      <translation>Semblable à quoi ? Choisir une photo de rue.</translation>
     </message>
     <message>
       <source>There is no photo {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de photo {0}.</translation>
     </message>
     <message>
       <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer dans quel dossier va la sortie : le choisir avec le bouton « … ».</translation>
     </message>
     <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>La sortie doit être un GeoTIFF : lui donner un nom finissant par .tif.</translation>
     </message>
     <message>
       <source>There is no file of components {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier de composantes {0}.</translation>
     </message>
     <message>
       <source>There is no file of regions {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier de régions {0}.</translation>
     </message>
     <message>
       <source>Regions are saved as JSON: choose a file that ends in .json.</source>
-      <translation type="unfinished" />
+      <translation>Les régions sont enregistrées en JSON : choisir un fichier finissant par .json.</translation>
     </message>
     <message>
       <source>Components are saved as JSON: choose a file that ends in .json.</source>
-      <translation type="unfinished" />
+      <translation>Les composantes sont enregistrées en JSON : choisir un fichier finissant par .json.</translation>
     </message>
     <message>
       <source>a few seconds</source>
-      <translation type="unfinished" />
+      <translation>quelques secondes</translation>
     </message>
     <message>
       <source>about {0} s</source>
-      <translation type="unfinished" />
+      <translation>environ {0} s</translation>
     </message>
     <message>
       <source>about {0} min</source>
-      <translation type="unfinished" />
+      <translation>environ {0} min</translation>
     </message>
     <message>
       <source>about {0} h</source>
-      <translation type="unfinished" />
+      <translation>environ {0} h</translation>
     </message>
   </context>
   <context>
     <name>ModelCard</name>
     <message>
       <source>About the model {0}</source>
-      <translation type="unfinished" />
+      <translation>À propos du modèle {0}</translation>
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
@@ -2220,1351 +2220,1354 @@
     </message>
     <message>
       <source>Look for a &amp;newer version</source>
-      <translation type="unfinished" />
+      <translation>Chercher une &amp;nouvelle version</translation>
     </message>
     <message>
       <source>&amp;Download ({0})</source>
-      <translation type="unfinished" />
+      <translation>&amp;Télécharger ({0})</translation>
     </message>
     <message>
       <source>Another model is being downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Un autre modèle est en cours de téléchargement.</translation>
     </message>
     <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>« Hors ligne » est coché dans les paramètres : rien n’est téléchargé.</translation>
     </message>
     <message>
       <source>This is the checkpoint that the paper's evaluation names.</source>
-      <translation type="unfinished" />
+      <translation>C’est le checkpoint que nomme l’évaluation de l’article.</translation>
     </message>
     <message>
       <source>Its repository may hold only the weights that training started from; maps made with those are worth little. The plugin recognises them and says so with the result.</source>
-      <translation type="unfinished" />
+      <translation>Son dépôt ne contient peut-être que les poids dont l’entraînement est parti ; les cartes faites avec ceux-ci valent peu. L’extension les reconnaît et le dit avec le résultat.</translation>
     </message>
     <message>
       <source>GeoLangBind compares images with words and takes any number of optical bands.</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind compare des images à des mots et accepte un nombre quelconque de bandes optiques.</translation>
     </message>
     <message>
       <source>Paper: {0}</source>
-      <translation type="unfinished" />
+      <translation>Article : {0}</translation>
     </message>
     <message>
       <source>Licence, size and repository are shown once the engine has started.</source>
-      <translation type="unfinished" />
+      <translation>Licence, taille et dépôt s’affichent une fois le moteur démarré.</translation>
     </message>
     <message>
       <source>A download sends no scene and no class name; maps are made on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Un téléchargement n’envoie ni scène ni nom de classe ; les cartes se font sur cet ordinateur.</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <source>no; the first run downloads it</source>
-      <translation type="unfinished" />
+      <translation>non ; la première exécution le télécharge</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <source>Repository</source>
-      <translation type="unfinished" />
+      <translation>Dépôt</translation>
     </message>
     <message>
       <source>Commit</source>
-      <translation type="unfinished" />
+      <translation>Commit</translation>
     </message>
     <message>
       <source>the newest when it is downloaded</source>
-      <translation type="unfinished" />
+      <translation>le plus récent au moment du téléchargement</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>Sur cet ordinateur</translation>
     </message>
     <message>
       <source>Used instead</source>
-      <translation type="unfinished" />
+      <translation>Utilisé à la place</translation>
     </message>
     <message>
       <source>{0} GB</source>
-      <translation type="unfinished" />
+      <translation>{0} Go</translation>
     </message>
   </context>
   <context>
     <name>ModelCards</name>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} est maintenant sur cet ordinateur.</translation>
     </message>
     <message>
       <source>{0} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} est la version la plus récente.</translation>
     </message>
     <message>
       <source>{0} was replaced by its newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été remplacé par sa version la plus récente.</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; le prochain téléchargement reprendra ici.</translation>
     </message>
   </context>
   <context>
     <name>ModelChooser</name>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>About this model (Alt+B)</source>
-      <translation type="unfinished" />
+      <translation>À propos de ce modèle (Alt+F)</translation>
     </message>
     <message>
       <source>A&amp;bout this model</source>
-      <translation type="unfinished" />
+      <translation>In&amp;fos sur ce modèle</translation>
     </message>
     <message>
       <source>Weights file and device</source>
-      <translation type="unfinished" />
+      <translation>Fichier de poids et périphérique</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <source>as published</source>
-      <translation type="unfinished" />
+      <translation>tel que publié</translation>
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>Un checkpoint sur le disque au lieu de celui publié</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
-      <translation type="unfinished" />
+      <translation>Poi&amp;ds</translation>
     </message>
     <message>
       <source>De&amp;vice</source>
-      <translation type="unfinished" />
+      <translation>Périphéri&amp;que</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier de poids {0}.</translation>
     </message>
     <message>
       <source>The first run fetches {0} GB from {1}.</source>
-      <translation type="unfinished" />
+      <translation>La première exécution télécharge {0} Go depuis {1}.</translation>
     </message>
     <message>
       <source>Starter: trained on simulated scenes, to try the plugin; use GeoLangBind for real work</source>
-      <translation type="unfinished" />
+      <translation>Starter : entraîné sur des scènes simulées, pour essayer l’extension ; pour un vrai travail, utiliser GeoLangBind</translation>
     </message>
     <message>
       <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind, taille de base : pris sur le Hugging Face Hub à la première exécution</translation>
     </message>
     <message>
       <source>GeoLangBind, large: the published one, best with a graphics card</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind, grand : celui publié, le mieux avec une carte graphique</translation>
     </message>
   </context>
   <context>
     <name>MoreOptions</name>
     <message>
       <source>Patches: a dense map</source>
-      <translation type="unfinished" />
+      <translation>Patches : une carte dense</translation>
     </message>
     <message>
       <source>Windows: one label each</source>
-      <translation type="unfinished" />
+      <translation>Fenêtres : une étiquette chacune</translation>
     </message>
     <message>
       <source>Windows: how the published zero-shot numbers are measured</source>
-      <translation type="unfinished" />
+      <translation>Fenêtres : comme sont mesurés les chiffres zero-shot publiés</translation>
     </message>
     <message>
       <source>Follow the image's edges</source>
-      <translation type="unfinished" />
+      <translation>Suivre les contours de l’image</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>Best class wins (softmax)</source>
-      <translation type="unfinished" />
+      <translation>La meilleure classe gagne (softmax)</translation>
     </message>
     <message>
       <source>Each class by itself (sigmoid)</source>
-      <translation type="unfinished" />
+      <translation>Chaque classe seule (sigmoid)</translation>
     </message>
     <message>
       <source>By itself: a place that is none of the classes can stay unclassified</source>
-      <translation type="unfinished" />
+      <translation>Seule : un lieu qui n’est d’aucune classe peut rester non classé</translation>
     </message>
     <message>
       <source>&amp;Keep the score of every class</source>
-      <translation type="unfinished" />
+      <translation>&amp;Conserver le score de chaque classe</translation>
     </message>
     <message>
       <source>De&amp;tail</source>
-      <translation type="unfinished" />
+      <translation>Dé&amp;tail</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Regard</translation>
     </message>
     <message>
       <source>Smoot&amp;hing</source>
-      <translation type="unfinished" />
+      <translation>L&amp;issage</translation>
     </message>
     <message>
       <source>Compet&amp;ition</source>
-      <translation type="unfinished" />
+      <translation>Co&amp;ncurrence</translation>
     </message>
     <message>
       <source>Native patches</source>
-      <translation type="unfinished" />
+      <translation>Patches du modèle</translation>
     </message>
     <message>
       <source>2× finer</source>
-      <translation type="unfinished" />
+      <translation>2× plus fins</translation>
     </message>
     <message>
       <source>4× finer</source>
-      <translation type="unfinished" />
+      <translation>4× plus fins</translation>
     </message>
     <message>
       <source>Finer patches see smaller things and take longer</source>
-      <translation type="unfinished" />
+      <translation>Des patches plus fins voient de plus petites choses et prennent plus de temps</translation>
     </message>
   </context>
   <context>
     <name>Numbers</name>
     <message>
       <source>{0} ms</source>
-      <translation type="unfinished" />
+      <translation>{0} ms</translation>
     </message>
     <message>
       <source>{0} s</source>
-      <translation type="unfinished" />
+      <translation>{0} s</translation>
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished" />
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} s left</source>
-      <translation type="unfinished" />
+      <translation>encore {0} s</translation>
     </message>
     <message>
       <source>{0} min left</source>
-      <translation type="unfinished" />
+      <translation>encore {0} min</translation>
     </message>
     <message>
       <source>{0} h {1} min left</source>
-      <translation type="unfinished" />
+      <translation>encore {0} h {1} min</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} sur {1}</translation>
     </message>
     <message>
       <source>{0}/s</source>
-      <translation type="unfinished" />
+      <translation>{0}/s</translation>
     </message>
     <message>
       <source>{0} m</source>
-      <translation type="unfinished" />
+      <translation>{0} m</translation>
     </message>
   </context>
   <context>
     <name>PasteDialog</name>
     <message>
       <source>Paste a list of classes</source>
-      <translation type="unfinished" />
+      <translation>Coller une liste de classes</translation>
     </message>
     <message>
       <source>water: river | lake
 forest: woodland | trees
 bare soil</source>
-      <translation type="unfinished" />
+      <translation>water: river | lake
+forest: woodland | trees
+bare soil</translation>
     </message>
     <message>
       <source>One class a line; prompts after a colon, separated by |.</source>
-      <translation type="unfinished" />
+      <translation>Une classe par ligne ; prompts après deux-points, séparés par |.</translation>
     </message>
     <message numerus="yes">
       <source>%n class(es)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n classe</numerusform>
+        <numerusform>%n classes</numerusform>
       </translation>
     </message>
     <message>
       <source>No class yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de classe</translation>
     </message>
   </context>
   <context>
     <name>PhotoCard</name>
     <message>
       <source>Drop a street-view photo here or on the map, or a folder of them.</source>
-      <translation type="unfinished" />
+      <translation>Déposer ici ou sur la carte une photo de rue, ou un dossier de photos.</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Ask about no photo</source>
-      <translation type="unfinished" />
+      <translation>N’interroger sur aucune photo</translation>
     </message>
     <message>
       <source>Where o&amp;n Earth…</source>
-      <translation type="unfinished" />
+      <translation>Où dans le &amp;monde…</translation>
     </message>
     <message>
       <source>Where the model would expect this photo, with no image (dock Locations)</source>
-      <translation type="unfinished" />
+      <translation>Où le modèle attendrait cette photo, sans image des lieux (panneau Lieux)</translation>
     </message>
   </context>
   <context>
     <name>PhotoControl</name>
     <message>
       <source>One photo or folder at a time: {0} is taken.</source>
-      <translation type="unfinished" />
+      <translation>Une photo ou un dossier à la fois : {0} est pris.</translation>
     </message>
     <message>
       <source>Reading the photos of {0}</source>
-      <translation type="unfinished" />
+      <translation>Lecture des photos de {0}</translation>
     </message>
     <message>
       <source>Looking at {0}</source>
-      <translation type="unfinished" />
+      <translation>Examen de {0}</translation>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Photos</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Dossier de photos</translation>
     </message>
     <message>
       <source>It states no GPS position: only its heatmap says where it may be.</source>
-      <translation type="unfinished" />
+      <translation>Elle n’indique pas de position GPS : seule sa carte de chaleur dit où elle peut avoir été prise.</translation>
     </message>
     <message>
       <source>Taken at {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>Prise à {0}, {1}</translation>
     </message>
     <message>
       <source>{0}, outside the scene</source>
-      <translation type="unfinished" />
+      <translation>{0}, hors de la scène</translation>
     </message>
     <message>
       <source>GeoLangBind: photos on the map</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : photos sur la carte</translation>
     </message>
     <message>
       <source>None of the {0} files in {1} can be read as a photo. {2}</source>
-      <translation type="unfinished" />
+      <translation>Aucun des {0} fichiers de {1} ne peut être lu comme photo. {2}</translation>
     </message>
     <message>
       <source>{0}: {1} photos</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} photos</translation>
     </message>
     <message>
       <source>Cancelled: photos that were encoded until then are kept.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : les photos encodées jusque-là sont conservées.</translation>
     </message>
     <message>
       <source>Cancelled: nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : rien n’a été modifié.</translation>
     </message>
     <message>
       <source>That place lies outside the scene “{0}”.</source>
-      <translation type="unfinished" />
+      <translation>Ce lieu est hors de la scène « {0} ».</translation>
     </message>
     <message>
       <source>Comparing the photos with this place</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des photos avec ce lieu</translation>
     </message>
     <message>
       <source>GAIR on {0}, {1}</source>
-      <translation type="unfinished" />
+      <translation>GAIR sur {0}, {1}</translation>
     </message>
     <message>
       <source>The most like what the scene shows there come first.</source>
-      <translation type="unfinished" />
+      <translation>Celles qui ressemblent le plus à ce que la scène y montre viennent en premier.</translation>
     </message>
     <message>
       <source>Compared with the location alone, without a scene. {0}</source>
-      <translation type="unfinished" />
+      <translation>Comparées à la seule position, sans scène. {0}</translation>
     </message>
   </context>
   <context>
     <name>PhotoList</name>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>Photos</translation>
     </message>
   </context>
   <context>
     <name>PhotoRuns</name>
     <message>
       <source>GeoLangBind: {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : {0}</translation>
     </message>
   </context>
   <context>
     <name>PhotoWay</name>
     <message>
       <source>Ph&amp;oto…</source>
-      <translation type="unfinished" />
+      <translation>Ph&amp;oto…</translation>
     </message>
     <message>
       <source>Choose a street-view photo</source>
-      <translation type="unfinished" />
+      <translation>Choisir une photo de rue</translation>
     </message>
     <message>
       <source>&amp;Folder…</source>
-      <translation type="unfinished" />
+      <translation>Doss&amp;ier…</translation>
     </message>
     <message>
       <source>Choose a folder of photos; those with a GPS position come onto the map</source>
-      <translation type="unfinished" />
+      <translation>Choisir un dossier de photos ; celles qui ont une position GPS vont sur la carte</translation>
     </message>
     <message>
       <source>Close the folder; its points stay on the map</source>
-      <translation type="unfinished" />
+      <translation>Fermer le dossier ; ses points restent sur la carte</translation>
     </message>
     <message>
       <source>&amp;Rank by a place on the map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Classer selon un lieu de la carte</translation>
     </message>
     <message>
       <source>Click the map: which of the photos look like this place?</source>
-      <translation type="unfinished" />
+      <translation>Cliquer la carte : lesquelles des photos ressemblent à ce lieu ?</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
     <name>PhotosModel</name>
     <message>
       <source>no GPS position</source>
-      <translation type="unfinished" />
+      <translation>pas de position GPS</translation>
     </message>
   </context>
   <context>
     <name>PlacesTable</name>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lieu</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Similarité</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Lieux</translation>
     </message>
   </context>
   <context>
     <name>PluginMenu</name>
     <message>
       <source>GeoLangBind · Classify</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Classer</translation>
     </message>
     <message>
       <source>Class map of a scene from typed class names</source>
-      <translation type="unfinished" />
+      <translation>Carte des classes d’une scène à partir de noms de classes saisis</translation>
     </message>
     <message>
       <source>GeoLangBind · Compare</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Comparer</translation>
     </message>
     <message>
       <source>Where in a scene is what you click, type or have a photo of</source>
-      <translation type="unfinished" />
+      <translation>Où se trouve dans une scène ce qui est cliqué, saisi ou photographié</translation>
     </message>
     <message>
       <source>GeoLangBind · Locations</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Lieux</translation>
     </message>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’un modèle sait des lieux d’une emprise, sans image</translation>
     </message>
     <message>
       <source>Settings…</source>
-      <translation type="unfinished" />
+      <translation>Paramètres…</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
   </context>
   <context>
     <name>ProcessingBands</name>
     <message>
       <source>“{0}” is no wavelength: write nanometres separated by commas, e.g. 665, 560.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » n’est pas une longueur d’onde : écrire des nanomètres séparés par des virgules, p. ex. 665, 560.</translation>
     </message>
     <message>
       <source>A wavelength of {0} nm is too short: write nanometres, e.g. {1}, or “{0} µm”.</source>
-      <translation type="unfinished" />
+      <translation>Une longueur d’onde de {0} nm est trop courte : écrire des nanomètres, p. ex. {1}, ou « {0} µm ».</translation>
     </message>
     <message>
       <source>{0} wavelengths for {1} bands: give one for each band that takes part.</source>
-      <translation type="unfinished" />
+      <translation>{0} longueurs d’onde pour {1} bandes : en donner une par bande qui participe.</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>saisie</translation>
     </message>
   </context>
   <context>
     <name>ProcessingChoices</name>
     <message>
       <source>Photos (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Photos (*.jpg *.jpeg *.png *.webp);;Tous les fichiers (*)</translation>
     </message>
   </context>
   <context>
     <name>RankHtml</name>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Similarity</source>
-      <translation type="unfinished" />
+      <translation>Similarité</translation>
     </message>
     <message>
       <source>Distance</source>
-      <translation type="unfinished" />
+      <translation>Distance</translation>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation type="unfinished" />
+      <translation>et {0} de plus</translation>
     </message>
     <message>
       <source>Photos like the place {0}</source>
-      <translation type="unfinished" />
+      <translation>Photos semblables au lieu {0}</translation>
     </message>
   </context>
   <context>
     <name>RankParameters</name>
     <message>
       <source>The Sentinel-2 image, with the ten bands that GAIR needs.</source>
-      <translation type="unfinished" />
+      <translation>L’image Sentinel-2, avec les dix bandes dont GAIR a besoin.</translation>
     </message>
     <message>
       <source>Extent of the export</source>
-      <translation type="unfinished" />
+      <translation>Emprise de l’export</translation>
     </message>
     <message>
       <source>For layers that are exported first: the part that is exported, a few kilometres around the point; empty: all of it.</source>
-      <translation type="unfinished" />
+      <translation>Pour les couches d’abord exportées : la partie exportée, quelques kilomètres autour du point ; vide : tout.</translation>
     </message>
     <message>
       <source>Where encoded scenes and photos are kept; empty: in your cache folder.</source>
-      <translation type="unfinished" />
+      <translation>Où sont gardées les scènes et photos encodées ; vide : dans le dossier de cache.</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Point</translation>
     </message>
     <message>
       <source>The place that photos are compared with, in any CRS, inside the scene.</source>
-      <translation type="unfinished" />
+      <translation>Le lieu auquel les photos sont comparées, dans un SCR quelconque, dans la scène.</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Dossier de photos</translation>
     </message>
     <message>
       <source>Photos taken on the ground, JPEG, PNG or WebP; folders in it are searched too. Photos are encoded once: the next place is answered at once.</source>
-      <translation type="unfinished" />
+      <translation>Photos prises au sol, JPEG, PNG ou WebP ; les sous-dossiers sont aussi parcourus. Les photos sont encodées une fois : le lieu suivant reçoit une réponse immédiate.</translation>
     </message>
     <message>
       <source>Number of photos</source>
-      <translation type="unfinished" />
+      <translation>Nombre de photos</translation>
     </message>
     <message>
       <source>How many are listed, the most similar first; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>Combien sont listées, les plus semblables d’abord ; 0 : toutes.</translation>
     </message>
     <message>
       <source>Ranked photos</source>
-      <translation type="unfinished" />
+      <translation>Photos triées</translation>
     </message>
     <message>
       <source>Where the photos were taken, the most similar first, in longitude and latitude: rank, name, score (cosine similarity, -1 to 1), distance_m (metres to the point) and path. Photos without a GPS position have neither distance nor geometry.</source>
-      <translation type="unfinished" />
+      <translation>Où les photos ont été prises, les plus semblables d’abord, en longitude et latitude : rank, name, score (similarité cosinus, -1 à 1), distance_m (mètres jusqu’au point) et path. Les photos sans position GPS n’ont ni distance ni géométrie.</translation>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Résumé</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
       <source>The same as a table, with the best photos as pictures, as HTML.</source>
-      <translation type="unfinished" />
+      <translation>La même chose en tableau, avec les meilleures photos en images, en HTML.</translation>
     </message>
     <message>
       <source>Photos compared</source>
-      <translation type="unfinished" />
+      <translation>Photos comparées</translation>
     </message>
     <message>
       <source>Most similar photo</source>
-      <translation type="unfinished" />
+      <translation>Photo la plus semblable</translation>
     </message>
     <message>
       <source>Largest similarity</source>
-      <translation type="unfinished" />
+      <translation>Similarité maximale</translation>
     </message>
   </context>
   <context>
     <name>RankPhotosAlgorithm</name>
     <message>
       <source>Rank photos by similarity to a place</source>
-      <translation type="unfinished" />
+      <translation>Trier des photos par similarité à un lieu</translation>
     </message>
     <message>
       <source>Which photos of a folder look like a place in a Sentinel-2 scene</source>
-      <translation type="unfinished" />
+      <translation>Quelles photos d’un dossier ressemblent à un lieu d’une scène Sentinel-2</translation>
     </message>
     <message>
       <source>Give a place in a Sentinel-2 scene and a folder of photos taken on the ground, get the photos sorted by the cosine similarity of each to what the scene shows there, by the model GAIR, as points with rank, score and distance in metres. The scene needs ten Sentinel-2 bands. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the result: credit its authors, no commercial use.</source>
-      <translation type="unfinished" />
+      <translation>Donner un lieu d’une scène Sentinel-2 et un dossier de photos prises au sol, obtenir les photos triées selon la similarité cosinus de chacune avec ce que la scène y montre, par le modèle GAIR, en points avec rang, score et distance en mètres. La scène doit avoir dix bandes de Sentinel-2. Le moteur tourne dans son propre processus ; ni scène ni photo ne quitte l’ordinateur. La licence de GAIR, CC BY-NC 4.0, vaut pour le résultat : citer ses auteurs, pas d’usage commercial.</translation>
     </message>
     <message>
       <source>GAIR,photo,picture,street view,ground,similarity,search,gallery</source>
-      <translation type="unfinished" />
+      <translation>GAIR,photo,image,street view,sol,similarité,recherche,galerie</translation>
     </message>
     <message>
       <source>The points cannot be written to {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Les points ne peuvent pas être écrits dans {0} : {1}</translation>
     </message>
     <message>
       <source>{0} photos compared; {1} files were new or had changed.</source>
-      <translation type="unfinished" />
+      <translation>{0} photos comparées ; {1} fichiers étaient nouveaux ou modifiés.</translation>
     </message>
     <message>
       <source>{0} of the {1} photos listed state no GPS position: no distance, no point.</source>
-      <translation type="unfinished" />
+      <translation>{0} des {1} photos listées n’indiquent pas de position GPS : ni distance, ni point.</translation>
     </message>
     <message>
       <source>{0} files cannot be read as photos, the first: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} fichiers ne peuvent pas être lus comme photos, le premier : {1}</translation>
     </message>
   </context>
   <context>
     <name>RectangleChooser</name>
     <message>
       <source>&amp;Draw</source>
-      <translation type="unfinished" />
+      <translation>T&amp;racer</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map; Escape gives up</source>
-      <translation type="unfinished" />
+      <translation>Tracer un rectangle sur la carte ; Échap pour abandonner</translation>
     </message>
     <message>
       <source>Re&amp;draw</source>
-      <translation type="unfinished" />
+      <translation>Ret&amp;racer</translation>
     </message>
     <message>
       <source>Drag a rectangle on the map.</source>
-      <translation type="unfinished" />
+      <translation>Tracer un rectangle sur la carte.</translation>
     </message>
   </context>
   <context>
     <name>ResultSummary</name>
     <message>
       <source>Copy the table</source>
-      <translation type="unfinished" />
+      <translation>Copier le tableau</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <source>ha</source>
-      <translation type="unfinished" />
+      <translation>ha</translation>
     </message>
     <message>
       <source>Unclassified below, in percent</source>
-      <translation type="unfinished" />
+      <translation>Non classé sous, en pour cent</translation>
     </message>
     <message>
       <source>&amp;Unclassified below</source>
-      <translation type="unfinished" />
+      <translation>Non c&amp;lassé sous</translation>
     </message>
     <message>
       <source>The class layer or its confidence raster is gone.</source>
-      <translation type="unfinished" />
+      <translation>La couche des classes ou son raster de confiance a disparu.</translation>
     </message>
     <message>
       <source>unclassified</source>
-      <translation type="unfinished" />
+      <translation>non classé</translation>
     </message>
   </context>
   <context>
     <name>RunBar</name>
     <message>
       <source>Ru&amp;n</source>
-      <translation type="unfinished" />
+      <translation>Exéc&amp;uter</translation>
     </message>
     <message>
       <source>Classify the scene (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Classer la scène (Ctrl+Entrée)</translation>
     </message>
     <message>
       <source>Help on this panel</source>
-      <translation type="unfinished" />
+      <translation>Aide sur ce panneau</translation>
     </message>
     <message>
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>Asking the engine…</source>
-      <translation type="unfinished" />
+      <translation>Interrogation du moteur…</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Annulation…</translation>
     </message>
   </context>
   <context>
     <name>RunControl</name>
     <message>
       <source>GeoLangBind: classes of “{0}”</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : classes de « {0} »</translation>
     </message>
     <message>
       <source>Cancelled: nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Annulé : rien n’a été écrit.</translation>
     </message>
     <message>
       <source>Classified in {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Classé en {0} : {1}</translation>
     </message>
   </context>
   <context>
     <name>SceneAlgorithm</name>
     <message>
       <source>Choose a raster layer as the scene.</source>
-      <translation type="unfinished" />
+      <translation>Choisir une couche raster comme scène.</translation>
     </message>
     <message>
       <source>The offset is no number: write one, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Le décalage n’est pas un nombre : en écrire un ou l’omettre.</translation>
     </message>
     <message>
       <source>Bands: {0}. {1}</source>
-      <translation type="unfinished" />
+      <translation>Bandes : {0}. {1}</translation>
     </message>
     <message>
       <source>Model: {0} on {1}</source>
-      <translation type="unfinished" />
+      <translation>Modèle : {0} sur {1}</translation>
     </message>
     <message>
       <source>Exporting the layer…</source>
-      <translation type="unfinished" />
+      <translation>Export de la couche…</translation>
     </message>
   </context>
   <context>
     <name>SceneBands</name>
     <message>
       <source>1 band</source>
-      <translation type="unfinished" />
+      <translation>1 bande</translation>
     </message>
     <message>
       <source>{0} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes</translation>
     </message>
     <message>
       <source>{0} of {1} bands</source>
-      <translation type="unfinished" />
+      <translation>{0} bandes sur {1}</translation>
     </message>
     <message>
       <source>wavelengths missing</source>
-      <translation type="unfinished" />
+      <translation>longueurs d’onde manquantes</translation>
     </message>
     <message>
       <source>from {0}</source>
-      <translation type="unfinished" />
+      <translation>de {0}</translation>
     </message>
     <message>
       <source>from several sources</source>
-      <translation type="unfinished" />
+      <translation>de plusieurs sources</translation>
     </message>
     <message>
       <source>Paste numbers only: one wavelength in nanometres for each band.</source>
-      <translation type="unfinished" />
+      <translation>Coller seulement des nombres : une longueur d’onde en nanomètres par bande.</translation>
     </message>
     <message>
       <source>The list has {0} wavelengths, the scene {1} bands.</source>
-      <translation type="unfinished" />
+      <translation>La liste a {0} longueurs d’onde, la scène {1} bandes.</translation>
     </message>
     <message>
       <source>typed</source>
-      <translation type="unfinished" />
+      <translation>saisie</translation>
     </message>
   </context>
   <context>
     <name>SceneChooser</name>
     <message>
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Scène</translation>
     </message>
   </context>
   <context>
     <name>SceneParameters</name>
     <message>
       <source>Layers that only QGIS can read (web services, databases) are exported first.</source>
-      <translation type="unfinished" />
+      <translation>Les couches que seul QGIS sait lire (services web, bases de données) sont d’abord exportées.</translation>
     </message>
     <message>
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Scène</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>starter: small, trained on simulated scenes, to try the plugin; offline. geolangbind-b-224, geolangbind-l-384: the published GeoLangBind, for real work; fetched from the Hugging Face Hub when first used.</source>
-      <translation type="unfinished" />
+      <translation>starter : petit, entraîné sur des scènes simulées, pour essayer l’extension ; hors ligne. geolangbind-b-224, geolangbind-l-384 : le GeoLangBind publié, pour un vrai travail ; pris sur le Hugging Face Hub à la première utilisation.</translation>
     </message>
     <message>
       <source>Weights file</source>
-      <translation type="unfinished" />
+      <translation>Fichier de poids</translation>
     </message>
     <message>
       <source>A checkpoint on disk (.safetensors, .bin, .pth) instead of the published one.</source>
-      <translation type="unfinished" />
+      <translation>Un checkpoint sur le disque (.safetensors, .bin, .pth) au lieu de celui publié.</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>Périphérique</translation>
     </message>
     <message>
       <source>Where the model runs: auto, cpu, cuda, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
+      <translation>Où tourne le modèle : auto, cpu, cuda, cuda:1 … ou mps.</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Hors ligne</translation>
     </message>
     <message>
       <source>Never reach for the Hugging Face Hub: use what is on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Ne jamais accéder au Hugging Face Hub : utiliser ce qui est sur cet ordinateur.</translation>
     </message>
     <message>
       <source>The bands that take part; empty: all that hold measurements.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes qui participent ; vide : toutes celles qui contiennent des mesures.</translation>
     </message>
     <message>
       <source>The bands to choose from; empty: all. GAIR takes Sentinel-2's B02, B03, B04, B05, B06, B07, B08, B8A, B11 and B12, found by name or wavelength, in any order.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes au choix ; vide : toutes. GAIR prend B02, B03, B04, B05, B06, B07, B08, B8A, B11 et B12 de Sentinel-2, trouvées par nom ou longueur d’onde, dans un ordre quelconque.</translation>
     </message>
     <message>
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Capteur</translation>
     </message>
     <message>
       <source>auto: found in the scene's metadata. A preset gives the wavelengths of its bands.</source>
-      <translation type="unfinished" />
+      <translation>auto : trouvé dans les métadonnées de la scène. Un capteur de la liste donne les longueurs d’onde de ses bandes.</translation>
     </message>
     <message>
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes</translation>
     </message>
     <message>
       <source>Wavelengths (nm)</source>
-      <translation type="unfinished" />
+      <translation>Longueurs d’onde (nm)</translation>
     </message>
     <message>
       <source>One for each band that takes part, in nanometres, separated by commas: “665, 560, 490”. Empty: from the metadata or the sensor.</source>
-      <translation type="unfinished" />
+      <translation>Une par bande qui participe, en nanomètres, séparées par des virgules : « 665, 560, 490 ». Vide : des métadonnées ou du capteur.</translation>
     </message>
     <message>
       <source>Offset of the stored values</source>
-      <translation type="unfinished" />
+      <translation>Décalage des valeurs stockées</translation>
     </message>
     <message>
       <source>Added before scaling; empty: as detected. Sentinel-2 has -1000 from processing baseline 04.00 (January 2022) on, and 0 before.</source>
-      <translation type="unfinished" />
+      <translation>Ajouté avant la mise à l’échelle ; vide : comme détecté. Sentinel-2 a -1000 à partir de la processing baseline 04.00 (janvier 2022), et 0 avant.</translation>
     </message>
     <message>
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>Mise à l’échelle</translation>
     </message>
     <message>
       <source>training: to the range the model was trained on, comparable between scenes. percentile: stretched from the scene's 2nd to its 98th percentile. as-is: values are 0 to 255 already.</source>
-      <translation type="unfinished" />
+      <translation>training : vers la plage sur laquelle le modèle a été entraîné, comparable entre scènes. percentile : étiré du 2e au 98e centile de la scène. as-is : les valeurs vont déjà de 0 à 255.</translation>
     </message>
     <message>
       <source>Extent</source>
-      <translation type="unfinished" />
+      <translation>Emprise</translation>
     </message>
     <message>
       <source>The part of the scene that is wanted, in any CRS; empty: all of it.</source>
-      <translation type="unfinished" />
+      <translation>La partie voulue de la scène, dans un SCR quelconque ; vide : tout.</translation>
     </message>
     <message>
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polygones</translation>
     </message>
     <message>
       <source>Only pixels inside these polygons count, the rest becomes nodata.</source>
-      <translation type="unfinished" />
+      <translation>Seuls comptent les pixels dans ces polygones, le reste devient nodata.</translation>
     </message>
     <message>
       <source>Pixel size of the export</source>
-      <translation type="unfinished" />
+      <translation>Taille de pixel de l’export</translation>
     </message>
     <message>
       <source>For layers that are exported first, in map units of the layer; 0: the layer's own, or 10 m for web services.</source>
-      <translation type="unfinished" />
+      <translation>Pour les couches d’abord exportées, en unités de carte de la couche ; 0 : celle de la couche, ou 10 m pour les services web.</translation>
     </message>
     <message>
       <source>2, 4: the image is enlarged that many times for the model, so that patches are finer on the ground and small things count; 4 takes longest.</source>
-      <translation type="unfinished" />
+      <translation>2, 4 : l’image est agrandie d’autant pour le modèle, les patches sont plus fins au sol et les petites choses comptent ; 4 prend le plus de temps.</translation>
     </message>
     <message>
       <source>1: the model looks at windows of 1.92 km a side. 2, 4: a half, a quarter of that, so that smaller things count; 4 takes longest.</source>
-      <translation type="unfinished" />
+      <translation>1 : le modèle regarde des fenêtres de 1.92 km de côté. 2, 4 : la moitié, le quart, pour que de plus petites choses comptent ; 4 prend le plus de temps.</translation>
     </message>
     <message>
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>Détail</translation>
     </message>
     <message>
       <source>Folder of encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>Dossier des scènes encodées</translation>
     </message>
   </context>
   <context>
     <name>SceneState</name>
     <message>
       <source>Add a raster layer to the project to have a scene.</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une couche raster au projet pour avoir une scène.</translation>
     </message>
     <message>
       <source>Reading the bands of the scene…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des bandes de la scène…</translation>
     </message>
     <message>
       <source>Tick at least one band.</source>
-      <translation type="unfinished" />
+      <translation>Cocher au moins une bande.</translation>
     </message>
     <message>
       <source>band {0}</source>
-      <translation type="unfinished" />
+      <translation>bande {0}</translation>
     </message>
     <message>
       <source>Give a wavelength for {0}, untick it, or choose a sensor.</source>
-      <translation type="unfinished" />
+      <translation>Donner une longueur d’onde pour {0}, décocher la bande ou choisir un capteur.</translation>
     </message>
     <message>
       <source>{0} nm for {1} is no wavelength: use nanometres, e.g. 665.</source>
-      <translation type="unfinished" />
+      <translation>{0} nm pour {1} n’est pas une longueur d’onde : utiliser des nanomètres, p. ex. 665.</translation>
     </message>
     <message>
       <source>Say in which folder the output goes: choose it with the … button.</source>
-      <translation type="unfinished" />
+      <translation>Indiquer dans quel dossier va la sortie : le choisir avec le bouton « … ».</translation>
     </message>
     <message>
       <source>The output must be a GeoTIFF: give it a name ending in .tif.</source>
-      <translation type="unfinished" />
+      <translation>La sortie doit être un GeoTIFF : lui donner un nom finissant par .tif.</translation>
     </message>
   </context>
   <context>
     <name>SettingsDialog</name>
     <message>
       <source>GeoLangBind settings</source>
-      <translation type="unfinished" />
+      <translation>Paramètres de GeoLangBind</translation>
     </message>
     <message>
       <source>Python of the engine</source>
-      <translation type="unfinished" />
+      <translation>Python du moteur</translation>
     </message>
     <message>
       <source>found by itself</source>
-      <translation type="unfinished" />
+      <translation>trouvé automatiquement</translation>
     </message>
     <message>
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <source>O&amp;ffline: use only models that are on this computer</source>
-      <translation type="unfinished" />
+      <translation>Hors li&amp;gne : n’utiliser que les modèles présents sur cet ordinateur</translation>
     </message>
     <message>
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier {0}.</translation>
     </message>
     <message>
       <source>{0} is not a program.</source>
-      <translation type="unfinished" />
+      <translation>{0} n’est pas un programme.</translation>
     </message>
     <message>
       <source>The address of the hub is like https://hub.example.org</source>
-      <translation type="unfinished" />
+      <translation>L’adresse du hub est du genre https://hub.example.org</translation>
     </message>
     <message>
       <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
-      <translation type="unfinished" />
+      <translation>Le périphérique est auto, cpu, cuda, cuda:0, cuda:1 … ou mps.</translation>
     </message>
     <message>
       <source>Engine's &amp;Python</source>
-      <translation type="unfinished" />
+      <translation>&amp;Python du moteur</translation>
     </message>
     <message>
       <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
-      <translation type="unfinished" />
+      <translation>Un Python (3.10 ou plus récent) avec les paquets de requirements/engine.txt ; il tourne à côté de QGIS, jamais dedans.</translation>
     </message>
     <message>
       <source>&amp;Device</source>
-      <translation type="unfinished" />
+      <translation>Pér&amp;iphérique</translation>
     </message>
     <message>
       <source>Stop the engine &amp;after</source>
-      <translation type="unfinished" />
+      <translation>A&amp;rrêter le moteur après</translation>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>
-      <translation type="unfinished" />
+      <translation>Hugging Face &amp;Hub</translation>
     </message>
   </context>
   <context>
     <name>SimilarityAlgorithm</name>
     <message>
       <source>Cosine similarity: least {0}, median {1}, largest {2}</source>
-      <translation type="unfinished" />
+      <translation>Similarité cosinus : minimum {0}, médiane {1}, maximum {2}</translation>
     </message>
     <message>
       <source>similarity,heatmap,search,find,embedding,deep learning</source>
-      <translation type="unfinished" />
+      <translation>similarité,carte de chaleur,recherche,trouver,plongement,embedding,apprentissage profond</translation>
     </message>
     <message>
       <source>Similarity to words</source>
-      <translation type="unfinished" />
+      <translation>Similarité à des mots</translation>
     </message>
     <message>
       <source>Heatmap of a scene: where it shows what a phrase describes</source>
-      <translation type="unfinished" />
+      <translation>Carte de chaleur d’une scène : où elle montre ce que décrit une expression</translation>
     </message>
     <message>
       <source>Type a phrase, get a heatmap of the scene: the cosine similarity of every place to the words, -1 to 1. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Saisir une expression, obtenir une carte de chaleur de la scène : la similarité cosinus de chaque lieu avec les mots, -1 à 1. La première question encode la scène dans un dépôt ; les suivantes y trouvent leur réponse. Le moteur tourne dans son propre processus ; ni scène ni prompt ne quitte l’ordinateur.</translation>
     </message>
     <message>
       <source>Type what to look for.</source>
-      <translation type="unfinished" />
+      <translation>Saisir ce qu’il faut chercher.</translation>
     </message>
     <message>
       <source>Similarity to places</source>
-      <translation type="unfinished" />
+      <translation>Similarité à des lieux</translation>
     </message>
     <message>
       <source>Heatmap of a scene: where it looks like the points you give</source>
-      <translation type="unfinished" />
+      <translation>Carte de chaleur d’une scène : où elle ressemble aux points donnés</translation>
     </message>
     <message>
       <source>Give a point or a layer of points, get a heatmap of the scene: the cosine similarity of every place to those, -1 to 1; likeness to points that are not meant counts against it. The first question encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no prompt leaves the computer.</source>
-      <translation type="unfinished" />
+      <translation>Donner un point ou une couche de points, obtenir une carte de chaleur de la scène : la similarité cosinus de chaque lieu avec ceux-ci, -1 à 1 ; la ressemblance avec des points exclus compte en moins. La première question encode la scène dans un dépôt ; les suivantes y trouvent leur réponse. Le moteur tourne dans son propre processus ; ni scène ni prompt ne quitte l’ordinateur.</translation>
     </message>
     <message>
       <source>Give a point, or a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>Donner un point ou une couche de points.</translation>
     </message>
     <message>
       <source>The layer of points holds none: choose another, or give a point.</source>
-      <translation type="unfinished" />
+      <translation>La couche de points est vide : en choisir une autre ou donner un point.</translation>
     </message>
     <message>
       <source>“{0}” has over {1} points: select some.</source>
-      <translation type="unfinished" />
+      <translation>« {0} » a plus de {1} points : en sélectionner quelques-uns.</translation>
     </message>
     <message>
       <source>A point of “{0}” has no place in the scene's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Un point de « {0} » ne peut pas être placé dans le SCR de la scène.</translation>
     </message>
     <message>
       <source>Similarity to a street-view photo</source>
-      <translation type="unfinished" />
+      <translation>Similarité à une photo de rue</translation>
     </message>
     <message>
       <source>Heatmap of a Sentinel-2 scene: where a street-view photo may have been taken</source>
-      <translation type="unfinished" />
+      <translation>Carte de chaleur d’une scène Sentinel-2 : où une photo de rue a pu être prise</translation>
     </message>
     <message>
       <source>Give a photo taken on the ground, get a heatmap of a Sentinel-2 scene: the cosine similarity of every place to the photo, -1 to 1, by the model GAIR. The scene needs ten Sentinel-2 bands. The first photo encodes the scene into a store; later ones are answered from it. The engine runs in its own process; no scene and no photo leaves the computer. GAIR's licence, CC BY-NC 4.0, holds for the heatmap: credit its authors, no commercial use; the file says so too.</source>
-      <translation type="unfinished" />
+      <translation>Donner une photo prise au sol, obtenir une carte de chaleur d’une scène Sentinel-2 : la similarité cosinus de chaque lieu avec la photo, -1 à 1, par le modèle GAIR. La scène doit avoir dix bandes de Sentinel-2. La première photo encode la scène dans un dépôt ; les suivantes y trouvent leur réponse. Le moteur tourne dans son propre processus ; ni scène ni photo ne quitte l’ordinateur. La licence de GAIR, CC BY-NC 4.0, vaut pour la carte de chaleur : citer ses auteurs, pas d’usage commercial ; le fichier le dit aussi.</translation>
     </message>
     <message>
       <source>GAIR,photo,picture,street view,ground,geolocation</source>
-      <translation type="unfinished" />
+      <translation>GAIR,photo,image,street view,sol,géolocalisation</translation>
     </message>
     <message>
       <source>{0} was taken at {1}, {2}: similarity there {3}</source>
-      <translation type="unfinished" />
+      <translation>{0} a été prise à {1}, {2} : similarité à cet endroit {3}</translation>
     </message>
   </context>
   <context>
     <name>SimilarityParameters</name>
     <message>
       <source>The image to search: multispectral, hyperspectral, radar, aerial, elevation.</source>
-      <translation type="unfinished" />
+      <translation>L’image où chercher : multispectrale, hyperspectrale, radar, aérienne, altitude.</translation>
     </message>
     <message>
       <source>The Sentinel-2 image to search, with the ten bands that GAIR needs.</source>
-      <translation type="unfinished" />
+      <translation>L’image Sentinel-2 où chercher, avec les dix bandes dont GAIR a besoin.</translation>
     </message>
     <message>
       <source>Pixel size of the heatmap</source>
-      <translation type="unfinished" />
+      <translation>Taille de pixel de la carte de chaleur</translation>
     </message>
     <message>
       <source>In units of the scene's CRS; 0: the model's own pixels, 20 m at detail 1, 10 m at 2.</source>
-      <translation type="unfinished" />
+      <translation>En unités du SCR de la scène ; 0 : les pixels du modèle, 20 m au détail 1, 10 m au détail 2.</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Mots</translation>
     </message>
     <message>
       <source>What to look for: “river”, or synonyms separated by | as in “river | lake”.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il faut chercher : « river », ou des synonymes séparés par | comme dans « river | lake ».</translation>
     </message>
     <message>
       <source>But not</source>
-      <translation type="unfinished" />
+      <translation>Mais pas</translation>
     </message>
     <message>
       <source>What is not meant, written in the same way: places like that count as less similar.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui n’est pas recherché, écrit de la même façon : de tels lieux comptent comme moins semblables.</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>Point</translation>
     </message>
     <message>
       <source>A place that is meant, in any CRS, inside the scene.</source>
-      <translation type="unfinished" />
+      <translation>Un lieu recherché, dans un SCR quelconque, dans la scène.</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Points</translation>
     </message>
     <message>
       <source>A layer of places that are meant, besides the point or instead of it.</source>
-      <translation type="unfinished" />
+      <translation>Une couche de lieux recherchés, en plus du point ou à sa place.</translation>
     </message>
     <message>
       <source>A layer of places that are not meant: what is like them counts as less similar.</source>
-      <translation type="unfinished" />
+      <translation>Une couche de lieux exclus : ce qui leur ressemble compte comme moins semblable.</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>A photo taken on the ground, JPEG, PNG or WebP. It needs no GPS position; if it has one in the scene, the log says how similar that place is.</source>
-      <translation type="unfinished" />
+      <translation>Une photo prise au sol, JPEG, PNG ou WebP. Elle n’a pas besoin de position GPS ; si elle en a une dans la scène, le journal dit à quel point ce lieu est semblable.</translation>
     </message>
     <message>
       <source>Where encoded scenes are kept for later questions; empty: in your cache folder.</source>
-      <translation type="unfinished" />
+      <translation>Où les scènes encodées sont gardées pour d’autres questions ; vide : dans le dossier de cache.</translation>
     </message>
     <message>
       <source>Heatmap</source>
-      <translation type="unfinished" />
+      <translation>Carte de chaleur</translation>
     </message>
     <message>
       <source>The cosine similarity of every pixel, -1 to 1, a GeoTIFF; nodata where it has none.</source>
-      <translation type="unfinished" />
+      <translation>La similarité cosinus de chaque pixel, -1 à 1, un GeoTIFF ; nodata où il n’y en a pas.</translation>
     </message>
     <message>
       <source>Least similarity</source>
-      <translation type="unfinished" />
+      <translation>Similarité minimale</translation>
     </message>
     <message>
       <source>Median similarity</source>
-      <translation type="unfinished" />
+      <translation>Similarité médiane</translation>
     </message>
     <message>
       <source>Largest similarity</source>
-      <translation type="unfinished" />
+      <translation>Similarité maximale</translation>
     </message>
   </context>
   <context>
     <name>Spectra</name>
     <message>
       <source>GeoLangBind: spectra</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : spectres</translation>
     </message>
   </context>
   <context>
     <name>SpectrumChart</name>
     <message>
       <source>Wavelength (nm)</source>
-      <translation type="unfinished" />
+      <translation>Longueur d’onde (nm)</translation>
     </message>
   </context>
   <context>
     <name>StoreLine</name>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <source>Delete what was encoded; the next question encodes again</source>
-      <translation type="unfinished" />
+      <translation>Supprimer ce qui a été encodé ; la question suivante encode à nouveau</translation>
     </message>
     <message>
       <source>This scene is encoded: {0} on disk.</source>
-      <translation type="unfinished" />
+      <translation>Cette scène est encodée : {0} sur le disque.</translation>
     </message>
     <message>
       <source>This scene has changed since it was encoded ({0} on disk).</source>
-      <translation type="unfinished" />
+      <translation>Cette scène a changé depuis son encodage ({0} sur le disque).</translation>
     </message>
     <message>
       <source>The first question encodes the scene; later ones are answered at once.</source>
-      <translation type="unfinished" />
+      <translation>La première question encode la scène ; les suivantes reçoivent une réponse immédiate.</translation>
     </message>
     <message>
       <source>Clear this scene ({0})</source>
-      <translation type="unfinished" />
+      <translation>Effacer cette scène ({0})</translation>
     </message>
     <message>
       <source>Clear all encoded scenes ({0}, {1})</source>
-      <translation type="unfinished" />
+      <translation>Effacer toutes les scènes encodées ({0}, {1})</translation>
     </message>
   </context>
   <context>
     <name>Stores</name>
     <message>
       <source>GeoLangBind: encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : scènes encodées</translation>
     </message>
     <message>
       <source>GeoLangBind: clearing encoded scenes</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : effacement des scènes encodées</translation>
     </message>
   </context>
   <context>
     <name>SummaryHtml</name>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <source>Hectares</source>
-      <translation type="unfinished" />
+      <translation>Hectares</translation>
     </message>
     <message>
       <source>unclassified</source>
-      <translation type="unfinished" />
+      <translation>non classé</translation>
     </message>
     <message>
       <source>Classes of {0}</source>
-      <translation type="unfinished" />
+      <translation>Classes de {0}</translation>
     </message>
   </context>
   <context>
     <name>TextWay</name>
     <message>
       <source>for example: river | lake</source>
-      <translation type="unfinished" />
+      <translation>par exemple : river | lake</translation>
     </message>
     <message>
       <source>Phrase</source>
-      <translation type="unfinished" />
+      <translation>Expression</translation>
     </message>
     <message>
       <source>Press Enter to ask. Synonyms are separated by |.</source>
-      <translation type="unfinished" />
+      <translation>Entrée pour interroger. Les synonymes sont séparés par |.</translation>
     </message>
   </context>
   <context>
     <name>ThresholdRow</name>
     <message>
       <source>&amp;Hide below</source>
-      <translation type="unfinished" />
+      <translation>In&amp;visible sous</translation>
     </message>
     <message>
       <source>Places less similar than this become transparent</source>
-      <translation type="unfinished" />
+      <translation>Les lieux moins semblables deviennent transparents</translation>
     </message>
     <message>
       <source>Hide below</source>
-      <translation type="unfinished" />
+      <translation>Invisible sous</translation>
     </message>
     <message>
       <source>shows {0} %</source>
-      <translation type="unfinished" />
+      <translation>montre {0} %</translation>
     </message>
     <message>
       <source>shows everything</source>
-      <translation type="unfinished" />
+      <translation>montre tout</translation>
     </message>
   </context>
   <context>
     <name>Thumbnails</name>
     <message>
       <source>GeoLangBind: thumbnails</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : vignettes</translation>
     </message>
   </context>
   <context>
     <name>Ways</name>
     <message>
       <source>How to ask</source>
-      <translation type="unfinished" />
+      <translation>Comment interroger</translation>
     </message>
   </context>
   <context>
     <name>_Result</name>
     <message>
       <source>Under the cursor: {0}</source>
-      <translation type="unfinished" />
+      <translation>Sous le curseur : {0}</translation>
     </message>
   </context>
 </TS>

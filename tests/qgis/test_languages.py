@@ -191,7 +191,7 @@ def texts(whole: QWidget) -> set[str]:
 # names, and texts of QGIS's own widgets
 NOT_OURS = re.compile(
     r"^(GeoLangBind|GAIR|Starter|(GeoLangBind )?[BL]-\d+|Landsat.*|RapidEye|auto|cpu|cuda.*|mps"
-    r"|https?:\S+|&?(Close|OK|Cancel)|Browse|Full path to the file.*|Scroll (Left|Right))$"
+    r"|https?:\S+|&?(Close|OK|Cancel)|Sentinel-1 SAR.*|Browse|Float|Full path to the file.*|Scroll (Left|Right))$"
 )
 
 
