@@ -16,20 +16,20 @@ import shutil
 import threading
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from geolangbind_qgis import bundle_manifest, locked, paths
 from geolangbind_qgis.bundle_manifest import MODELS, PYTHON, WHEELS, Manifest, ManifestError
 from geolangbind_qgis.client.environment import files, folders, models_folder, plan, pythons, uv
 from geolangbind_qgis.client.environment.plan import Plan
+from geolangbind_qgis.client.environment.progress import Meter
 from geolangbind_qgis.client.environment.words import tr
 from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
 
 CAUSE = "bundle"
 _BLOCK_BYTES = 1 << 20
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
-Received = Callable[[int, int], None]
 
 
 def read(path: str) -> Plan:
@@ -67,7 +67,7 @@ def read(path: str) -> Plan:
 
 
 @contextlib.contextmanager
-def opened(made: Plan, received: Received, stop: threading.Event) -> Iterator[Plan]:
+def opened(made: Plan, meter: Meter, stop: threading.Event) -> Iterator[Plan]:
     """Unpack the bundle of a plan; the plan that comes back installs from those files.
 
     A plan without a bundle comes back as it is. When all went well, the models of the
@@ -78,12 +78,13 @@ def opened(made: Plan, received: Received, stop: threading.Event) -> Iterator[Pl
         yield made
         return
     folder = made.folders.bundle
-    files.remove(folder)
+    meter.begin("bundle")
     try:
+        files.remove(folder)
         with _open(made.bundle) as archive:
             manifest = _manifest(made.bundle, archive)
             _check_fits(made.bundle, manifest)
-            _unpack(made.bundle, archive, manifest, folder, received, stop)
+            _unpack(made.bundle, archive, manifest, folder, meter, stop)
         wheel = folder / WHEELS / locked.uv_wheel(locked.platform_name()).file
         program = uv.unpack(wheel.read_bytes(), folder / uv.PROGRAM)
         mirror = (folder / PYTHON).as_uri() if manifest.has_python else ""
@@ -177,7 +178,7 @@ def _unpack(
     archive: zipfile.ZipFile,
     manifest: Manifest,
     folder: Path,
-    received: Received,
+    meter: Meter,
     stop: threading.Event,
 ) -> None:
     """Unpack the files of the manifest, and none else, each checked while it is written."""
@@ -194,7 +195,7 @@ def _unpack(
                     digest.update(block)
                     out.write(block)
                     done += len(block)
-                    received(done, total)
+                    meter.received(done, total)
         except _DAMAGED:
             raise _damaged(path, name) from None
         if digest.hexdigest() != file.sha256:

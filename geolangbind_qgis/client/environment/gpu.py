@@ -27,8 +27,8 @@ ON_CPU = ("cpu", "mps")  # one build: on a Mac the CPU's computes on the GPU too
 class GpuOffer:
     """A build that computes on this computer's graphics card; sizes in bytes.
 
-    ``backend`` is "cuda" or "rocm" (uv chooses the build by the driver), "cu126" or
-    "xpu"; ``exact`` says whether the sizes are known or a guess.
+    ``backend`` is "cuda" or "rocm" (uv chooses the build by the driver), "cu130",
+    "cu126" or "xpu"; ``exact`` says whether the sizes are known or a guess.
     """
 
     backend: str

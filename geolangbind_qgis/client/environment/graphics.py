@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from geolangbind_qgis import locked
 from geolangbind_qgis.client.environment.clean import clean_environment
 
 NVIDIA_DRIVER = (525, 60)  # the oldest that CUDA 12 runs on
+_CUDA_13_DRIVER = (580,)
 _TURING = 7.5  # CUDA 13 left out what is older; the builds for CUDA 12.6 have it
 _MAXWELL = 5.0  # nothing is built for what is older than that
 _LIMIT_S = 15  # a card that sleeps wakes up first
@@ -55,8 +57,17 @@ def _nvidia() -> Card | None:
         strength = float(capability) if re.fullmatch(r"\d+\.\d+", capability) else 0.0
         if numbers < NVIDIA_DRIVER or strength < _MAXWELL:
             continue
-        return Card("cu126" if strength < _TURING else "cuda", name, driver)
+        return Card(_cuda(numbers, strength), name, driver)
     return None
+
+
+def _cuda(driver: tuple[int, ...], strength: float) -> str:
+    """Return the build for a card of NVIDIA; "cuda": uv chooses it by the driver."""
+    if strength < _TURING:
+        return "cu126"
+    if driver >= _CUDA_13_DRIVER and sys.platform == "linux":
+        return locked.CUDA
+    return "cuda"
 
 
 def _nvidia_folders() -> Iterator[str]:

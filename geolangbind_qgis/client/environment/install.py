@@ -13,6 +13,7 @@ from pathlib import Path
 
 from geolangbind_qgis import locked, paths
 from geolangbind_qgis.client.environment import (
+    bundle,
     diagnose,
     files,
     guard,
@@ -52,13 +53,14 @@ def carry_out(
             sweep(folders)
             if files.free_bytes(folders.root) < plan.disk_bytes:
                 raise diagnose.failed("disk", folder=plan.folder, log="before the start")
-            environment = _new_folder(folders, plan.backend)
-            site = steps.Site(plan, environment, meter, stop, fetcher or QgisFetcher())
-            try:
-                return _install(site)
-            except BaseException as error:
-                _clean_up(folders, environment, error)
-                raise
+            with bundle.opened(plan, meter, stop) as opened:
+                environment = _new_folder(folders, plan.backend)
+                site = steps.Site(opened, environment, meter, stop, fetcher or QgisFetcher())
+                try:
+                    return _install(site)
+                except BaseException as error:
+                    _clean_up(folders, environment, error)
+                    raise
     except (OSError, DownloadFailed) as error:
         raise diagnose.from_error(error, folder=plan.folder, step=meter.step) from error
 
@@ -75,7 +77,7 @@ def sweep(folders: Folders) -> None:
             _try_to_remove(folder)
     for leftover in (*folders.root.glob("uv/*/*.partial"), *folders.root.glob(".gone-*")):
         _try_to_remove(leftover)
-    for leftover in (*folders.cache.glob(".tmp*"), folders.python / ".temp"):
+    for leftover in (*folders.cache.glob(".tmp*"), folders.python / ".temp", folders.bundle):
         _try_to_remove(leftover)
 
 
@@ -154,7 +156,7 @@ def _own(plan: Plan) -> Record:
         name="",
         folder=os.path.dirname(plan.python),
         backend=plan.backend,
-        python_version=steps.python_version(site.environment) or plan.python_version,
+        python_version=plan.python_version,
         lock="",
         plugin=paths.version(),
         created="",

@@ -34,6 +34,9 @@ def asked(plan: Plan, bundle: Sequence[str], known: Mapping[str, str]) -> tuple[
     ``known`` are uv's usual variables.
     """
     computer, minor = locked.platform_name(), pythons.minor(plan.python_version)
+    if plan.backend == locked.CUDA and locked.cuda_packages(computer, minor):
+        cuda = ("--no-deps", "--require-hashes", "-r", str(paths.requirements("cuda.lock")))
+        return (Asked((*bundle, *cuda), known, True),)
     wanted = f"torch=={locked.torch_version()}"
     checked = locked.torch_wheel(computer, minor, plan.backend) is not None
     locked_file = ("--require-hashes", "-r", str(paths.requirements("torch.lock")))
