@@ -43,7 +43,7 @@ def words(work: EngineWork) -> Words:
         return Words(
             OURS,
             tr("Install from a file"),
-            tr("The file is complete. Nothing is downloaded."),
+            tr("The file holds everything that is needed. Nothing is downloaded."),
             tr("&Install from the file"),
         )
     found = work.found
@@ -66,7 +66,7 @@ def _doing(doing: str) -> Words:
         engine_work.UPGRADE: (tr("Installing the build for the graphics card"), kept),
         engine_work.SWITCH_BACK: (tr("Going back to the build for the processor"), ""),
         engine_work.REMOVE: (tr("Removing the engine"), ""),
-        engine_work.READ_BUNDLE: (tr("Checking the file"), ""),
+        engine_work.READ_BUNDLE: (tr("Looking into the file"), ""),
     }
     return Words(OURS, *said[doing])
 
@@ -122,11 +122,13 @@ def _plan_facts(plan: Plan) -> list[tuple[str, str]]:
     python = tr("Python {0}, fetched for it") if fetched else tr("Python {0}, found here")
     free = tr("{0} ({1} free)").format(size_text(plan.disk_bytes), size_text(plan.free_bytes))
     download = tr("about {0}").format(size_text(plan.download_bytes))
+    source = [(tr("From"), plan.bundle)] if plan.bundle else []
     return [
         (tr("What"), build_text(plan.backend)),
         ("", python.format(plan.python_version)),
         (tr("Download"), download if plan.download_bytes else tr("nothing")),
         (tr("On disk"), free),
+        *source,
         (tr("Where"), plan.folder),
     ]
 

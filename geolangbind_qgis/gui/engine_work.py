@@ -131,6 +131,13 @@ class EngineWork(QObject):
         title = self.tr("GeoLangBind: removing the engine")
         self._begin(REMOVE, title, lambda _told, _stop: _remove())
 
+    def read_bundle(self, path: str) -> None:
+        """Look into the offline bundle ``path``; ``bundle`` then says what it would install."""
+        from geolangbind_qgis.client.environment import bundle
+
+        title = self.tr("GeoLangBind: looking into the file")
+        self._begin(READ_BUNDLE, title, lambda _told, _stop: bundle.read(path))
+
     def drop_bundle(self) -> None:
         """Install from the network again."""
         self.bundle = None
@@ -188,6 +195,8 @@ class EngineWork(QObject):
             self.changed.emit()
             return
         self.bundle = None
+        if doing == INSTALL:
+            settings.ENGINE_PYTHON.reset()  # another one chosen before would still be used
         if doing == REMOVE:
             self.note = self.tr("The engine is removed: {0} regained.").format(size_text(result))
         else:

@@ -197,6 +197,16 @@ class EngineDialog(QDialog):
             QGuiApplication.clipboard().setText(self._work.failure.report)
             self.failure.button.setText(self.tr("Copied"))
 
+    def _choose_bundle(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Install from a file"),
+            "",
+            self.tr("Offline bundles (*.zip)") + ";;" + self.tr("All files (*)"),
+        )
+        if path:
+            self._work.read_bundle(path)
+
     def _choose_python(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
             self, self.tr("The Python that runs the engine"), settings.ENGINE_PYTHON.get()
@@ -226,6 +236,7 @@ class EngineDialog(QDialog):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         menu = QMenu(self.more)
+        self.bundle_action = menu.addAction(self.tr("Install from a file…"), self._choose_bundle)
         self.network_action = menu.addAction(
             self.tr("Install from the network instead"), self._work.drop_bundle
         )

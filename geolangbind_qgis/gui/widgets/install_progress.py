@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from geolangbind_qgis.client.environment.progress import Progress
 
 # how long the steps take, roughly, beside each other
-_SHARES = {"uv": 4, "python": 6, "environment": 1, "packages": 30, "torch": 45, "proof": 12}
+_SHARES = {"bundle": 8, "uv": 4, "python": 6, "packages": 30, "torch": 45, "proof": 12}
 
 
 class InstallProgress(QWidget):
