@@ -16,7 +16,14 @@ from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDialogButtonBox, QPlainTextEdit
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QMessageBox,
+    QPlainTextEdit,
+)
 from qgis.utils import iface
 
 LIMIT_S = 120.0
@@ -113,6 +120,21 @@ def click_map(dock: Any, place: QgsPointXY, limit_s: float = LIMIT_S) -> Any:
         raise StuckError("; ".join(messages()) or dock.run_bar.reason.text())
     wait(lambda: dock.answer.result is not None, "showing the answer")
     return dock.answer.result
+
+
+def close_boxes(noted: list[str]) -> QTimer:
+    """Keep closing message boxes, which would block for ever; ``noted`` gets what they said."""
+
+    def close() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            noted.append(box.text())
+            box.accept()
+
+    timer = QTimer()
+    timer.timeout.connect(close)
+    timer.start(300)
+    return timer
 
 
 def leave() -> None:

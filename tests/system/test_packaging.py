@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import shutil
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +18,7 @@ import pytest
 
 from geolangbind_qgis import paths
 from tests.qgis.conftest import REPOSITORY, SENTINEL2_RGBN, halves, write_raster
-from tools import package, qgis_session
+from tools import no_network, package, qgis_session
 
 LIMIT_S = 240.0
 
@@ -109,6 +112,14 @@ def test_what_must_not_be_shipped_is_one_line(
     assert not list(tmp_path.rglob("*.zip"))
 
 
+def without_sockets(python: str, path: Path) -> Path:
+    """Write a program that is ``python``, but is ended when it makes a socket."""
+    watched = shlex.join([python, no_network.__file__, python])
+    path.write_text(f'#!/bin/sh\nexec {watched} "$@"\n', encoding="utf-8")
+    path.chmod(0o755)
+    return path
+
+
 @pytest.fixture(scope="module")
 def session(
     archive: Path, tmp_path_factory: pytest.TempPathFactory
@@ -136,12 +147,13 @@ def session(
         limit_s=LIMIT_S,
         environment={
             "GEOLANGBIND_INSTALL": str(folder / "asked.json"),
-            "GEOLANGBIND_ENGINE_PYTHON": python,
+            "GEOLANGBIND_ENGINE_PYTHON": str(without_sockets(python, folder / "python")),
         },
         virtual=True,
         picture=folder / "timeout.png",
     )
     report = folder / "report.json"
+    assert ended.status != 128 + no_network.ENDED_BY, "QGIS turned to a network"
     assert report.is_file(), f"QGIS ended with {ended.status}:\n{ended.output[-3000:]}"
     answer = json.loads(report.read_text(encoding="utf-8"))
     assert answer["problem"] == "", answer["problem"]
@@ -154,7 +166,7 @@ def test_qgis_installs_and_loads_it(session: tuple[dict[str, Any], Path]) -> Non
     assert not any(report["before"].values())
     assert report["boxes"] == []
     installed = report["installed"]
-    assert installed["active"] and installed["folder"] and installed["algorithm"]
+    assert installed["active"] and installed["folder"] and installed["provider"]
     assert installed["menu"] and "geolangbind_classify_action" in installed["actions"]
     assert installed["engines"] == 0  # nothing starts before it is used
     assert report["version"] == paths.version()
@@ -168,14 +180,49 @@ def test_the_installed_dock_classifies(session: tuple[dict[str, Any], Path]) -> 
     assert min(report["areas"].values()) > 30.0  # each is half of the scene
     assert [name.split(":")[0] for name in report["layers"]] == ["Classes", "Confidence", "scene"]
     assert (folder / "classes.tif").is_file()
-    assert report["used"]["docks"] == ["GeoLangBindClassifyDock"]
+    assert report["used"]["docks"] == ["GeoLangBindClassifyDock", "GeoLangBindCompareDock"]
     assert report["used"]["engines"] == 1
 
 
-def test_nothing_of_the_engine_comes_into_qgis(session: tuple[dict[str, Any], Path]) -> None:
+@pytest.mark.parametrize("when", ["loaded", "used python", "unloaded", "uninstalled python"])
+def test_qgis_has_the_same_packages_and_places_for_them_as_before(
+    session: tuple[dict[str, Any], Path], when: str
+) -> None:
     report, _ = session
-    assert report["new_paths"] == []
-    assert report["heavy"] == []
+    assert report[when]["path"] == report["without"]["path"]
+    assert report[when]["packages"] == report["without"]["packages"]
+    assert report["charts"] == ["geolangbind_qgis.vendored.pyqtgraph"]  # charts were drawn
+
+
+def test_a_run_opens_no_socket(session: tuple[dict[str, Any], Path]) -> None:
+    """QGIS and the engine would have been ended otherwise; what they have open is looked at too."""
+    report, _ = session
+    assert report["engine sockets"] == []
+    assert report["sockets"] == report["sockets before"]
+    if report["guard"]:
+        pytest.skip(f"the kernel does not watch: {report['guard']}")
+
+
+@pytest.mark.parametrize(
+    ("guard", "does", "ends"),
+    [
+        ("forbid_sockets", "socket.socket()", True),
+        ("forbid_sockets", "socket.socket(socket.AF_UNIX)", False),
+        ("forbid_connections", "socket.socket().connect(('127.0.0.1', 9))", True),
+        ("forbid_connections", "socket.socket().bind(('127.0.0.1', 0))", True),
+        ("forbid_connections", "socket.socket(socket.AF_UNIX).bind(sys.argv[2])", False),
+    ],
+)
+def test_the_kernel_ends_what_turns_to_a_network(
+    guard: str, does: str, ends: bool, tmp_path: Path
+) -> None:
+    script = "import socket, sys; sys.path.insert(0, sys.argv[1]); from tools import no_network; "
+    script += f"print(no_network.{guard}(), end='', flush=True); {does}"
+    command = [sys.executable, "-c", script, str(REPOSITORY), str(tmp_path / "socket")]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    if ended.stdout:
+        pytest.skip(f"the kernel does not watch: {ended.stdout}")
+    assert ended.returncode == (-no_network.ENDED_BY if ends else 0), ended.stderr
 
 
 def test_uninstalled_nothing_is_left(session: tuple[dict[str, Any], Path]) -> None:
