@@ -146,7 +146,7 @@ class SettingsDialog(QDialog):
                 )
             )
         )
-        form.addRow(self.tr("Engine's &folder"), self.folder)
+        form.addRow(self.tr("Engine's fo&lder"), self.folder)
         form.addRow(self.tr("&Device"), self.device)
         form.addRow(self.tr("Stop the engine &after"), self.idle)
         form.addRow(self.offline)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from geolangbind_qgis.gui.numbers import time_left_text, transfer_text
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 # how long the steps take, roughly, beside each other
 _SHARES = {"bundle": 8, "uv": 4, "python": 6, "packages": 30, "torch": 45, "proof": 12}
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("InstallProgress", text)
 
 
 class InstallProgress(QWidget):
@@ -65,10 +71,7 @@ class InstallProgress(QWidget):
 
 def step_text(progress: Progress) -> str:
     """Return the step in words."""
-    from qgis.PyQt.QtCore import QCoreApplication
-
-    line = QCoreApplication.translate("InstallProgress", "Step {0} of {1}: {2}")
-    return str(line).format(progress.step, progress.steps, progress.title)
+    return tr("Step {0} of {1}: {2}").format(progress.step, progress.steps, progress.title)
 
 
 def fraction(progress: Progress, steps: Sequence[str] = ()) -> float:
