@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 import shutil
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +13,7 @@ import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -25,8 +26,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from geolangbind_qgis import classFactory, language, paths
+from geolangbind_qgis.gui.compare_state import WAYS
 from geolangbind_qgis.gui.dialogs.paste import PasteDialog
 from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
+from geolangbind_qgis.gui.widgets.section import Section
 from geolangbind_qgis.plugin import GeoLangBindPlugin
 from tools.i18n import build, collect, qm, ts
 
@@ -191,16 +194,16 @@ def texts(whole: QWidget) -> set[str]:
 # names, and texts of QGIS's own widgets
 NOT_OURS = re.compile(
     r"^(GeoLangBind|GAIR|Starter|(GeoLangBind )?[BL]-\d+|Landsat.*|RapidEye|auto|cpu|cuda.*|mps"
-    r"|https?:\S+|&?(Close|OK|Cancel)|Sentinel-1 SAR.*|Browse|Float|Full path to the file.*|Scroll (Left|Right))$"
+    r"|https?:\S+|Sentinel-1 SAR.*"
+    r"|&?(Close|OK|Cancel)|Browse|Float|Full path to the file.*|Scroll (Left|Right))$"
 )
 
 
-def test_no_text_was_forgotten(
-    load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, compiled: Path
-) -> None:
+def test_no_text_was_forgotten(load: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     messages = [
-        dataclasses.replace(message, forms=(MARK.format(message.source),) * (1 + message.plural))
-        for message in ts.read(compiled / build.SOURCE)
+        ts.Message(context, text, plural, (MARK.format(text),) * (1 + plural))
+        for context, strings in collect.everything().items()
+        for text, plural in strings.items()
     ]
     whole = qm.compiled("de", build.inherited(messages, collect.heirs()))
     (tmp_path / "geolangbind_de.qm").write_bytes(whole)
@@ -212,3 +215,51 @@ def test_no_text_was_forgotten(
     assert sum("⟦" in text for text in said) > 120
     left = sorted(t for t in said if "⟦" not in t and not NOT_OURS.match(t))
     assert left == [], "\n".join(left)
+
+
+def keys(whole: QWidget) -> dict[str, list[str]]:
+    """Return the Alt keys of what ``whole`` shows now, each with the texts that claim it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for widget in whole.findChildren(QWidget):
+        label = isinstance(widget, QLabel) and widget.buddy() is not None
+        if (label or isinstance(widget, QAbstractButton)) and widget.isVisibleTo(whole):
+            key = QKeySequence.mnemonic(widget.text()).toString()
+            if key and widget.isEnabledTo(whole):
+                found[key].append(widget.text())
+    return found
+
+
+def states(plugin: GeoLangBindPlugin) -> Iterator[tuple[str, QWidget]]:
+    """Bring every dock into the states in which it shows different things."""
+    classify, compare, locations = (plugin.slots[name].dock for name in DOCKS)
+    for dock in (classify, compare, locations):
+        for section in dock.findChildren(Section):
+            section.button.setChecked(True)
+        dock.model.details_button.setChecked(True)
+        if dock is not locations:
+            dock.export.show()
+    for dock in (classify, compare):
+        for row in range(dock.area.mode.count()):
+            dock.area.mode.setCurrentIndex(row)
+            yield f"{dock.objectName()}, area {row}", dock
+    classify.result.show()
+    yield "with a result", classify
+    for way in WAYS:
+        compare.ways.choose(way)
+        compare.answer.show()
+        yield way, compare
+    for row in range(locations.kind.combo.count()):
+        locations.kind.combo.setCurrentIndex(row)
+        yield f"kind {row}", locations
+    yield "settings", SettingsDialog()
+
+
+@pytest.mark.parametrize("locale", LANGUAGES)
+def test_no_two_things_that_are_shown_share_an_alt_key(locale: str, load: Load) -> None:
+    clashes = [
+        f"{name}: {key}: {claimed}"
+        for name, whole in states(load(locale))
+        for key, claimed in keys(whole).items()
+        if len(set(claimed)) > 1
+    ]
+    assert clashes == [], "\n".join(clashes)

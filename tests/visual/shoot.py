@@ -19,7 +19,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-DOCKS = ("classify", "compare", "locations", "photos")  # photos: Compare, asked with some
+# photos: Compare, asked with some; windows: every dock and dialog, and what is cut off in them
+DOCKS = ("classify", "compare", "locations", "photos", "windows")
 PLACES = "0.45,0.5;0.3,0.3;0.75,0.6"
 
 
@@ -31,6 +32,7 @@ def main() -> int:
     parser.add_argument("out", type=Path)
     parser.add_argument("--dock", choices=DOCKS, default="classify")
     parser.add_argument("--theme", default="default")
+    parser.add_argument("--locale", default="en_US", help="QGIS's language: de, zh-Hans, …")
     parser.add_argument("--width", type=int, default=350, help="of the dock, in pixels")
     parser.add_argument("--places", default=PLACES, help="to click, in shares of the scene")
     parser.add_argument("--phrase", default="river")
@@ -45,7 +47,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         profile = qgis_session.Profile(Path(folder), ["geolangbind_qgis"])
         ini = profile.default / "QGIS" / "QGIS3.ini"
-        ini.write_text(ini.read_text() + f"[UI]\nUITheme={options.theme}\n")
+        text = ini.read_text().replace("userLocale=en_US", f"userLocale={options.locale}")
+        ini.write_text(text + f"[UI]\nUITheme={options.theme}\n")
         environment = {
             "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
             "GEOLANGBIND_ENGINE_PYTHON": os.environ.get("GEOLANGBIND_ENGINE_PYTHON", str(python)),
