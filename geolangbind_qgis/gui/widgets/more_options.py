@@ -33,7 +33,7 @@ class MoreOptions(QWidget):
         )
         self.look.setToolTip(self.tr("Windows: how the published zero-shot numbers are measured"))
         self.smoothing = combo_of(
-            (self.tr("Follow the image's edges"), "edges"), (self.tr("None"), "none")
+            (self.tr("Follow the image's edges"), "edges"), (self.tr("No smoothing"), "none")
         )
         self.smoothing.setToolTip(
             self.tr("Lets borders between classes follow what is seen in the image")
