@@ -196,7 +196,7 @@ def add_model(command: argparse.ArgumentParser, default: str = "starter") -> Non
     model = command.add_argument_group("model")
     model.add_argument("--model", default=default, metavar="NAME", help="see: models list")
     model.add_argument("--weights", default="", metavar="FILE", help="a local checkpoint")
-    model.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps")
+    model.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N, xpu or mps")
     model.add_argument("--offline", action="store_true", help="never reach for the hub")
 
 

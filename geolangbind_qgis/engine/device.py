@@ -19,14 +19,15 @@ _TOLERANCE = 2e-2  # TF32 and other fast modes round products to 10 bits
 
 def devices() -> tuple[DeviceReport, ...]:
     """Return every device this machine offers, best first, as proved or with its problem."""
-    names = [f"cuda:{index}" for index in range(_cuda_count())]
+    names = [f"cuda:{index}" for index in range(_cuda_count())]  # AMD's too, with ROCm
+    names += [f"xpu:{index}" for index in range(_xpu_count())]  # Intel's
     if torch.backends.mps.is_available():
         names.append("mps")
     return tuple(prove(name) for name in [*names, "cpu"])
 
 
 def choose(name: str = "auto") -> torch.device:
-    """Return the device ``name``: ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``.
+    """Return the device ``name``: ``auto``, ``cpu``, ``cuda``, ``cuda:N``, ``xpu`` or ``mps``.
 
     ``auto`` takes the first that passes its proof. Raises ``DeviceError`` when
     the one asked for does not exist or fails.
@@ -36,10 +37,12 @@ def choose(name: str = "auto") -> torch.device:
             if report.usable:
                 return torch.device(report.device)
         raise DeviceError("No device on this machine computes correctly, not even the CPU.")
-    if name == "cuda":
-        name = "cuda:0"
-    if name != "cpu" and name != "mps" and not _is_cuda_name(name):
-        raise DeviceError(f"There is no device {name!r}: choose auto, cpu, cuda, cuda:N or mps.")
+    if name in ("cuda", "xpu"):
+        name += ":0"
+    if name not in ("cpu", "mps") and not _is_numbered(name):
+        raise DeviceError(
+            f"There is no device {name!r}: choose auto, cpu, cuda, cuda:N, xpu or mps."
+        )
     report = prove(name)
     if not report.usable:
         raise DeviceError(f"{name} cannot be used: {report.problem} Choose another device.")
@@ -79,9 +82,16 @@ def _cuda_count() -> int:
         return 0
 
 
-def _is_cuda_name(name: str) -> bool:
+def _xpu_count() -> int:
+    try:
+        return torch.xpu.device_count() if torch.xpu.is_available() else 0
+    except (RuntimeError, AttributeError):  # builds without it
+        return 0
+
+
+def _is_numbered(name: str) -> bool:
     head, _, number = name.partition(":")
-    return head == "cuda" and number.isdigit()
+    return head in ("cuda", "xpu") and number.isdigit()
 
 
 def _describe(name: str) -> tuple[str, int]:
@@ -93,6 +103,11 @@ def _describe(name: str) -> tuple[str, int]:
             raise RuntimeError(f"there are only {torch.cuda.device_count()} GPUs")
         properties = torch.cuda.get_device_properties(torch.device(name))
         return properties.name, int(properties.total_memory)
+    if name.startswith("xpu"):
+        if torch.device(name).index >= _xpu_count():
+            raise RuntimeError("no such Intel GPU, or this engine was installed for another device")
+        about = torch.xpu.get_device_properties(torch.device(name))
+        return about.name, int(about.total_memory)
     if name == "mps":
         if not torch.backends.mps.is_available():
             raise RuntimeError("no Apple GPU here")

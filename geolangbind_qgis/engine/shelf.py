@@ -75,6 +75,8 @@ class ModelShelf:
         gc.collect()
         if torch.cuda.is_available():
             torch.cuda.empty_cache()
+        elif torch.xpu.is_available():
+            torch.xpu.empty_cache()
 
 
 def _modified(weights: str) -> int:

@@ -171,6 +171,8 @@ class EncoderWorker:
                 log.warning("out of memory with %d windows, going on with %d", size, self._size)
         if self._device.type == "cuda":
             torch.cuda.empty_cache()
+        elif self._device.type == "xpu":
+            torch.xpu.empty_cache()
         elif self._device.type == "mps":
             torch.mps.empty_cache()
 

@@ -107,7 +107,7 @@ class LocationsState:
     def seconds(self) -> float:
         """Return about how long a run takes, from the last one on the same device."""
         device = self.model.device
-        default = _GPU_SPEED if device.startswith(("cuda", "mps")) else _CPU_SPEED
+        default = _GPU_SPEED if device.startswith(("cuda", "xpu", "mps")) else _CPU_SPEED
         return self.places() / (_speeds().get(device) or default)
 
     def size_line(self) -> str:

@@ -12,7 +12,7 @@ class ModelRequest:
     """Which model runs, from which weights, where.
 
     ``weights`` is a local checkpoint; empty: bundled, or from the Hugging Face
-    Hub. ``device`` is ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``.
+    Hub. ``device`` is ``auto``, ``cpu``, ``cuda``, ``cuda:N``, ``xpu`` or ``mps``.
     ``accept_licence`` says that the person was shown ``ModelEntry.consent`` and
     accepts it; without it such a model is not downloaded (``LicenceError``).
     """

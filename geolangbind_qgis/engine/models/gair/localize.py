@@ -33,6 +33,7 @@ from geolangbind_qgis.engine.models.gair.precision import full_precision
 Method = Literal["nili", "bilinear", "bicubic"]
 METHODS: tuple[Method, ...] = get_args(Method)
 _CUBIC = -0.75  # the parameter of PyTorch's cubic convolution (Keys 1981)
+_SINGLE = ("mps", "xpu")  # Apple's GPUs, and many of Intel's, have no double precision
 _TINY = 1e-20  # of a squared norm: nothing has a direction there
 
 
@@ -69,7 +70,7 @@ def axis_weights(positions: Tensor, grid: int, method: Method) -> Tensor:
     Raises:
         ValueError: for an unknown method.
     """
-    exact = positions if positions.device.type == "mps" else positions.double()  # MPS has no more
+    exact = positions if positions.device.type in _SINGLE else positions.double()
     place = exact * grid - 0.5  # in tokens, from the first token's centre
     cells = torch.arange(grid, dtype=place.dtype, device=place.device)
     if method == "nili":
@@ -146,7 +147,7 @@ class LocalizedMap:
         |Σ r_i c_j m_ij|² = Σ (r_i r_k) (c_j c_l) <m_ij, m_kl>: one matrix of inner
         products, multiplied by pairs of row weights and pairs of column weights.
         """
-        exact = torch.float32 if self.cells.device.type == "mps" else torch.float64
+        exact = torch.float32 if self.cells.device.type in _SINGLE else torch.float64
         down, right = (self._weights(p).to(exact).to(self.cells.device) for p in (y, x))
         cells = self.cells.to(exact).permute(0, 2, 3, 1).flatten(1, 2)  # (B, cells, D)
         rows, columns = self.cells.shape[2:]
