@@ -54,11 +54,14 @@ class Folders:
 def find(settings_folder: str | None = None) -> Folders | None:
     """Return the folders of this QGIS profile, or of the setting; ``None`` outside QGIS.
 
+    In a chosen folder everything lies in one of its own: what a person keeps beside it,
+    perhaps in a folder ``python`` or ``cache``, is never counted, swept or removed.
     ``settings_folder`` stands in for QGIS's own (tests).
     """
     chosen = _chosen() if settings_folder is None else ""
     if chosen:
-        return Folders(Path(chosen).expanduser())
+        folder = Path(chosen).expanduser()
+        return Folders(folder if folder.name == NAME else folder / NAME)
     folder = _settings_folder() if settings_folder is None else settings_folder
     return Folders(Path(folder) / NAME) if folder else None
 
