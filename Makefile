@@ -9,10 +9,12 @@ SHELL := /bin/bash
 SYSTEM_PYTHON ?= /usr/bin/python3
 ENGINE := .venv/engine/bin
 QGIS := .venv/qgis/bin
+QT6 := .venv/qt6/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 TESTS ?=
+ROWS ?=
 
-.PHONY: help setup demo lint format test test-unit test-qgis package dev i18n lock bundle docs benchmark starter clean
+.PHONY: help setup demo lint format test test-unit test-qgis test-qt6 test-matrix package dev i18n lock bundle docs benchmark starter clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -43,6 +45,12 @@ setup: .venv/system.stamp .venv/engine.stamp .venv/vendored.stamp .venv/qgis.sta
 	$(QGIS)/python $(PIP_INSTALL) -c .venv/qgis/constraints.txt -r requirements/qgis-tests.txt
 	@touch $@
 
+# PyQt6, without the system's packages: its PyQt is Qt 5
+.venv/qt6.stamp: requirements/qt6-tests.txt requirements/vendored.txt | .venv/system.stamp
+	$(SYSTEM_PYTHON) -m venv .venv/qt6
+	$(QT6)/python $(PIP_INSTALL) -r requirements/qt6-tests.txt
+	@touch $@
+
 # --- to see it at work ----------------------------------------------------------
 
 demo: setup  ## class map and heatmap of a simulated scene in real QGIS (SCENE=path.tif PROMPTS="water; forest")
@@ -50,18 +58,19 @@ demo: setup  ## class map and heatmap of a simulated scene in real QGIS (SCENE=p
 
 # --- checks -----------------------------------------------------------------
 
-lint: .venv/engine.stamp  ## style, types, import rules, sizes
+lint: .venv/engine.stamp .venv/qt6.stamp  ## style, types, import rules, sizes, names that Qt 6 lacks
 	$(ENGINE)/ruff check .
 	$(ENGINE)/ruff format --check .
 	$(ENGINE)/mypy
 	$(ENGINE)/lint-imports --no-cache
 	$(ENGINE)/python tools/check_sizes.py
+	$(QT6)/python tools/check_qt6.py
 
 format: .venv/engine.stamp  ## rewrite files in the project's style
 	$(ENGINE)/ruff check --fix .
 	$(ENGINE)/ruff format .
 
-test: setup lint test-unit test-qgis  ## set up, lint, and run every test
+test: setup lint test-unit test-qgis test-qt6  ## set up, lint, and run every test
 
 test-unit: .venv/engine.stamp  ## unit and parity tests, without QGIS (TESTS="-k name" narrows)
 	$(ENGINE)/python -m pytest tests/unit $(wildcard tests/parity) $(TESTS)
@@ -69,6 +78,13 @@ test-unit: .venv/engine.stamp  ## unit and parity tests, without QGIS (TESTS="-k
 test-qgis: setup  ## tests in real QGIS and over the installed plugin
 	QT_QPA_PLATFORM=offscreen GEOLANGBIND_ENGINE_PYTHON="$(CURDIR)/$(ENGINE)/python" \
 	    $(QGIS)/python -m pytest tests/qgis tests/system $(TESTS)
+
+test-qt6: .venv/engine.stamp .venv/qt6.stamp  ## docks and windows on Qt 6 (PyQt6; QGIS's own classes are stand-ins)
+	QT_QPA_PLATFORM=offscreen GEOLANGBIND_ENGINE_PYTHON="$(CURDIR)/$(ENGINE)/python" \
+	    $(QT6)/python -m pytest tests/qt6 $(TESTS)
+
+test-matrix: setup  ## tests on other versions of QGIS and Python, in chroots; as root, takes hours (ROWS="trixie sid")
+	$(ENGINE)/python -m tools.matrix $(ROWS)
 
 benchmark: .venv/engine.stamp  ## time the whole path against reading and encoding alone
 	$(ENGINE)/python -m benchmarks.pipeline

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from PyQt6.QtGui import QAction, QActionGroup, QShortcut
+from PyQt6.QtWidgets import *
