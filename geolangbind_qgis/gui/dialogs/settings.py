@@ -137,6 +137,7 @@ class SettingsDialog(QDialog):
         python.addWidget(self.python, 1)
         python.addWidget(self.engine_button)
         form.addRow(self.tr("Engine's &Python"), python)
+        form.labelForField(python).setBuddy(self.python)
         form.addRow(
             Hint(
                 self.tr(

@@ -18,7 +18,7 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QGuiApplication
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLineEdit
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit
 
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui.dialogs.paste import PasteDialog
@@ -289,6 +289,8 @@ def test_run_says_why_it_is_disabled(qgis_app: object) -> None:
 
 def test_settings_are_checked_and_survive(qgis_app: object, tmp_path: Path) -> None:
     dialog = SettingsDialog()
+    labels = [label for label in dialog.findChildren(QLabel) if "&" in label.text()]
+    assert labels and all(label.buddy() for label in labels)  # else the & itself is shown
     assert dialog.problem_text() == ""
     dialog.python.setFilePath(str(tmp_path / "python"))
     assert "no file" in dialog.problem_text()
