@@ -21,7 +21,7 @@ from huggingface_hub import constants
 from geolangbind_qgis import bundle_manifest, locked, paths
 from geolangbind_qgis.bundle_manifest import MODELS, PYTHON, WHEELS, BundledFile, Manifest
 from geolangbind_qgis.engine import models
-from geolangbind_qgis.engine.downloads import Downloads
+from geolangbind_qgis.engine.downloads import Downloads, session
 from geolangbind_qgis.engine.errors import BundleError, OutputError, UsageError
 from geolangbind_qgis.engine.explain import one_line
 from geolangbind_qgis.engine.job import Job
@@ -92,9 +92,8 @@ def make(request: BundleRequest, job: Job) -> dict[str, Any]:
     if not output.parent.is_dir():
         raise OutputError(f"There is no folder {output.parent}: make it first.")
     total = sum(one.size for one in wanted) + (_ABOUT_PYTHON if python else 0)
-    downloads = Downloads(job, total)
     files: dict[str, BundledFile] = {}
-    with _beside(output) as (folder, archive):
+    with session(job, total) as downloads, _beside(output) as (folder, archive):
         for one in wanted:
             name, link = _find(downloads.page(one.page), one)
             with _fetched(downloads, link, folder / name) as path:

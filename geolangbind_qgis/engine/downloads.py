@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import httpx2
@@ -18,13 +19,22 @@ from geolangbind_qgis.simple_index import Link, read_page
 
 _SILENCE_S = 60.0
 _PAUSES_S = (1.0, 2.0, 4.0)  # before further attempts that brought no byte
+_NOTHING_LEFT = 416
 _PASSING = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError, TimeoutError)
+
+
+@contextlib.contextmanager
+def session(job: Job, total: int) -> Iterator[Downloads]:
+    """Open what fetches files of ``total`` bytes altogether, with the user's proxies."""
+    with httpx2.Client(follow_redirects=True, timeout=_SILENCE_S) as client:
+        yield Downloads(client, job, total)
 
 
 class Downloads:
     """Fetches files one after the other; tells of all of them as one progress."""
 
-    def __init__(self, job: Job, total: int) -> None:
+    def __init__(self, client: httpx2.Client, job: Job, total: int) -> None:
+        self._client = client
         self._job, self._total = job, total
         self._done = 0
         self._since = time.monotonic()
@@ -83,7 +93,7 @@ class Downloads:
                 pause(seconds, self._job)
 
     def _body(self, url: str, start: int) -> Generator[tuple[int, bytes], None, None]:
-        yield from awaited(_stream(url, start), self._job, _SILENCE_S)
+        yield from awaited(_stream(self._client, url, start), self._job, _SILENCE_S)
 
     def _say(self, name: str, here: int) -> None:
         done = self._done + here
@@ -93,15 +103,15 @@ class Downloads:
         self._job.progress(done / self._total if self._total else 0.0, message, left)
 
 
-def _stream(url: str, start: int) -> Generator[tuple[int, bytes], None, None]:
+def _stream(
+    client: httpx2.Client, url: str, start: int
+) -> Generator[tuple[int, bytes], None, None]:
     """Yield positions and bytes from ``start`` on, from 0 where the server does not resume."""
     headers = {"Accept-Encoding": "identity"}
     if start:
         headers["Range"] = f"bytes={start}-"
-    with httpx2.stream(
-        "GET", url, headers=headers, timeout=_SILENCE_S, follow_redirects=True
-    ) as answer:
-        if start and answer.status_code == httpx2.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
+    with client.stream("GET", url, headers=headers) as answer:
+        if start and answer.status_code == _NOTHING_LEFT:
             return
         answer.raise_for_status()
         position = start if answer.status_code == httpx2.codes.PARTIAL_CONTENT else 0

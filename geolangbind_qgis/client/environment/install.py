@@ -25,7 +25,7 @@ from geolangbind_qgis.client.environment import (
 )
 from geolangbind_qgis.client.environment.download import DownloadFailed, Fetcher, QgisFetcher
 from geolangbind_qgis.client.environment.folders import Folders
-from geolangbind_qgis.client.environment.plan import Plan
+from geolangbind_qgis.client.environment.plan import SPARE_BYTES, Plan
 from geolangbind_qgis.client.environment.progress import Meter, Told
 from geolangbind_qgis.client.environment.record import Record
 from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
@@ -46,11 +46,12 @@ def carry_out(
     if plan.action == "use":
         return _own(plan)
     if plan.problems:
-        raise EnvironmentFailed("system", plan.problems[0], plan.problems[0])
+        raise _hindered(plan)
     folders, meter = plan.folders, Meter(plan.shares(), told)
     try:
         with guard.installing(folders):
             sweep(folders)
+            _try_to_remove(folders.bundle)
             if files.free_bytes(folders.root) < plan.disk_bytes:
                 raise diagnose.failed("disk", folder=plan.folder, log="before the start")
             with bundle.opened(plan, meter, stop) as opened:
@@ -77,7 +78,7 @@ def sweep(folders: Folders) -> None:
             _try_to_remove(folder)
     for leftover in (*folders.root.glob("uv/*/*.partial"), *folders.root.glob(".gone-*")):
         _try_to_remove(leftover)
-    for leftover in (*folders.cache.glob(".tmp*"), folders.python / ".temp", folders.bundle):
+    for leftover in (*folders.cache.glob(".tmp*"), folders.python / ".temp"):
         _try_to_remove(leftover)
 
 
@@ -148,6 +149,17 @@ def _clean_up(folders: Folders, environment: Path, error: BaseException) -> None
     sweep(folders)
     with contextlib.suppress(OSError):
         folders.environments.rmdir()  # if nothing is in it
+
+
+def _hindered(plan: Plan) -> EnvironmentFailed:
+    """Return the error for a plan that says itself why it cannot be carried out."""
+    line, cause = plan.problems[0], "system"
+    for known in ("readonly", "path"):
+        if line == diagnose.message(known, plan.folder):
+            cause = known
+    if cause == "system" and plan.free_bytes < plan.disk_bytes + SPARE_BYTES:
+        cause = "disk"
+    return EnvironmentFailed(cause, line, diagnose.report(cause, line, ""))
 
 
 def _own(plan: Plan) -> Record:
