@@ -47,6 +47,10 @@
       <translation>Capa de polígonos</translation>
     </message>
     <message>
+      <source>The part of the scene that is worked on</source>
+      <translation>La parte de la escena con la que se trabaja</translation>
+    </message>
+    <message>
       <source>Draw a rectangle on the map.</source>
       <translation>Dibuje un rectángulo en el mapa.</translation>
     </message>
@@ -115,6 +119,10 @@
   </context>
   <context>
     <name>BandsPanel</name>
+    <message>
+      <source>Gives every band the wavelength that this sensor has</source>
+      <translation>Da a cada banda la longitud de onda que tiene este sensor</translation>
+    </message>
     <message>
       <source>As detected</source>
       <translation>Según lo detectado</translation>
@@ -219,7 +227,7 @@
     </message>
     <message>
       <source>Sentinel-2 L2A (surface reflectance)</source>
-      <translation>Sentinel-2 L2A (reflectancia de superficie)</translation>
+      <translation>Sentinel-2 L2A (refl. de superficie)</translation>
     </message>
     <message>
       <source>PlanetScope, 4 bands</source>
@@ -268,6 +276,614 @@
     <message>
       <source>Thermal infrared (single band)</source>
       <translation>Infrarrojo térmico (una banda)</translation>
+    </message>
+    <message>
+      <source>Loading the model {0}</source>
+      <translation>Cargando el modelo {0}</translation>
+    </message>
+    <message>
+      <source>Encoding: {0} of {1} windows</source>
+      <translation>Codificando: {0} de {1} ventanas</translation>
+    </message>
+    <message>
+      <source>Encoding photos: {0} of {1}</source>
+      <translation>Codificando fotos: {0} de {1}</translation>
+    </message>
+    <message>
+      <source>Reading photos: {0} of {1}</source>
+      <translation>Leyendo fotos: {0} de {1}</translation>
+    </message>
+    <message>
+      <source>Looking at photo {0} of {1}</source>
+      <translation>Mirando la foto {0} de {1}</translation>
+    </message>
+    <message>
+      <source>Reading the prompts</source>
+      <translation>Leyendo los prompts</translation>
+    </message>
+    <message>
+      <source>Finishing the file</source>
+      <translation>Terminando el archivo</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+      <source>Proving the devices</source>
+      <translation>Probando los dispositivos</translation>
+    </message>
+    <message>
+      <source>Waiting for another download of {0}</source>
+      <translation>Esperando otra descarga de {0}</translation>
+    </message>
+    <message>
+      <source>The connection broke; trying again to download {0}</source>
+      <translation>Se cortó la conexión; reintentando la descarga de {0}</translation>
+    </message>
+    <message>
+      <source>Comparing {0} with its checksum</source>
+      <translation>Comparando {0} con su suma de comprobación</translation>
+    </message>
+    <message>
+      <source>There are no classes: add at least one.</source>
+      <translation>No hay clases: añada al menos una.</translation>
+    </message>
+    <message>
+      <source>Only one class: everything is put into it. Add a class for the rest, or use independent scores with a threshold.</source>
+      <translation>Solo hay una clase: todo se asigna a ella. Añada una clase para el resto o use puntuaciones independientes con un umbral.</translation>
+    </message>
+    <message>
+      <source>{0} classes are too many: the limit is {1}.</source>
+      <translation>{0} clases son demasiadas: el límite es {1}.</translation>
+    </message>
+    <message>
+      <source>Classes {0} and {1} are both called '{2}': rename one or merge their prompts.</source>
+      <translation>Las clases {0} y {1} se llaman ambas «{2}»: cambie el nombre de una o combine sus prompts.</translation>
+    </message>
+    <message>
+      <source>'{0}' is a prompt of classes {1} and {2}: they cannot be told apart by it.</source>
+      <translation>«{0}» es un prompt de las clases {1} y {2}: con él no se pueden distinguir.</translation>
+    </message>
+    <message>
+      <source>Class {0} has no name: give it one.</source>
+      <translation>La clase {0} no tiene nombre: dele uno.</translation>
+    </message>
+    <message>
+      <source>Class {0} has an empty prompt: fill it in or remove it.</source>
+      <translation>La clase {0} tiene un prompt vacío: rellénelo o quítelo.</translation>
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: shorten it to a phrase.</source>
+      <translation>La clase {0} tiene un prompt de {1} caracteres: redúzcalo a una frase corta.</translation>
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: only about the first {2} (64 tokens) are read.</source>
+      <translation>La clase {0} tiene un prompt de {1} caracteres: solo se leen aproximadamente los primeros {2} (64 tokens).</translation>
+    </message>
+    <message>
+      <source>This is no prompt set: it has no list of classes.</source>
+      <translation>Esto no es un conjunto de prompts: no tiene lista de clases.</translation>
+    </message>
+    <message>
+      <source>The prompt set holds no classes.</source>
+      <translation>El conjunto de prompts no contiene clases.</translation>
+    </message>
+    <message>
+      <source>Cannot read the prompt set {0}: {1}.</source>
+      <translation>No se puede leer el conjunto de prompts {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>Cannot write the prompt set {0}: {1}.</source>
+      <translation>No se puede escribir el conjunto de prompts {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} holds no classes: write one per line.</source>
+      <translation>{0} no contiene clases: escriba una por línea.</translation>
+    </message>
+    <message>
+      <source>{0} is not a JSON file (line {1}: {2}).</source>
+      <translation>{0} no es un archivo JSON (línea {1}: {2}).</translation>
+    </message>
+    <message>
+      <source>{0} is no prompt set: it cannot be read as one.</source>
+      <translation>{0} no es un conjunto de prompts: no se puede leer como tal.</translation>
+    </message>
+    <message>
+      <source>band metadata</source>
+      <translation>metadatos de la banda</translation>
+    </message>
+    <message>
+      <source>dataset metadata</source>
+      <translation>metadatos del archivo</translation>
+    </message>
+    <message>
+      <source>band name</source>
+      <translation>nombre de la banda</translation>
+    </message>
+    <message>
+      <source>common band name</source>
+      <translation>nombre común de banda</translation>
+    </message>
+    <message>
+      <source>colour interpretation</source>
+      <translation>interpretación de color</translation>
+    </message>
+    <message>
+      <source>position in a stack of {0}</source>
+      <translation>posición en una pila de {0}</translation>
+    </message>
+    <message>
+      <source>GDAL IMAGERY domain</source>
+      <translation>dominio IMAGERY de GDAL</translation>
+    </message>
+    <message>
+      <source>alpha band</source>
+      <translation>banda alfa</translation>
+    </message>
+    <message>
+      <source>quality band</source>
+      <translation>banda de calidad</translation>
+    </message>
+    <message>
+      <source>scene classification</source>
+      <translation>clasificación de escena</translation>
+    </message>
+    <message>
+      <source>cloud probability</source>
+      <translation>probabilidad de nubes</translation>
+    </message>
+    <message>
+      <source>snow probability</source>
+      <translation>probabilidad de nieve</translation>
+    </message>
+    <message>
+      <source>aerosol product, not a band of the sensor</source>
+      <translation>producto de aerosoles, no una banda del sensor</translation>
+    </message>
+    <message>
+      <source>water vapour product, not a band of the sensor</source>
+      <translation>producto de vapor de agua, no una banda del sensor</translation>
+    </message>
+    <message>
+      <source>picture product, not a band of the sensor</source>
+      <translation>producto de imagen, no una banda del sensor</translation>
+    </message>
+    <message>
+      <source>palette: a class or picture index, not radiation</source>
+      <translation>paleta: un índice de clases o de imagen, no radiación</translation>
+    </message>
+    <message>
+      <source>complex numbers: give amplitude or intensity instead</source>
+      <translation>números complejos: use la amplitud o la intensidad</translation>
+    </message>
+    <message>
+      <source>marked as a bad band in the metadata</source>
+      <translation>marcada como banda defectuosa en los metadatos</translation>
+    </message>
+    <message>
+      <source>water absorption: no view of the ground</source>
+      <translation>absorción del agua: no se ve el suelo</translation>
+    </message>
+    <message>
+      <source>water vapour absorption</source>
+      <translation>absorción del vapor de agua</translation>
+    </message>
+    <message>
+      <source>cirrus band: no view of the ground</source>
+      <translation>banda de cirros: no se ve el suelo</translation>
+    </message>
+    <message>
+      <source>panchromatic: covers the other visible bands</source>
+      <translation>pancromática: abarca las demás bandas visibles</translation>
+    </message>
+    <message>
+      <source>thermal: stored in another unit than the reflective bands</source>
+      <translation>térmica: almacenada en otra unidad que las bandas reflectivas</translation>
+    </message>
+    <message>
+      <source>no wavelength</source>
+      <translation>sin longitud de onda</translation>
+    </message>
+    <message>
+      <source>Left out: {0} ({1}).</source>
+      <translation>Se omite: {0} ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands take part, evenly along the spectrum.</source>
+      <translation>Intervienen {0} de {1} bandas, repartidas por igual a lo largo del espectro.</translation>
+    </message>
+    <message>
+      <source>Taken for {0}: {1}.</source>
+      <translation>Se toma por {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>Taken for Sentinel-2 {0}: {1}. Choose the other preset if it is not.</source>
+      <translation>Se toma por Sentinel-2 {0}: {1}. Elija el otro sensor si no lo es.</translation>
+    </message>
+    <message>
+      <source>its bands lie at these wavelengths</source>
+      <translation>sus bandas están en estas longitudes de onda</translation>
+    </message>
+    <message>
+      <source>nothing says whether it is L1C or L2A</source>
+      <translation>nada indica si es L1C o L2A</translation>
+    </message>
+    <message>
+      <source>The bands are not named: taken in the usual order of {0}, {1}.</source>
+      <translation>Las bandas no tienen nombre: se toman en el orden habitual de {0}, {1}.</translation>
+    </message>
+    <message>
+      <source>Red, green and blue are only how the file is displayed by default; with {0} bands that says nothing about their wavelengths.</source>
+      <translation>Rojo, verde y azul son solo la forma en que el archivo se muestra por defecto; con {0} bandas, eso no dice nada de sus longitudes de onda.</translation>
+    </message>
+    <message>
+      <source>Sensor unknown: centre wavelengths that fit most sensors are used for bands called red, green, nir and so on.</source>
+      <translation>Sensor desconocido: para las bandas llamadas red, green, nir, etc. se usan longitudes de onda centrales que sirven para la mayoría de los sensores.</translation>
+    </message>
+    <message>
+      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>Ninguna banda indica su longitud de onda: elija un sensor o indique longitudes de onda.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0} de {1} bandas indican su longitud de onda: elija un sensor o indique longitudes de onda.</translation>
+    </message>
+    <message>
+      <source>Offset: {0}.</source>
+      <translation>Desplazamiento: {0}.</translation>
+    </message>
+    <message>
+      <source>floating-point values: the processing offset is taken as applied</source>
+      <translation>valores de coma flotante: se supone que el desplazamiento del procesado ya está aplicado</translation>
+    </message>
+    <message>
+      <source>GDAL scale and offset of the bands: DN {0}</source>
+      <translation>escala y desplazamiento de GDAL de las bandas: DN {0}</translation>
+    </message>
+    <message>
+      <source>the metadata states an offset of {0}</source>
+      <translation>los metadatos indican un desplazamiento de {0}</translation>
+    </message>
+    <message>
+      <source>the metadata states neither an offset nor a processing baseline: 0 is used; set {0} for original products from 25 January 2022 on</source>
+      <translation>los metadatos no indican desplazamiento ni versión de procesado: se usa 0; ponga {0} para productos originales desde el 25 de enero de 2022</translation>
+    </message>
+    <message>
+      <source>processing baseline {0}: {1} is added; set 0 if the file was already shifted</source>
+      <translation>versión de procesado {0}: se suma {1}; ponga 0 si el archivo ya se había desplazado</translation>
+    </message>
+    <message>
+      <source>already shifted (harmonised): no offset is applied</source>
+      <translation>ya desplazado (armonizado): no se aplica ningún desplazamiento</translation>
+    </message>
+    <message>
+      <source>{0} does not fit: the scene has {1} usable bands, files of this sensor have {2}. Choose another sensor, or name the bands as the sensor does.</source>
+      <translation>{0} no encaja: la escena tiene {1} bandas utilizables y los archivos de este sensor tienen {2}. Elija otro sensor o nombre las bandas como lo hace el sensor.</translation>
+    </message>
+    <message>
+      <source>{0} has no fixed list of wavelengths: keep the product's metadata file beside the raster, or give the wavelengths, such as 665 nm.</source>
+      <translation>{0} no tiene una lista fija de longitudes de onda: deje el archivo de metadatos del producto junto al ráster o indique las longitudes de onda, como 665 nm.</translation>
+    </message>
+    <message>
+      <source>No band takes part: choose at least one band.</source>
+      <translation>No interviene ninguna banda: elija al menos una.</translation>
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, {0}: choose a Sentinel-2 scene with all of them, or give the right sensor or wavelengths.</source>
+      <translation>GAIR necesita diez bandas de Sentinel-2, {0}: elija una escena Sentinel-2 que las tenga todas o indique el sensor o las longitudes de onda correctos.</translation>
+    </message>
+    <message>
+      <source>none of them is here ({0})</source>
+      <translation>aquí no está ninguna de ellas ({0})</translation>
+    </message>
+    <message>
+      <source>GAIR needs reflectance, and this scene holds 8-bit values made for display: choose the original product.</source>
+      <translation>GAIR necesita reflectancia, y esta escena contiene valores de 8 bits hechos para mostrarse: elija el producto original.</translation>
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, and {0} of this scene holds no data: choose another scene.</source>
+      <translation>GAIR necesita diez bandas de Sentinel-2, y {0} de esta escena no contiene datos: elija otra escena.</translation>
+    </message>
+    <message>
+      <source>8-bit values as delivered{0}, as in the training data.</source>
+      <translation>Valores de 8 bits tal como se entregan{0}, como en los datos de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; as reflectance × 10000, blue to red 0–{2} and other bands 0–{3} become 0–255, as in the training data.</source>
+      <translation>{0}: {1}; como reflectancia × 10000, de azul a rojo 0–{2} y las demás bandas 0–{3} pasan a 0–255, como en los datos de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>stored values taken as {0} reflectance × {1}</source>
+      <translation>valores almacenados tomados como reflectancia {0} × {1}</translation>
+    </message>
+    <message>
+      <source>Stored values were taken as 0 to 255.</source>
+      <translation>Los valores almacenados se tomaron como 0 a 255.</translation>
+    </message>
+    <message>
+      <source>Each band's {0}th to {1}th percentile over the whole scene was stretched onto 0 to 255.</source>
+      <translation>El intervalo del percentil {0} al {1} de cada banda en toda la escena se estiró a 0–255.</translation>
+    </message>
+    <message>
+      <source>Uncalibrated counts: 0 to {0} becomes 0–255 ({1}; the training pictures were 8-bit). {2}</source>
+      <translation>Valores sin calibrar: 0 a {0} pasa a 0–255 ({1}; las imágenes de entrenamiento eran de 8 bits). {2}</translation>
+    </message>
+    <message>
+      <source>Choose the percentile stretch if that is not so.</source>
+      <translation>Elija el estiramiento por percentiles si no es así.</translation>
+    </message>
+    <message>
+      <source>{0} does not exist: choose the scene again.</source>
+      <translation>{0} no existe: elija de nuevo la escena.</translation>
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes): copy or download it again.</source>
+      <translation>{0} está vacío (0 bytes): cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} may not be read: ask its owner, or copy it where you may.</source>
+      <translation>{0} no se puede leer por falta de permiso: pídalo a su propietario o cópielo donde lo tenga.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: check the address and the connection ({1}).</source>
+      <translation>No se puede abrir {0}: compruebe la dirección y la conexión ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: it is damaged or of an unknown format ({1}).</source>
+      <translation>No se puede abrir {0}: está dañado o su formato es desconocido ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} is a container of {1} rasters: open one of them, such as {2}</source>
+      <translation>{0} es un contenedor de {1} rásteres: abra uno de ellos, como {2}</translation>
+    </message>
+    <message>
+      <source>{0} holds no raster bands: choose another file.</source>
+      <translation>{0} no contiene bandas ráster: elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read to its end: it, or a file it refers to, is missing, truncated or damaged; copy or download it again ({1}).</source>
+      <translation>{0} no se puede leer hasta el final: falta, está truncado o dañado, él o un archivo al que hace referencia; cópielo o descárguelo de nuevo ({1}).</translation>
+    </message>
+    <message>
+      <source>The scene has no geotransform: the map lies in pixel coordinates and areas are given in pixels only.</source>
+      <translation>La escena no tiene geotransformación: el mapa queda en coordenadas de píxel y las superficies se dan solo en píxeles.</translation>
+    </message>
+    <message>
+      <source>The scene has no coordinate reference system: the map has none either, and areas are given in pixels only.</source>
+      <translation>La escena no tiene sistema de referencia de coordenadas: el mapa tampoco, y las superficies se dan solo en píxeles.</translation>
+    </message>
+    <message>
+      <source>The scene's grid is rotated; the map keeps its grid.</source>
+      <translation>La cuadrícula de la escena está girada; el mapa conserva su cuadrícula.</translation>
+    </message>
+    <message>
+      <source>The scene is smaller than a window ({0} pixels): its edges were mirrored to fill one.</source>
+      <translation>La escena es menor que una ventana ({0} píxeles): sus bordes se reflejaron para llenar una.</translation>
+    </message>
+    <message>
+      <source>{0} bands hold no data and were left out: {1}.</source>
+      <translation>{0} bandas no contienen datos y se omitieron: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} has no band that holds measurements: choose bands.</source>
+      <translation>{0} no tiene ninguna banda con medidas: elija las bandas.</translation>
+    </message>
+    <message>
+      <source>{0} windows without data were not encoded.</source>
+      <translation>{0} ventanas sin datos no se codificaron.</translation>
+    </message>
+    <message>
+      <source>Memory ran short {0} times: smaller batches were used.</source>
+      <translation>Faltó memoria {0} veces: se usaron lotes menores.</translation>
+    </message>
+    <message>
+      <source>Pixels that are 0 in every band were taken for nodata: the file names no nodata value.</source>
+      <translation>Los píxeles que son 0 en todas las bandas se tomaron como nodata: el archivo no indica valor nodata.</translation>
+    </message>
+    <message>
+      <source>{0} % of the values lie at an end of the scaling, so the model saw little of the scene: {1}.</source>
+      <translation>El {0} % de los valores está en un extremo del escalado, así que el modelo vio poco de la escena: {1}.</translation>
+    </message>
+    <message>
+      <source>choose another scaling, such as the percentile stretch</source>
+      <translation>elija otro escalado, como el estiramiento por percentiles</translation>
+    </message>
+    <message>
+      <source>The projection stretches areas here: hectares are true ground area.</source>
+      <translation>La proyección deforma aquí las superficies: las hectáreas son superficie real del terreno.</translation>
+    </message>
+    <message>
+      <source>With a single class the confidence is that class's own probability.</source>
+      <translation>Con una sola clase, la confianza es la probabilidad propia de esa clase.</translation>
+    </message>
+    <message>
+      <source>The area lies outside the scene, which covers {0}.</source>
+      <translation>El área está fuera de la escena, que abarca {0}.</translation>
+    </message>
+    <message>
+      <source>The area is smaller than any part of a pixel: choose a larger one.</source>
+      <translation>El área es menor que cualquier parte de un píxel: elija una mayor.</translation>
+    </message>
+    <message>
+      <source>The polygons hold no pixel with data: draw them larger than a pixel, or where the scene has data.</source>
+      <translation>Los polígonos no contienen ningún píxel con datos: dibújelos mayores que un píxel o donde la escena tenga datos.</translation>
+    </message>
+    <message>
+      <source>The point {0}, {1} lies outside the scene, which covers {2}.</source>
+      <translation>El punto {0}, {1} está fuera de la escena, que abarca {2}.</translation>
+    </message>
+    <message>
+      <source>The scene holds no data at the point {0}, {1}: choose another place.</source>
+      <translation>La escena no contiene datos en el punto {0}, {1}: elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>The examples cancel each other out: leave one of them out.</source>
+      <translation>Los ejemplos se anulan entre sí: quite uno de ellos.</translation>
+    </message>
+    <message>
+      <source>The heatmap would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller area.</source>
+      <translation>El mapa de calor tendría {0} millones de píxeles y se hacen como máximo {1} millones de una vez: elija un espaciado mayor o un área menor.</translation>
+    </message>
+    <message>
+      <source>The layer would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller extent.</source>
+      <translation>La capa tendría {0} millones de píxeles y se hacen como máximo {1} millones de una vez: elija un espaciado mayor o una extensión menor.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: {1} MB are free, about {2} MB are needed. Free some space or choose another folder.</source>
+      <translation>El disco de {0} está lleno: hay {1} MB libres y se necesitan unos {2} MB. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: free some space or choose another folder.</source>
+      <translation>El disco de {0} está lleno: libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be replaced ({1}): close the program that has it open, or choose another name.</source>
+      <translation>No se puede reemplazar {0} ({1}): cierre el programa que lo tiene abierto o elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>{0} could not be written ({1}): check the folder and the disk, or choose another place.</source>
+      <translation>No se pudo escribir {0} ({1}): compruebe la carpeta y el disco o elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>The output folder {0} is gone: create it again.</source>
+      <translation>La carpeta de salida {0} ya no existe: créela de nuevo.</translation>
+    </message>
+    <message>
+      <source>The output {0} is the scene itself: choose another name.</source>
+      <translation>La salida {0} es la propia escena: elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: the embeddings of this scene take {1} MB, {2} MB are free. Clear stores, choose a smaller area, or another folder for the stores.</source>
+      <translation>El disco de {0} está lleno: los embeddings de esta escena ocupan {1} MB y hay {2} MB libres. Borre escenas codificadas, elija un área menor u otra carpeta para ellas.</translation>
+    </message>
+    <message>
+      <source>{0} has changed while it was encoded: nothing was stored, encode it again.</source>
+      <translation>{0} ha cambiado mientras se codificaba: no se ha guardado nada, codifíquelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The computer's memory does not suffice: close other programs, or use less detail.</source>
+      <translation>La memoria del equipo no basta: cierre otros programas o use menos detalle.</translation>
+    </message>
+    <message>
+      <source>The memory of the device does not suffice: close other programs, or choose a smaller model or the CPU.</source>
+      <translation>La memoria del dispositivo no basta: cierre otros programas o elija un modelo menor o la CPU.</translation>
+    </message>
+    <message>
+      <source>The memory of {0} does not suffice for a single window: close other programs, or choose a smaller model, fewer bands or the CPU.</source>
+      <translation>La memoria de {0} no basta para una sola ventana: cierre otros programas o elija un modelo menor, menos bandas o la CPU.</translation>
+    </message>
+    <message>
+      <source>The engine failed ({0}); {1}.</source>
+      <translation>El motor ha fallado ({0}); {1}.</translation>
+    </message>
+    <message>
+      <source>the engine's log has the details</source>
+      <translation>el registro del motor tiene los detalles</translation>
+    </message>
+    <message>
+      <source>There is no device {0}: choose auto, cpu, cuda, cuda:N, xpu or mps.</source>
+      <translation>No existe el dispositivo {0}: elija auto, cpu, cuda, cuda:N, xpu o mps.</translation>
+    </message>
+    <message>
+      <source>No device on this machine computes correctly, not even the CPU.</source>
+      <translation>Ningún dispositivo de este equipo calcula correctamente, ni siquiera la CPU.</translation>
+    </message>
+    <message>
+      <source>There is no checkpoint at {0}; choose the file again.</source>
+      <translation>No hay ningún checkpoint en {0}; elija de nuevo el archivo.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); choose another file.</source>
+      <translation>No se puede leer {0} ({1}); elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{0} is no checkpoint: choose a .safetensors, .bin or .pth file.</source>
+      <translation>{0} no es un checkpoint: elija un archivo .safetensors, .bin o .pth.</translation>
+    </message>
+    <message>
+      <source>{0} is truncated or no safetensors file; download it again.</source>
+      <translation>{0} está truncado o no es un archivo safetensors; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} is truncated or no PyTorch checkpoint; download it again.</source>
+      <translation>{0} está truncado o no es un checkpoint de PyTorch; descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} belongs to another model: {1}. Choose the model it was made for.</source>
+      <translation>{0} es de otro modelo: {1}. Elija el modelo para el que se hizo.</translation>
+    </message>
+    <message>
+      <source>{0} is not on this machine and offline mode is on: switch it off to download the model, or choose a local file.</source>
+      <translation>{0} no está en este equipo y el modo sin conexión está activado: desactívelo para descargar el modelo o elija un archivo local.</translation>
+    </message>
+    <message>
+      <source>The hub cannot be reached for {0} ({1}): check the network, the proxy or HF_ENDPOINT, or choose a local file.</source>
+      <translation>No se puede acceder al hub para {0} ({1}): compruebe la red, el proxy o HF_ENDPOINT, o elija un archivo local.</translation>
+    </message>
+    <message>
+      <source>The hub has had too many requests: try again {0}, or set HF_TOKEN.</source>
+      <translation>El hub ha recibido demasiadas peticiones: vuelva a intentarlo {0} o defina HF_TOKEN.</translation>
+    </message>
+    <message>
+      <source>in a few minutes</source>
+      <translation>dentro de unos minutos</translation>
+    </message>
+    <message>
+      <source>The hub answered {0} for {1}: try again later.</source>
+      <translation>El hub respondió {0} para {1}: vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+      <source>The hub refuses the token for {0}: set HF_TOKEN anew, or remove it.</source>
+      <translation>El hub rechaza el token para {0}: defina HF_TOKEN de nuevo o elimínelo.</translation>
+    </message>
+    <message>
+      <source>{0} needs {1} GB and {2} has {3} GB left: free some space, or choose a folder on another disk (HF_HOME).</source>
+      <translation>{0} necesita {1} GB y a {2} le quedan {3} GB: libere espacio o elija una carpeta en otro disco (HF_HOME).</translation>
+    </message>
+    <message>
+      <source>{0} arrived damaged: download the model again.</source>
+      <translation>{0} ha llegado dañado: descargue de nuevo el modelo.</translation>
+    </message>
+    <message>
+      <source>{0} is being downloaded by another program: wait for it, or stop it.</source>
+      <translation>Otro programa está descargando {0}: espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+      <source>These are the weights that training started from, not the trained ones: class maps will be poor. Use GeoLangBind L-384, or a local file with trained weights.</source>
+      <translation>Estos son los pesos con los que empezó el entrenamiento, no los entrenados: los mapas de clases serán malos. Use GeoLangBind L-384 o un archivo local con pesos entrenados.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos state no GPS position.</source>
+      <translation>{0} de {1} fotos no indican posición GPS.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files cannot be read as photos.</source>
+      <translation>{0} de {1} archivos no se pueden leer como fotos.</translation>
+    </message>
+    <message>
+      <source>{0} holds no photos (.jpg, .png or .webp): choose another folder.</source>
+      <translation>{0} no contiene fotos (.jpg, .png o .webp): elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{0} is no picture that can be read here: {1} (photos from iPhones, .heic: save them as JPEG first).</source>
+      <translation>{0} no es una imagen que se pueda leer aquí: {1} (fotos de iPhone, .heic: guárdelas antes como JPEG).</translation>
+    </message>
+    <message>
+      <source>It states no GPS position.</source>
+      <translation>No indica posición GPS.</translation>
+    </message>
+    <message>
+      <source>{0} pixels lie nowhere on Earth and hold no data.</source>
+      <translation>{0} píxeles no están en ningún lugar de la Tierra y no contienen datos.</translation>
+    </message>
+    <message>
+      <source>The extent holds {0} different places, too few for {1} regions: choose fewer regions or a larger extent.</source>
+      <translation>La extensión contiene {0} lugares distintos, demasiado pocos para {1} regiones: elija menos regiones o una extensión mayor.</translation>
+    </message>
+    <message>
+      <source>Coordinates enter the model as waves of {0} km and longer, so pixels of {1} km hardly differ from their neighbours: a spacing of about {2} km shows the same.</source>
+      <translation>Las coordenadas entran en el modelo como ondas de {0} km o más largas, por lo que los píxeles de {1} km apenas difieren de sus vecinos: un espaciado de unos {2} km muestra lo mismo.</translation>
     </message>
   </context>
   <context>
@@ -333,6 +949,10 @@
     <message>
       <source>Prompt sets</source>
       <translation>Conjuntos de prompts</translation>
+    </message>
+    <message>
+      <source>Ready-made lists of classes; open or save your own</source>
+      <translation>Listas de clases preparadas; abrir o guardar las propias</translation>
     </message>
     <message>
       <source>Open a prompt set</source>
@@ -564,8 +1184,8 @@
   <context>
     <name>ColumnDock</name>
     <message>
-      <source>Choose Python…</source>
-      <translation>Elegir Python…</translation>
+      <source>Install the engine…</source>
+      <translation>Instalar el motor…</translation>
     </message>
     <message>
       <source>Run</source>
@@ -685,8 +1305,8 @@
       <translation>Haga clic en un lugar del mapa.</translation>
     </message>
     <message>
-      <source>Every place is one that is not meant: click one that is.</source>
-      <translation>Todos los lugares son ejemplos de lo que no se busca: marque uno que sí.</translation>
+      <source>All places are marked as not meant: click one that is meant.</source>
+      <translation>Todos los lugares están marcados como lo que no se busca: marque uno de lo que sí.</translation>
     </message>
   </context>
   <context>
@@ -729,12 +1349,175 @@
       <source>GeoLangBind: engine</source>
       <translation>GeoLangBind: motor</translation>
     </message>
+    <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation>El motor que ejecuta los modelos todavía no está instalado. Tarda unos dos minutos; el Python de QGIS no se toca.</translation>
+    </message>
+    <message>
+      <source>Install the engine…</source>
+      <translation>Instalar el motor…</translation>
+    </message>
+    <message>
+      <source>Install the engine first.</source>
+      <translation>Instale primero el motor.</translation>
+    </message>
+    <message>
+      <source>Repair the engine…</source>
+      <translation>Reparar el motor…</translation>
+    </message>
+    <message>
+      <source>Repair the engine first.</source>
+      <translation>Repare primero el motor.</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>Motor…</translation>
+    </message>
+    <message>
+      <source>Update the engine…</source>
+      <translation>Actualizar el motor…</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>Mostrar…</translation>
+    </message>
+  </context>
+  <context>
+    <name>EngineDialog</name>
+    <message>
+      <source>GeoLangBind · Engine</source>
+      <translation>GeoLangBind · Motor</translation>
+    </message>
+    <message>
+      <source>&amp;Copy report</source>
+      <translation>Co&amp;piar informe</translation>
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
+      <translation>Confi&amp;guración…</translation>
+    </message>
+    <message>
+      <source>Help on the engine</source>
+      <translation>Ayuda sobre el motor</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>C&amp;errar</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <source>{0} can make maps faster. The build for it is {1} to download; the build for the processor is kept.</source>
+      <translation>{0} puede acelerar los mapas. Su versión ocupa {1} de descarga; la versión para el procesador se conserva.</translation>
+    </message>
+    <message>
+      <source>Install &amp;it</source>
+      <translation>Instalar&amp;la</translation>
+    </message>
+    <message>
+      <source>The build for the processor is kept.</source>
+      <translation>La versión para el procesador se conserva.</translation>
+    </message>
+    <message>
+      <source>&amp;Go back to it</source>
+      <translation>&amp;Volver a ella</translation>
+    </message>
+    <message>
+      <source>Checking every file…</source>
+      <translation>Comprobando todos los archivos…</translation>
+    </message>
+    <message>
+      <source>Checked: it is whole, starts and computes.</source>
+      <translation>Comprobado: está completo, arranca y calcula.</translation>
+    </message>
+    <message>
+      <source>QGIS's own Python and the plugin's folder are left alone. Nothing about your projects is sent.</source>
+      <translation>El Python de QGIS y la carpeta del complemento no se tocan. No se envía nada sobre sus proyectos.</translation>
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation>Preparando…</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Install from a file</source>
+      <translation>Instalar desde un archivo</translation>
+    </message>
+    <message>
+      <source>Offline bundles (*.zip)</source>
+      <translation>Archivos sin conexión (*.zip)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>The Python that runs the engine</source>
+      <translation>El Python que ejecuta el motor</translation>
+    </message>
+    <message>
+      <source>Remove the engine from this computer?</source>
+      <translation>¿Quitar el motor de este equipo?</translation>
+    </message>
+    <message>
+      <source>{0} are regained. Models, maps and settings stay.</source>
+      <translation>Se recuperan {0}. Los modelos, los mapas y la configuración se conservan.</translation>
+    </message>
+    <message>
+      <source>&amp;More</source>
+      <translation>Má&amp;s</translation>
+    </message>
+    <message>
+      <source>Install from a file…</source>
+      <translation>Instalar desde un archivo…</translation>
+    </message>
+    <message>
+      <source>Install from the network instead</source>
+      <translation>Instalar desde la red</translation>
+    </message>
+    <message>
+      <source>Use another Python…</source>
+      <translation>Usar otro Python…</translation>
+    </message>
+    <message>
+      <source>Use the plugin's own engine</source>
+      <translation>Usar el motor del complemento</translation>
+    </message>
+    <message>
+      <source>Check every file</source>
+      <translation>Comprobar todos los archivos</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+      <source>Folder and mirrors…</source>
+      <translation>Carpeta y espejos…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
       <translation>Bandas</translation>
+    </message>
+    <message>
+      <source>Which bands the model sees, their wavelengths and their scaling</source>
+      <translation>Qué bandas ve el modelo, sus longitudes de onda y su escalado</translation>
     </message>
   </context>
   <context>
@@ -767,7 +1550,297 @@
     </message>
   </context>
   <context>
+    <name>EngineWords</name>
+    <message>
+      <source>Install from a file</source>
+      <translation>Instalar desde un archivo</translation>
+    </message>
+    <message>
+      <source>The file holds everything that is needed. Nothing is downloaded.</source>
+      <translation>El archivo contiene todo lo necesario. No se descarga nada.</translation>
+    </message>
+    <message>
+      <source>&amp;Install from the file</source>
+      <translation>&amp;Instalar desde el archivo</translation>
+    </message>
+    <message>
+      <source>Looking at the engine…</source>
+      <translation>Examinando el motor…</translation>
+    </message>
+    <message>
+      <source>&amp;Use the plugin's own engine</source>
+      <translation>&amp;Usar el motor del complemento</translation>
+    </message>
+    <message>
+      <source>The chosen Python does not run the engine</source>
+      <translation>El Python elegido no ejecuta el motor</translation>
+    </message>
+    <message>
+      <source>You can close this window and go on working: it continues.</source>
+      <translation>Puede cerrar esta ventana y seguir trabajando: el proceso continúa.</translation>
+    </message>
+    <message>
+      <source>The engine in use stays as it is until the new one has proved that it works.</source>
+      <translation>El motor en uso no cambia hasta que el nuevo haya demostrado que funciona.</translation>
+    </message>
+    <message>
+      <source>Installing the engine</source>
+      <translation>Instalando el motor</translation>
+    </message>
+    <message>
+      <source>Repairing the engine</source>
+      <translation>Reparando el motor</translation>
+    </message>
+    <message>
+      <source>Updating the engine</source>
+      <translation>Actualizando el motor</translation>
+    </message>
+    <message>
+      <source>Installing the build for the graphics card</source>
+      <translation>Instalando la versión para la tarjeta gráfica</translation>
+    </message>
+    <message>
+      <source>Going back to the build for the processor</source>
+      <translation>Volviendo a la versión para el procesador</translation>
+    </message>
+    <message>
+      <source>Removing the engine</source>
+      <translation>Quitando el motor</translation>
+    </message>
+    <message>
+      <source>Looking into the file</source>
+      <translation>Examinando el archivo</translation>
+    </message>
+    <message>
+      <source>The engine runs the models, beside QGIS and on this computer. It is installed once.</source>
+      <translation>El motor ejecuta los modelos, junto a QGIS y en este equipo. Se instala una sola vez.</translation>
+    </message>
+    <message>
+      <source>The engine was not installed</source>
+      <translation>El motor no se ha instalado</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>Rein&amp;tentar</translation>
+    </message>
+    <message>
+      <source>The engine is not installed yet</source>
+      <translation>El motor todavía no está instalado</translation>
+    </message>
+    <message>
+      <source>&amp;Install</source>
+      <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+      <source>The engine is damaged</source>
+      <translation>El motor está dañado</translation>
+    </message>
+    <message>
+      <source>&amp;Repair</source>
+      <translation>&amp;Reparar</translation>
+    </message>
+    <message>
+      <source>The engine can be updated</source>
+      <translation>El motor se puede actualizar</translation>
+    </message>
+    <message>
+      <source>&amp;Update</source>
+      <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+      <source>A Python of your own runs the engine</source>
+      <translation>Un Python propio ejecuta el motor</translation>
+    </message>
+    <message>
+      <source>The engine is ready</source>
+      <translation>El motor está listo</translation>
+    </message>
+    <message>
+      <source>{0} for NVIDIA graphics cards ({1})</source>
+      <translation>{0} para tarjetas gráficas NVIDIA ({1})</translation>
+    </message>
+    <message>
+      <source>{0} for AMD graphics cards ({1})</source>
+      <translation>{0} para tarjetas gráficas AMD ({1})</translation>
+    </message>
+    <message>
+      <source>{0} for Intel graphics cards</source>
+      <translation>{0} para tarjetas gráficas Intel</translation>
+    </message>
+    <message>
+      <source>{0} for Apple's processor and graphics</source>
+      <translation>{0} para el procesador y los gráficos de Apple</translation>
+    </message>
+    <message>
+      <source>{0} for the processor (CPU)</source>
+      <translation>{0} para el procesador (CPU)</translation>
+    </message>
+    <message>
+      <source>Python {0}, fetched for it</source>
+      <translation>Python {0}, se descarga</translation>
+    </message>
+    <message>
+      <source>Python {0}, found here</source>
+      <translation>Python {0}, ya presente</translation>
+    </message>
+    <message>
+      <source>{0} ({1} free)</source>
+      <translation>{0} ({1} libres)</translation>
+    </message>
+    <message>
+      <source>about {0}</source>
+      <translation>unos {0}</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Descarga</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <source>On disk</source>
+      <translation>En disco</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <source>Python {0}</source>
+      <translation>Python {0}</translation>
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation>Instalado</translation>
+    </message>
+    <message>
+      <source>{0}, by version {1}</source>
+      <translation>{0}, por la versión {1}</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+  </context>
+  <context>
+    <name>EngineWork</name>
+    <message>
+      <source>The engine is being installed.</source>
+      <translation>El motor se está instalando.</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: installing the engine</source>
+      <translation>GeoLangBind: instalando el motor</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: repairing the engine</source>
+      <translation>GeoLangBind: reparando el motor</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: updating the engine</source>
+      <translation>GeoLangBind: actualizando el motor</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: installing the build for the graphics card</source>
+      <translation>GeoLangBind: instalando la versión para la tarjeta gráfica</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: back to the build for the processor</source>
+      <translation>GeoLangBind: vuelta a la versión para el procesador</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: removing the engine</source>
+      <translation>GeoLangBind: quitando el motor</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: looking into the file</source>
+      <translation>GeoLangBind: examinando el archivo</translation>
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation>El motor se ha quitado: {0} recuperados.</translation>
+    </message>
+    <message>
+      <source>The engine is ready.</source>
+      <translation>El motor está listo.</translation>
+    </message>
+    <message>
+      <source>Cancelled; everything is as it was before.</source>
+      <translation>Cancelado; todo está como antes.</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: looking at the engine</source>
+      <translation>GeoLangBind: examinando el motor</translation>
+    </message>
+    <message>
+      <source>The engine cannot be looked at: {0}</source>
+      <translation>No se puede examinar el motor: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>Environment</name>
+    <message>
+      <source>QGIS has no settings folder yet.</source>
+      <translation>QGIS todavía no tiene carpeta de configuración.</translation>
+    </message>
+    <message>
+      <source>There is no file {0}: choose the bundle again.</source>
+      <translation>No existe el archivo {0}: elíjalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} is not an offline bundle, or was not copied completely: copy it again.</source>
+      <translation>{0} no es un archivo sin conexión o no se copió por completo: cópielo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: {1}</source>
+      <translation>No se puede leer {0}: {1}</translation>
+    </message>
+    <message>
+      <source>{0} is not an offline bundle of GeoLangBind: choose another file.</source>
+      <translation>{0} no es un archivo sin conexión de GeoLangBind: elija otro.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be used: {1}. Make it again.</source>
+      <translation>No se puede usar {0}: {1}. Créelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} lacks {1}: copy it again, or make it again.</source>
+      <translation>A {0} le falta {1}: cópielo o créelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{0} is for {1}, this computer is {2}: make a bundle with --platform {2}.</source>
+      <translation>{0} es para {1} y este equipo es {2}: cree un archivo con --platform {2}.</translation>
+    </message>
+    <message>
+      <source>{0} was made by version {1} of the plugin, which needs other packages than this version {2}: make it again with this version.</source>
+      <translation>{0} se creó con la versión {1} del complemento, que necesita otros paquetes que esta versión {2}: créelo de nuevo con esta versión.</translation>
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which does not suit.</source>
+      <translation>{0} es para Python {1}, que no sirve.</translation>
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
+      <translation>{0} es para Python {1}, que no está en este equipo: instálelo o cree un archivo que incluya Python.</translation>
+    </message>
+    <message>
+      <source>The engine is installed, but its models cannot be kept in {0} ({1}): free some space there, then install from the file again.</source>
+      <translation>El motor está instalado, pero sus modelos no se pueden guardar en {0} ({1}): libere espacio allí e instale de nuevo desde el archivo.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged ({1}): copy it again, or make it again.</source>
+      <translation>{0} está dañado ({1}): cópielo o créelo de nuevo.</translation>
+    </message>
     <message>
       <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
       <translation>La descarga no llega: compruebe la conexión a internet e instale de nuevo; se conserva lo ya recibido.</translation>
@@ -814,7 +1887,7 @@
     </message>
     <message>
       <source>The package index lacks a package of the engine: check the addresses in the GeoLangBind settings, or install from an offline bundle.</source>
-      <translation>Al índice de paquetes le falta un paquete del motor: compruebe las direcciones en la configuración de GeoLangBind o instale desde un paquete sin conexión.</translation>
+      <translation>Al índice de paquetes le falta un paquete del motor: compruebe las direcciones en la configuración de GeoLangBind o instale desde un archivo sin conexión.</translation>
     </message>
     <message>
       <source>There is no build of PyTorch for this computer: {1}</source>
@@ -861,16 +1934,16 @@
       <translation>Otro QGIS está instalando el motor en este momento: espere a que termine y vuelva a intentarlo.</translation>
     </message>
     <message>
-      <source>QGIS has no settings folder yet.</source>
-      <translation>QGIS todavía no tiene carpeta de configuración.</translation>
-    </message>
-    <message>
       <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
       <translation>No hay espacio suficiente en {0}: se necesitan {1} GB y hay {2} GB libres. Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
       <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
       <translation>PyTorch funciona en Linux con glibc 2.28 o posterior, que este sistema no tiene.</translation>
+    </message>
+    <message>
+      <source>Unpacking the file</source>
+      <translation>Desempaquetando el archivo</translation>
     </message>
     <message>
       <source>Fetching uv, the installer</source>
@@ -899,10 +1972,6 @@
     <message>
       <source>Switching to the new environment</source>
       <translation>Cambiando al nuevo entorno</translation>
-    </message>
-    <message>
-      <source>it found no graphics card.</source>
-      <translation>no ha encontrado ninguna tarjeta gráfica.</translation>
     </message>
     <message>
       <source>Another QGIS uses the engine: close it, then remove again.</source>
@@ -947,6 +2016,13 @@
     <message>
       <source>The engine needs a repair. {0}</source>
       <translation>El motor necesita una reparación. {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnvironmentTask</name>
+    <message>
+      <source>This failed inside the plugin: the log has the details.</source>
+      <translation>Ha fallado dentro del complemento: el registro tiene los detalles.</translation>
     </message>
   </context>
   <context>
@@ -1233,6 +2309,13 @@
     <message>
       <source>Cosine similarity, {0} to {1}</source>
       <translation>Similitud del coseno, de {0} a {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstallProgress</name>
+    <message>
+      <source>Step {0} of {1}: {2}</source>
+      <translation>Paso {0} de {1}: {2}</translation>
     </message>
   </context>
   <context>
@@ -2373,12 +3456,12 @@
       <translation>Starter: entrenado con escenas simuladas, para probar el complemento; use GeoLangBind para el trabajo real</translation>
     </message>
     <message>
-      <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
-      <translation>GeoLangBind, tamaño base: se descarga de Hugging Face Hub en la primera ejecución</translation>
+      <source>GeoLangBind, base size: the smaller published model</source>
+      <translation>GeoLangBind, tamaño base: el menor de los modelos publicados</translation>
     </message>
     <message>
-      <source>GeoLangBind, large: the published one, best with a graphics card</source>
-      <translation>GeoLangBind, grande: el publicado; mejor con tarjeta gráfica</translation>
+      <source>GeoLangBind, large: the published figures are its; best with a graphics card</source>
+      <translation>GeoLangBind, grande: las cifras publicadas son las suyas; mejor con tarjeta gráfica</translation>
     </message>
   </context>
   <context>
@@ -2400,8 +3483,12 @@
       <translation>Seguir los bordes de la imagen</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Ninguno</translation>
+      <source>No smoothing</source>
+      <translation>Sin suavizado</translation>
+    </message>
+    <message>
+      <source>Lets borders between classes follow what is seen in the image</source>
+      <translation>Hace que los límites entre clases sigan lo que se ve en la imagen</translation>
     </message>
     <message>
       <source>Best class wins (softmax)</source>
@@ -2540,7 +3627,7 @@ Suelo desnudo: bare soil</translation>
       <translation>Ub&amp;icar en la Tierra…</translation>
     </message>
     <message>
-      <source>Where the model would expect this photo, with no image (dock Locations)</source>
+      <source>Where the model would expect this photo, with no image (Locations dock)</source>
       <translation>Dónde esperaría el modelo esta foto, sin ninguna imagen (panel Ubicaciones)</translation>
     </message>
   </context>
@@ -2719,6 +3806,10 @@ Suelo desnudo: bare soil</translation>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
       <translation>Lo que un modelo sabe de los lugares de una extensión, sin ninguna imagen</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>Motor…</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -3230,6 +4321,26 @@ Suelo desnudo: bare soil</translation>
       <translation>se busca automáticamente</translation>
     </message>
     <message>
+      <source>&amp;Engine…</source>
+      <translation>&amp;Motor…</translation>
+    </message>
+    <message>
+      <source>Install, repair, update or remove the engine; the settings are kept first</source>
+      <translation>Instalar, reparar, actualizar o quitar el motor; antes se guarda la configuración</translation>
+    </message>
+    <message>
+      <source>Folder of the engine</source>
+      <translation>Carpeta del motor</translation>
+    </message>
+    <message>
+      <source>in QGIS's settings folder</source>
+      <translation>en la carpeta de configuración de QGIS</translation>
+    </message>
+    <message>
+      <source>Where the engine is installed, 1 GB or more; one that is installed stays</source>
+      <translation>Dónde se instala el motor, 1 GB o más; uno ya instalado se queda donde está</translation>
+    </message>
+    <message>
       <source> min</source>
       <translation> min</translation>
     </message>
@@ -3246,8 +4357,8 @@ Suelo desnudo: bare soil</translation>
       <translation>{0} no es un programa.</translation>
     </message>
     <message>
-      <source>The address of the hub is like https://hub.example.org</source>
-      <translation>La dirección del hub es como https://hub.example.org</translation>
+      <source>{0} is no address of a mirror: one is like {1}</source>
+      <translation>{0} no es una dirección de espejo: una es como {1}</translation>
     </message>
     <message>
       <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
@@ -3258,8 +4369,12 @@ Suelo desnudo: bare soil</translation>
       <translation>&amp;Python del motor</translation>
     </message>
     <message>
-      <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
-      <translation>Un Python (3.10 o posterior) con los paquetes de requirements/engine.txt; se ejecuta junto a QGIS, nunca dentro de él.</translation>
+      <source>Found by itself: the one that the plugin installs. One of your own (3.10 or newer) needs the packages of requirements/engine.txt. It runs beside QGIS, never inside it.</source>
+      <translation>Se busca automáticamente: el que instala el complemento. Uno propio (3.10 o posterior) necesita los paquetes de requirements/engine.txt. Se ejecuta junto a QGIS, nunca dentro de él.</translation>
+    </message>
+    <message>
+      <source>Engine's fo&amp;lder</source>
+      <translation>Carpeta de&amp;l motor</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -3272,6 +4387,22 @@ Suelo desnudo: bare soil</translation>
     <message>
       <source>Hugging Face &amp;Hub</source>
       <translation>&amp;Hugging Face Hub</translation>
+    </message>
+    <message>
+      <source>Python pac&amp;kages</source>
+      <translation>Pa&amp;quetes de Python</translation>
+    </message>
+    <message>
+      <source>P&amp;ythons</source>
+      <translation>P&amp;ython</translation>
+    </message>
+    <message>
+      <source>For networks that reach no others. Proxy and certificates are those of QGIS. A token for the Hugging Face Hub is never sent to a mirror.</source>
+      <translation>Para redes que no alcanzan otros servidores. El proxy y los certificados son los de QGIS. Un token de Hugging Face Hub nunca se envía a un espejo.</translation>
+    </message>
+    <message>
+      <source>Mirrors</source>
+      <translation>Espejos</translation>
     </message>
   </context>
   <context>

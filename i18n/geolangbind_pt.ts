@@ -47,6 +47,10 @@
       <translation>Camada de polígonos</translation>
     </message>
     <message>
+      <source>The part of the scene that is worked on</source>
+      <translation>A parte da cena com que se trabalha</translation>
+    </message>
+    <message>
       <source>Draw a rectangle on the map.</source>
       <translation>Desenhe um retângulo no mapa.</translation>
     </message>
@@ -115,6 +119,10 @@
   </context>
   <context>
     <name>BandsPanel</name>
+    <message>
+      <source>Gives every band the wavelength that this sensor has</source>
+      <translation>Dá a cada banda o comprimento de onda que este sensor tem</translation>
+    </message>
     <message>
       <source>As detected</source>
       <translation>Conforme detectado</translation>
@@ -219,7 +227,7 @@
     </message>
     <message>
       <source>Sentinel-2 L2A (surface reflectance)</source>
-      <translation>Sentinel-2 L2A (reflectância de superfície)</translation>
+      <translation>Sentinel-2 L2A (refl. de superfície)</translation>
     </message>
     <message>
       <source>PlanetScope, 4 bands</source>
@@ -268,6 +276,614 @@
     <message>
       <source>Thermal infrared (single band)</source>
       <translation>Infravermelho termal (uma banda)</translation>
+    </message>
+    <message>
+      <source>Loading the model {0}</source>
+      <translation>Carregando o modelo {0}</translation>
+    </message>
+    <message>
+      <source>Encoding: {0} of {1} windows</source>
+      <translation>Codificando: {0} de {1} janelas</translation>
+    </message>
+    <message>
+      <source>Encoding photos: {0} of {1}</source>
+      <translation>Codificando fotos: {0} de {1}</translation>
+    </message>
+    <message>
+      <source>Reading photos: {0} of {1}</source>
+      <translation>Lendo fotos: {0} de {1}</translation>
+    </message>
+    <message>
+      <source>Looking at photo {0} of {1}</source>
+      <translation>Vendo a foto {0} de {1}</translation>
+    </message>
+    <message>
+      <source>Reading the prompts</source>
+      <translation>Lendo os prompts</translation>
+    </message>
+    <message>
+      <source>Finishing the file</source>
+      <translation>Finalizando o arquivo</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>Escrevendo os resultados</translation>
+    </message>
+    <message>
+      <source>Proving the devices</source>
+      <translation>Testando os dispositivos</translation>
+    </message>
+    <message>
+      <source>Waiting for another download of {0}</source>
+      <translation>Esperando outro download de {0}</translation>
+    </message>
+    <message>
+      <source>The connection broke; trying again to download {0}</source>
+      <translation>A conexão caiu; tentando de novo baixar {0}</translation>
+    </message>
+    <message>
+      <source>Comparing {0} with its checksum</source>
+      <translation>Comparando {0} com sua soma de verificação</translation>
+    </message>
+    <message>
+      <source>There are no classes: add at least one.</source>
+      <translation>Não há classes: adicione pelo menos uma.</translation>
+    </message>
+    <message>
+      <source>Only one class: everything is put into it. Add a class for the rest, or use independent scores with a threshold.</source>
+      <translation>Só uma classe: tudo é atribuído a ela. Adicione uma classe para o resto ou use pontuações independentes com um limiar.</translation>
+    </message>
+    <message>
+      <source>{0} classes are too many: the limit is {1}.</source>
+      <translation>{0} classes são demais: o limite é {1}.</translation>
+    </message>
+    <message>
+      <source>Classes {0} and {1} are both called '{2}': rename one or merge their prompts.</source>
+      <translation>As classes {0} e {1} se chamam ambas “{2}”: renomeie uma ou junte os prompts.</translation>
+    </message>
+    <message>
+      <source>'{0}' is a prompt of classes {1} and {2}: they cannot be told apart by it.</source>
+      <translation>“{0}” é um prompt das classes {1} e {2}: elas não podem ser distinguidas por ele.</translation>
+    </message>
+    <message>
+      <source>Class {0} has no name: give it one.</source>
+      <translation>A classe {0} não tem nome: dê um a ela.</translation>
+    </message>
+    <message>
+      <source>Class {0} has an empty prompt: fill it in or remove it.</source>
+      <translation>A classe {0} tem um prompt vazio: preencha-o ou remova-o.</translation>
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: shorten it to a phrase.</source>
+      <translation>A classe {0} tem um prompt de {1} caracteres: encurte-o para uma frase curta.</translation>
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: only about the first {2} (64 tokens) are read.</source>
+      <translation>A classe {0} tem um prompt de {1} caracteres: só cerca dos primeiros {2} (64 tokens) são lidos.</translation>
+    </message>
+    <message>
+      <source>This is no prompt set: it has no list of classes.</source>
+      <translation>Isto não é um conjunto de prompts: não tem lista de classes.</translation>
+    </message>
+    <message>
+      <source>The prompt set holds no classes.</source>
+      <translation>O conjunto de prompts não contém classes.</translation>
+    </message>
+    <message>
+      <source>Cannot read the prompt set {0}: {1}.</source>
+      <translation>Não é possível ler o conjunto de prompts {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>Cannot write the prompt set {0}: {1}.</source>
+      <translation>Não é possível escrever o conjunto de prompts {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} holds no classes: write one per line.</source>
+      <translation>{0} não contém classes: escreva uma por linha.</translation>
+    </message>
+    <message>
+      <source>{0} is not a JSON file (line {1}: {2}).</source>
+      <translation>{0} não é um arquivo JSON (linha {1}: {2}).</translation>
+    </message>
+    <message>
+      <source>{0} is no prompt set: it cannot be read as one.</source>
+      <translation>{0} não é um conjunto de prompts: não pode ser lido como tal.</translation>
+    </message>
+    <message>
+      <source>band metadata</source>
+      <translation>metadados da banda</translation>
+    </message>
+    <message>
+      <source>dataset metadata</source>
+      <translation>metadados do arquivo</translation>
+    </message>
+    <message>
+      <source>band name</source>
+      <translation>nome da banda</translation>
+    </message>
+    <message>
+      <source>common band name</source>
+      <translation>nome comum de banda</translation>
+    </message>
+    <message>
+      <source>colour interpretation</source>
+      <translation>interpretação de cor</translation>
+    </message>
+    <message>
+      <source>position in a stack of {0}</source>
+      <translation>posição em uma pilha de {0}</translation>
+    </message>
+    <message>
+      <source>GDAL IMAGERY domain</source>
+      <translation>domínio IMAGERY da GDAL</translation>
+    </message>
+    <message>
+      <source>alpha band</source>
+      <translation>banda alfa</translation>
+    </message>
+    <message>
+      <source>quality band</source>
+      <translation>banda de qualidade</translation>
+    </message>
+    <message>
+      <source>scene classification</source>
+      <translation>classificação de cena</translation>
+    </message>
+    <message>
+      <source>cloud probability</source>
+      <translation>probabilidade de nuvens</translation>
+    </message>
+    <message>
+      <source>snow probability</source>
+      <translation>probabilidade de neve</translation>
+    </message>
+    <message>
+      <source>aerosol product, not a band of the sensor</source>
+      <translation>produto de aerossóis, não uma banda do sensor</translation>
+    </message>
+    <message>
+      <source>water vapour product, not a band of the sensor</source>
+      <translation>produto de vapor d'água, não uma banda do sensor</translation>
+    </message>
+    <message>
+      <source>picture product, not a band of the sensor</source>
+      <translation>produto de imagem, não uma banda do sensor</translation>
+    </message>
+    <message>
+      <source>palette: a class or picture index, not radiation</source>
+      <translation>paleta: um índice de classes ou de imagem, não radiação</translation>
+    </message>
+    <message>
+      <source>complex numbers: give amplitude or intensity instead</source>
+      <translation>números complexos: informe a amplitude ou a intensidade</translation>
+    </message>
+    <message>
+      <source>marked as a bad band in the metadata</source>
+      <translation>marcada como banda defeituosa nos metadados</translation>
+    </message>
+    <message>
+      <source>water absorption: no view of the ground</source>
+      <translation>absorção da água: não se vê o solo</translation>
+    </message>
+    <message>
+      <source>water vapour absorption</source>
+      <translation>absorção do vapor d'água</translation>
+    </message>
+    <message>
+      <source>cirrus band: no view of the ground</source>
+      <translation>banda de cirros: não se vê o solo</translation>
+    </message>
+    <message>
+      <source>panchromatic: covers the other visible bands</source>
+      <translation>pancromática: abrange as outras bandas visíveis</translation>
+    </message>
+    <message>
+      <source>thermal: stored in another unit than the reflective bands</source>
+      <translation>termal: armazenada em outra unidade que as bandas reflectivas</translation>
+    </message>
+    <message>
+      <source>no wavelength</source>
+      <translation>sem comprimento de onda</translation>
+    </message>
+    <message>
+      <source>Left out: {0} ({1}).</source>
+      <translation>Deixado de fora: {0} ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands take part, evenly along the spectrum.</source>
+      <translation>{0} de {1} bandas são usadas, distribuídas igualmente ao longo do espectro.</translation>
+    </message>
+    <message>
+      <source>Taken for {0}: {1}.</source>
+      <translation>Interpretado como {0}: {1}.</translation>
+    </message>
+    <message>
+      <source>Taken for Sentinel-2 {0}: {1}. Choose the other preset if it is not.</source>
+      <translation>Interpretado como Sentinel-2 {0}: {1}. Escolha o outro sensor se não for.</translation>
+    </message>
+    <message>
+      <source>its bands lie at these wavelengths</source>
+      <translation>suas bandas estão nestes comprimentos de onda</translation>
+    </message>
+    <message>
+      <source>nothing says whether it is L1C or L2A</source>
+      <translation>nada diz se é L1C ou L2A</translation>
+    </message>
+    <message>
+      <source>The bands are not named: taken in the usual order of {0}, {1}.</source>
+      <translation>As bandas não têm nome: são tomadas na ordem usual de {0}, {1}.</translation>
+    </message>
+    <message>
+      <source>Red, green and blue are only how the file is displayed by default; with {0} bands that says nothing about their wavelengths.</source>
+      <translation>Vermelho, verde e azul são só a forma como o arquivo é mostrado por padrão; com {0} bandas, isso nada diz sobre os comprimentos de onda.</translation>
+    </message>
+    <message>
+      <source>Sensor unknown: centre wavelengths that fit most sensors are used for bands called red, green, nir and so on.</source>
+      <translation>Sensor desconhecido: para as bandas chamadas red, green, nir etc. são usados comprimentos de onda centrais que servem para a maioria dos sensores.</translation>
+    </message>
+    <message>
+      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>Nenhuma banda informa seu comprimento de onda: escolha um sensor ou informe comprimentos de onda.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0} de {1} bandas informam seu comprimento de onda: escolha um sensor ou informe comprimentos de onda.</translation>
+    </message>
+    <message>
+      <source>Offset: {0}.</source>
+      <translation>Deslocamento: {0}.</translation>
+    </message>
+    <message>
+      <source>floating-point values: the processing offset is taken as applied</source>
+      <translation>valores de ponto flutuante: considera-se que o deslocamento do processamento já foi aplicado</translation>
+    </message>
+    <message>
+      <source>GDAL scale and offset of the bands: DN {0}</source>
+      <translation>escala e deslocamento da GDAL nas bandas: DN {0}</translation>
+    </message>
+    <message>
+      <source>the metadata states an offset of {0}</source>
+      <translation>os metadados informam um deslocamento de {0}</translation>
+    </message>
+    <message>
+      <source>the metadata states neither an offset nor a processing baseline: 0 is used; set {0} for original products from 25 January 2022 on</source>
+      <translation>os metadados não informam deslocamento nem versão de processamento: usa-se 0; defina {0} para produtos originais a partir de 25 de janeiro de 2022</translation>
+    </message>
+    <message>
+      <source>processing baseline {0}: {1} is added; set 0 if the file was already shifted</source>
+      <translation>versão de processamento {0}: soma-se {1}; defina 0 se o arquivo já foi deslocado</translation>
+    </message>
+    <message>
+      <source>already shifted (harmonised): no offset is applied</source>
+      <translation>já deslocado (harmonizado): nenhum deslocamento é aplicado</translation>
+    </message>
+    <message>
+      <source>{0} does not fit: the scene has {1} usable bands, files of this sensor have {2}. Choose another sensor, or name the bands as the sensor does.</source>
+      <translation>{0} não serve: a cena tem {1} bandas utilizáveis, os arquivos deste sensor têm {2}. Escolha outro sensor ou dê às bandas os nomes do sensor.</translation>
+    </message>
+    <message>
+      <source>{0} has no fixed list of wavelengths: keep the product's metadata file beside the raster, or give the wavelengths, such as 665 nm.</source>
+      <translation>{0} não tem lista fixa de comprimentos de onda: mantenha o arquivo de metadados do produto ao lado do raster ou informe os comprimentos de onda, como 665 nm.</translation>
+    </message>
+    <message>
+      <source>No band takes part: choose at least one band.</source>
+      <translation>Nenhuma banda é usada: escolha pelo menos uma.</translation>
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, {0}: choose a Sentinel-2 scene with all of them, or give the right sensor or wavelengths.</source>
+      <translation>O GAIR precisa de dez bandas do Sentinel-2, {0}: escolha uma cena Sentinel-2 com todas elas ou informe o sensor ou os comprimentos de onda corretos.</translation>
+    </message>
+    <message>
+      <source>none of them is here ({0})</source>
+      <translation>nenhuma delas está aqui ({0})</translation>
+    </message>
+    <message>
+      <source>GAIR needs reflectance, and this scene holds 8-bit values made for display: choose the original product.</source>
+      <translation>O GAIR precisa de reflectância, e esta cena contém valores de 8 bits feitos para exibição: escolha o produto original.</translation>
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, and {0} of this scene holds no data: choose another scene.</source>
+      <translation>O GAIR precisa de dez bandas do Sentinel-2, e {0} desta cena não contém dados: escolha outra cena.</translation>
+    </message>
+    <message>
+      <source>8-bit values as delivered{0}, as in the training data.</source>
+      <translation>Valores de 8 bits como entregues{0}, como nos dados de treinamento.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; as reflectance × 10000, blue to red 0–{2} and other bands 0–{3} become 0–255, as in the training data.</source>
+      <translation>{0}: {1}; como reflectância × 10000, do azul ao vermelho 0–{2} e as outras bandas 0–{3} passam a 0–255, como nos dados de treinamento.</translation>
+    </message>
+    <message>
+      <source>stored values taken as {0} reflectance × {1}</source>
+      <translation>valores armazenados tomados como reflectância {0} × {1}</translation>
+    </message>
+    <message>
+      <source>Stored values were taken as 0 to 255.</source>
+      <translation>Os valores armazenados foram tomados como 0 a 255.</translation>
+    </message>
+    <message>
+      <source>Each band's {0}th to {1}th percentile over the whole scene was stretched onto 0 to 255.</source>
+      <translation>O intervalo do percentil {0} ao {1} de cada banda em toda a cena foi esticado para 0–255.</translation>
+    </message>
+    <message>
+      <source>Uncalibrated counts: 0 to {0} becomes 0–255 ({1}; the training pictures were 8-bit). {2}</source>
+      <translation>Valores não calibrados: 0 a {0} passa a 0–255 ({1}; as imagens de treinamento eram de 8 bits). {2}</translation>
+    </message>
+    <message>
+      <source>Choose the percentile stretch if that is not so.</source>
+      <translation>Escolha o esticamento por percentis se não for assim.</translation>
+    </message>
+    <message>
+      <source>{0} does not exist: choose the scene again.</source>
+      <translation>{0} não existe: escolha a cena de novo.</translation>
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes): copy or download it again.</source>
+      <translation>{0} está vazio (0 bytes): copie-o ou baixe-o de novo.</translation>
+    </message>
+    <message>
+      <source>{0} may not be read: ask its owner, or copy it where you may.</source>
+      <translation>Não há permissão para ler {0}: peça ao proprietário ou copie-o para onde haja.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: check the address and the connection ({1}).</source>
+      <translation>{0} não pode ser aberto: verifique o endereço e a conexão ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: it is damaged or of an unknown format ({1}).</source>
+      <translation>{0} não pode ser aberto: está danificado ou em formato desconhecido ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} is a container of {1} rasters: open one of them, such as {2}</source>
+      <translation>{0} é um contêiner de {1} rasters: abra um deles, como {2}</translation>
+    </message>
+    <message>
+      <source>{0} holds no raster bands: choose another file.</source>
+      <translation>{0} não contém bandas raster: escolha outro arquivo.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read to its end: it, or a file it refers to, is missing, truncated or damaged; copy or download it again ({1}).</source>
+      <translation>{0} não pode ser lido até o fim: ele, ou um arquivo a que se refere, falta, está truncado ou danificado; copie-o ou baixe-o de novo ({1}).</translation>
+    </message>
+    <message>
+      <source>The scene has no geotransform: the map lies in pixel coordinates and areas are given in pixels only.</source>
+      <translation>A cena não tem geotransformação: o mapa fica em coordenadas de pixel e as áreas são dadas só em pixels.</translation>
+    </message>
+    <message>
+      <source>The scene has no coordinate reference system: the map has none either, and areas are given in pixels only.</source>
+      <translation>A cena não tem sistema de referência de coordenadas: o mapa também não, e as áreas são dadas só em pixels.</translation>
+    </message>
+    <message>
+      <source>The scene's grid is rotated; the map keeps its grid.</source>
+      <translation>A grade da cena está girada; o mapa mantém a grade dela.</translation>
+    </message>
+    <message>
+      <source>The scene is smaller than a window ({0} pixels): its edges were mirrored to fill one.</source>
+      <translation>A cena é menor que uma janela ({0} pixels): suas bordas foram espelhadas para preencher uma.</translation>
+    </message>
+    <message>
+      <source>{0} bands hold no data and were left out: {1}.</source>
+      <translation>{0} bandas não contêm dados e foram deixadas de fora: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} has no band that holds measurements: choose bands.</source>
+      <translation>{0} não tem nenhuma banda com medidas: escolha as bandas.</translation>
+    </message>
+    <message>
+      <source>{0} windows without data were not encoded.</source>
+      <translation>{0} janelas sem dados não foram codificadas.</translation>
+    </message>
+    <message>
+      <source>Memory ran short {0} times: smaller batches were used.</source>
+      <translation>Faltou memória {0} vezes: foram usados lotes menores.</translation>
+    </message>
+    <message>
+      <source>Pixels that are 0 in every band were taken for nodata: the file names no nodata value.</source>
+      <translation>Pixels que são 0 em todas as bandas foram tomados como nodata: o arquivo não informa valor nodata.</translation>
+    </message>
+    <message>
+      <source>{0} % of the values lie at an end of the scaling, so the model saw little of the scene: {1}.</source>
+      <translation>{0} % dos valores estão em um extremo da escala, então o modelo viu pouco da cena: {1}.</translation>
+    </message>
+    <message>
+      <source>choose another scaling, such as the percentile stretch</source>
+      <translation>escolha outra escala, como o esticamento por percentis</translation>
+    </message>
+    <message>
+      <source>The projection stretches areas here: hectares are true ground area.</source>
+      <translation>A projeção distorce as áreas aqui: os hectares são área real no terreno.</translation>
+    </message>
+    <message>
+      <source>With a single class the confidence is that class's own probability.</source>
+      <translation>Com uma única classe, a confiança é a probabilidade própria dessa classe.</translation>
+    </message>
+    <message>
+      <source>The area lies outside the scene, which covers {0}.</source>
+      <translation>A área fica fora da cena, que abrange {0}.</translation>
+    </message>
+    <message>
+      <source>The area is smaller than any part of a pixel: choose a larger one.</source>
+      <translation>A área é menor que qualquer parte de um pixel: escolha uma maior.</translation>
+    </message>
+    <message>
+      <source>The polygons hold no pixel with data: draw them larger than a pixel, or where the scene has data.</source>
+      <translation>Os polígonos não contêm nenhum pixel com dados: desenhe-os maiores que um pixel ou onde a cena tenha dados.</translation>
+    </message>
+    <message>
+      <source>The point {0}, {1} lies outside the scene, which covers {2}.</source>
+      <translation>O ponto {0}, {1} fica fora da cena, que abrange {2}.</translation>
+    </message>
+    <message>
+      <source>The scene holds no data at the point {0}, {1}: choose another place.</source>
+      <translation>A cena não contém dados no ponto {0}, {1}: escolha outro lugar.</translation>
+    </message>
+    <message>
+      <source>The examples cancel each other out: leave one of them out.</source>
+      <translation>Os exemplos se anulam: retire um deles.</translation>
+    </message>
+    <message>
+      <source>The heatmap would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller area.</source>
+      <translation>O mapa de calor teria {0} milhões de pixels, e no máximo {1} milhões são feitos de uma vez: escolha um espaçamento maior ou uma área menor.</translation>
+    </message>
+    <message>
+      <source>The layer would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller extent.</source>
+      <translation>A camada teria {0} milhões de pixels, e no máximo {1} milhões são feitos de uma vez: escolha um espaçamento maior ou uma extensão menor.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: {1} MB are free, about {2} MB are needed. Free some space or choose another folder.</source>
+      <translation>O disco de {0} está cheio: há {1} MB livres, são necessários cerca de {2} MB. Libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: free some space or choose another folder.</source>
+      <translation>O disco de {0} está cheio: libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be replaced ({1}): close the program that has it open, or choose another name.</source>
+      <translation>{0} não pode ser substituído ({1}): feche o programa que o mantém aberto ou escolha outro nome.</translation>
+    </message>
+    <message>
+      <source>{0} could not be written ({1}): check the folder and the disk, or choose another place.</source>
+      <translation>{0} não pôde ser escrito ({1}): verifique a pasta e o disco ou escolha outro lugar.</translation>
+    </message>
+    <message>
+      <source>The output folder {0} is gone: create it again.</source>
+      <translation>A pasta de saída {0} não existe mais: crie-a de novo.</translation>
+    </message>
+    <message>
+      <source>The output {0} is the scene itself: choose another name.</source>
+      <translation>A saída {0} é a própria cena: escolha outro nome.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: the embeddings of this scene take {1} MB, {2} MB are free. Clear stores, choose a smaller area, or another folder for the stores.</source>
+      <translation>O disco de {0} está cheio: os embeddings desta cena ocupam {1} MB, há {2} MB livres. Limpe cenas codificadas, escolha uma área menor ou outra pasta para elas.</translation>
+    </message>
+    <message>
+      <source>{0} has changed while it was encoded: nothing was stored, encode it again.</source>
+      <translation>{0} mudou enquanto era codificado: nada foi guardado, codifique-o de novo.</translation>
+    </message>
+    <message>
+      <source>The computer's memory does not suffice: close other programs, or use less detail.</source>
+      <translation>A memória do computador não basta: feche outros programas ou use menos detalhe.</translation>
+    </message>
+    <message>
+      <source>The memory of the device does not suffice: close other programs, or choose a smaller model or the CPU.</source>
+      <translation>A memória do dispositivo não basta: feche outros programas ou escolha um modelo menor ou a CPU.</translation>
+    </message>
+    <message>
+      <source>The memory of {0} does not suffice for a single window: close other programs, or choose a smaller model, fewer bands or the CPU.</source>
+      <translation>A memória de {0} não basta para uma única janela: feche outros programas ou escolha um modelo menor, menos bandas ou a CPU.</translation>
+    </message>
+    <message>
+      <source>The engine failed ({0}); {1}.</source>
+      <translation>O motor falhou ({0}); {1}.</translation>
+    </message>
+    <message>
+      <source>the engine's log has the details</source>
+      <translation>o log do motor tem os detalhes</translation>
+    </message>
+    <message>
+      <source>There is no device {0}: choose auto, cpu, cuda, cuda:N, xpu or mps.</source>
+      <translation>O dispositivo {0} não existe: escolha auto, cpu, cuda, cuda:N, xpu ou mps.</translation>
+    </message>
+    <message>
+      <source>No device on this machine computes correctly, not even the CPU.</source>
+      <translation>Nenhum dispositivo deste computador calcula corretamente, nem mesmo a CPU.</translation>
+    </message>
+    <message>
+      <source>There is no checkpoint at {0}; choose the file again.</source>
+      <translation>Não há checkpoint em {0}; escolha o arquivo de novo.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); choose another file.</source>
+      <translation>{0} não pode ser lido ({1}); escolha outro arquivo.</translation>
+    </message>
+    <message>
+      <source>{0} is no checkpoint: choose a .safetensors, .bin or .pth file.</source>
+      <translation>{0} não é um checkpoint: escolha um arquivo .safetensors, .bin ou .pth.</translation>
+    </message>
+    <message>
+      <source>{0} is truncated or no safetensors file; download it again.</source>
+      <translation>{0} está truncado ou não é um arquivo safetensors; baixe-o de novo.</translation>
+    </message>
+    <message>
+      <source>{0} is truncated or no PyTorch checkpoint; download it again.</source>
+      <translation>{0} está truncado ou não é um checkpoint do PyTorch; baixe-o de novo.</translation>
+    </message>
+    <message>
+      <source>{0} belongs to another model: {1}. Choose the model it was made for.</source>
+      <translation>{0} pertence a outro modelo: {1}. Escolha o modelo para o qual foi feito.</translation>
+    </message>
+    <message>
+      <source>{0} is not on this machine and offline mode is on: switch it off to download the model, or choose a local file.</source>
+      <translation>{0} não está neste computador e o modo off-line está ligado: desligue-o para baixar o modelo ou escolha um arquivo local.</translation>
+    </message>
+    <message>
+      <source>The hub cannot be reached for {0} ({1}): check the network, the proxy or HF_ENDPOINT, or choose a local file.</source>
+      <translation>O hub não pode ser acessado para {0} ({1}): verifique a rede, o proxy ou HF_ENDPOINT, ou escolha um arquivo local.</translation>
+    </message>
+    <message>
+      <source>The hub has had too many requests: try again {0}, or set HF_TOKEN.</source>
+      <translation>O hub recebeu solicitações demais: tente de novo {0} ou defina HF_TOKEN.</translation>
+    </message>
+    <message>
+      <source>in a few minutes</source>
+      <translation>em alguns minutos</translation>
+    </message>
+    <message>
+      <source>The hub answered {0} for {1}: try again later.</source>
+      <translation>O hub respondeu {0} para {1}: tente de novo mais tarde.</translation>
+    </message>
+    <message>
+      <source>The hub refuses the token for {0}: set HF_TOKEN anew, or remove it.</source>
+      <translation>O hub recusa o token para {0}: defina HF_TOKEN de novo ou remova-o.</translation>
+    </message>
+    <message>
+      <source>{0} needs {1} GB and {2} has {3} GB left: free some space, or choose a folder on another disk (HF_HOME).</source>
+      <translation>{0} precisa de {1} GB e {2} tem {3} GB livres: libere espaço ou escolha uma pasta em outro disco (HF_HOME).</translation>
+    </message>
+    <message>
+      <source>{0} arrived damaged: download the model again.</source>
+      <translation>{0} chegou danificado: baixe o modelo de novo.</translation>
+    </message>
+    <message>
+      <source>{0} is being downloaded by another program: wait for it, or stop it.</source>
+      <translation>{0} está sendo baixado por outro programa: espere por ele ou pare-o.</translation>
+    </message>
+    <message>
+      <source>These are the weights that training started from, not the trained ones: class maps will be poor. Use GeoLangBind L-384, or a local file with trained weights.</source>
+      <translation>Estes são os pesos com que o treinamento começou, não os treinados: os mapas de classes serão ruins. Use o GeoLangBind L-384 ou um arquivo local com pesos treinados.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos state no GPS position.</source>
+      <translation>{0} de {1} fotos não informam posição GPS.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files cannot be read as photos.</source>
+      <translation>{0} de {1} arquivos não podem ser lidos como fotos.</translation>
+    </message>
+    <message>
+      <source>{0} holds no photos (.jpg, .png or .webp): choose another folder.</source>
+      <translation>{0} não contém fotos (.jpg, .png ou .webp): escolha outra pasta.</translation>
+    </message>
+    <message>
+      <source>{0} is no picture that can be read here: {1} (photos from iPhones, .heic: save them as JPEG first).</source>
+      <translation>{0} não é uma imagem que possa ser lida aqui: {1} (fotos de iPhone, .heic: salve-as antes como JPEG).</translation>
+    </message>
+    <message>
+      <source>It states no GPS position.</source>
+      <translation>Ela não informa posição GPS.</translation>
+    </message>
+    <message>
+      <source>{0} pixels lie nowhere on Earth and hold no data.</source>
+      <translation>{0} pixels não ficam em lugar nenhum da Terra e não contêm dados.</translation>
+    </message>
+    <message>
+      <source>The extent holds {0} different places, too few for {1} regions: choose fewer regions or a larger extent.</source>
+      <translation>A extensão contém {0} lugares diferentes, poucos demais para {1} regiões: escolha menos regiões ou uma extensão maior.</translation>
+    </message>
+    <message>
+      <source>Coordinates enter the model as waves of {0} km and longer, so pixels of {1} km hardly differ from their neighbours: a spacing of about {2} km shows the same.</source>
+      <translation>As coordenadas entram no modelo como ondas de {0} km ou mais longas, por isso pixels de {1} km quase não diferem dos vizinhos: um espaçamento de cerca de {2} km mostra o mesmo.</translation>
     </message>
   </context>
   <context>
@@ -333,6 +949,10 @@
     <message>
       <source>Prompt sets</source>
       <translation>Conjuntos de prompts</translation>
+    </message>
+    <message>
+      <source>Ready-made lists of classes; open or save your own</source>
+      <translation>Listas de classes prontas; abrir ou salvar as próprias</translation>
     </message>
     <message>
       <source>Open a prompt set</source>
@@ -564,8 +1184,8 @@
   <context>
     <name>ColumnDock</name>
     <message>
-      <source>Choose Python…</source>
-      <translation>Escolher Python…</translation>
+      <source>Install the engine…</source>
+      <translation>Instalar o motor…</translation>
     </message>
     <message>
       <source>Run</source>
@@ -685,8 +1305,8 @@
       <translation>Clique em um lugar no mapa.</translation>
     </message>
     <message>
-      <source>Every place is one that is not meant: click one that is.</source>
-      <translation>Todos os lugares são exemplos do que não se procura: clique em um do que se procura.</translation>
+      <source>All places are marked as not meant: click one that is meant.</source>
+      <translation>Todos os lugares estão marcados como o que não se procura: clique em um do que se procura.</translation>
     </message>
   </context>
   <context>
@@ -729,12 +1349,175 @@
       <source>GeoLangBind: engine</source>
       <translation>GeoLangBind: motor</translation>
     </message>
+    <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation>O motor que executa os modelos ainda não está instalado. Leva cerca de dois minutos; o Python do QGIS não é alterado.</translation>
+    </message>
+    <message>
+      <source>Install the engine…</source>
+      <translation>Instalar o motor…</translation>
+    </message>
+    <message>
+      <source>Install the engine first.</source>
+      <translation>Instale primeiro o motor.</translation>
+    </message>
+    <message>
+      <source>Repair the engine…</source>
+      <translation>Reparar o motor…</translation>
+    </message>
+    <message>
+      <source>Repair the engine first.</source>
+      <translation>Repare primeiro o motor.</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>Motor…</translation>
+    </message>
+    <message>
+      <source>Update the engine…</source>
+      <translation>Atualizar o motor…</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>Mostrar…</translation>
+    </message>
+  </context>
+  <context>
+    <name>EngineDialog</name>
+    <message>
+      <source>GeoLangBind · Engine</source>
+      <translation>GeoLangBind · Motor</translation>
+    </message>
+    <message>
+      <source>&amp;Copy report</source>
+      <translation>Co&amp;piar relatório</translation>
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
+      <translation>Confi&amp;gurações…</translation>
+    </message>
+    <message>
+      <source>Help on the engine</source>
+      <translation>Ajuda sobre o motor</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>F&amp;echar</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+      <source>{0} can make maps faster. The build for it is {1} to download; the build for the processor is kept.</source>
+      <translation>{0} pode acelerar os mapas. A versão para ela tem {1} de download; a versão para o processador é mantida.</translation>
+    </message>
+    <message>
+      <source>Install &amp;it</source>
+      <translation>Insta&amp;lar</translation>
+    </message>
+    <message>
+      <source>The build for the processor is kept.</source>
+      <translation>A versão para o processador é mantida.</translation>
+    </message>
+    <message>
+      <source>&amp;Go back to it</source>
+      <translation>&amp;Voltar a ela</translation>
+    </message>
+    <message>
+      <source>Checking every file…</source>
+      <translation>Verificando todos os arquivos…</translation>
+    </message>
+    <message>
+      <source>Checked: it is whole, starts and computes.</source>
+      <translation>Verificado: está completo, inicia e calcula.</translation>
+    </message>
+    <message>
+      <source>QGIS's own Python and the plugin's folder are left alone. Nothing about your projects is sent.</source>
+      <translation>O Python do QGIS e a pasta do complemento não são alterados. Nada sobre os projetos é enviado.</translation>
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation>Preparando…</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>Install from a file</source>
+      <translation>Instalar de um arquivo</translation>
+    </message>
+    <message>
+      <source>Offline bundles (*.zip)</source>
+      <translation>Arquivos off-line (*.zip)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+      <source>The Python that runs the engine</source>
+      <translation>O Python que executa o motor</translation>
+    </message>
+    <message>
+      <source>Remove the engine from this computer?</source>
+      <translation>Remover o motor deste computador?</translation>
+    </message>
+    <message>
+      <source>{0} are regained. Models, maps and settings stay.</source>
+      <translation>{0} são recuperados. Modelos, mapas e configurações são mantidos.</translation>
+    </message>
+    <message>
+      <source>&amp;More</source>
+      <translation>Mai&amp;s</translation>
+    </message>
+    <message>
+      <source>Install from a file…</source>
+      <translation>Instalar de um arquivo…</translation>
+    </message>
+    <message>
+      <source>Install from the network instead</source>
+      <translation>Instalar da rede</translation>
+    </message>
+    <message>
+      <source>Use another Python…</source>
+      <translation>Usar outro Python…</translation>
+    </message>
+    <message>
+      <source>Use the plugin's own engine</source>
+      <translation>Usar o motor do complemento</translation>
+    </message>
+    <message>
+      <source>Check every file</source>
+      <translation>Verificar todos os arquivos</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Abrir a pasta dele</translation>
+    </message>
+    <message>
+      <source>Folder and mirrors…</source>
+      <translation>Pasta e espelhos…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Remover…</translation>
+    </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
       <translation>Bandas</translation>
+    </message>
+    <message>
+      <source>Which bands the model sees, their wavelengths and their scaling</source>
+      <translation>Quais bandas o modelo vê, seus comprimentos de onda e sua escala</translation>
     </message>
   </context>
   <context>
@@ -767,7 +1550,297 @@
     </message>
   </context>
   <context>
+    <name>EngineWords</name>
+    <message>
+      <source>Install from a file</source>
+      <translation>Instalar de um arquivo</translation>
+    </message>
+    <message>
+      <source>The file holds everything that is needed. Nothing is downloaded.</source>
+      <translation>O arquivo contém tudo o que é necessário. Nada é baixado.</translation>
+    </message>
+    <message>
+      <source>&amp;Install from the file</source>
+      <translation>&amp;Instalar do arquivo</translation>
+    </message>
+    <message>
+      <source>Looking at the engine…</source>
+      <translation>Examinando o motor…</translation>
+    </message>
+    <message>
+      <source>&amp;Use the plugin's own engine</source>
+      <translation>&amp;Usar o motor do complemento</translation>
+    </message>
+    <message>
+      <source>The chosen Python does not run the engine</source>
+      <translation>O Python escolhido não executa o motor</translation>
+    </message>
+    <message>
+      <source>You can close this window and go on working: it continues.</source>
+      <translation>É possível fechar esta janela e continuar trabalhando: o processo continua.</translation>
+    </message>
+    <message>
+      <source>The engine in use stays as it is until the new one has proved that it works.</source>
+      <translation>O motor em uso não muda até que o novo tenha provado que funciona.</translation>
+    </message>
+    <message>
+      <source>Installing the engine</source>
+      <translation>Instalando o motor</translation>
+    </message>
+    <message>
+      <source>Repairing the engine</source>
+      <translation>Reparando o motor</translation>
+    </message>
+    <message>
+      <source>Updating the engine</source>
+      <translation>Atualizando o motor</translation>
+    </message>
+    <message>
+      <source>Installing the build for the graphics card</source>
+      <translation>Instalando a versão para a placa de vídeo</translation>
+    </message>
+    <message>
+      <source>Going back to the build for the processor</source>
+      <translation>Voltando à versão para o processador</translation>
+    </message>
+    <message>
+      <source>Removing the engine</source>
+      <translation>Removendo o motor</translation>
+    </message>
+    <message>
+      <source>Looking into the file</source>
+      <translation>Examinando o arquivo</translation>
+    </message>
+    <message>
+      <source>The engine runs the models, beside QGIS and on this computer. It is installed once.</source>
+      <translation>O motor executa os modelos, ao lado do QGIS e neste computador. É instalado uma só vez.</translation>
+    </message>
+    <message>
+      <source>The engine was not installed</source>
+      <translation>O motor não foi instalado</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+      <source>The engine is not installed yet</source>
+      <translation>O motor ainda não está instalado</translation>
+    </message>
+    <message>
+      <source>&amp;Install</source>
+      <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+      <source>The engine is damaged</source>
+      <translation>O motor está danificado</translation>
+    </message>
+    <message>
+      <source>&amp;Repair</source>
+      <translation>&amp;Reparar</translation>
+    </message>
+    <message>
+      <source>The engine can be updated</source>
+      <translation>O motor pode ser atualizado</translation>
+    </message>
+    <message>
+      <source>&amp;Update</source>
+      <translation>At&amp;ualizar</translation>
+    </message>
+    <message>
+      <source>A Python of your own runs the engine</source>
+      <translation>Um Python próprio executa o motor</translation>
+    </message>
+    <message>
+      <source>The engine is ready</source>
+      <translation>O motor está pronto</translation>
+    </message>
+    <message>
+      <source>{0} for NVIDIA graphics cards ({1})</source>
+      <translation>{0} para placas de vídeo NVIDIA ({1})</translation>
+    </message>
+    <message>
+      <source>{0} for AMD graphics cards ({1})</source>
+      <translation>{0} para placas de vídeo AMD ({1})</translation>
+    </message>
+    <message>
+      <source>{0} for Intel graphics cards</source>
+      <translation>{0} para placas de vídeo Intel</translation>
+    </message>
+    <message>
+      <source>{0} for Apple's processor and graphics</source>
+      <translation>{0} para o processador e os gráficos da Apple</translation>
+    </message>
+    <message>
+      <source>{0} for the processor (CPU)</source>
+      <translation>{0} para o processador (CPU)</translation>
+    </message>
+    <message>
+      <source>Python {0}, fetched for it</source>
+      <translation>Python {0}, será baixado</translation>
+    </message>
+    <message>
+      <source>Python {0}, found here</source>
+      <translation>Python {0}, já presente</translation>
+    </message>
+    <message>
+      <source>{0} ({1} free)</source>
+      <translation>{0} ({1} livres)</translation>
+    </message>
+    <message>
+      <source>about {0}</source>
+      <translation>cerca de {0}</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Origem</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>O quê</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Baixar</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <source>On disk</source>
+      <translation>Em disco</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Onde</translation>
+    </message>
+    <message>
+      <source>Python {0}</source>
+      <translation>Python {0}</translation>
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation>Instalado</translation>
+    </message>
+    <message>
+      <source>{0}, by version {1}</source>
+      <translation>{0}, pela versão {1}</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+  </context>
+  <context>
+    <name>EngineWork</name>
+    <message>
+      <source>The engine is being installed.</source>
+      <translation>O motor está sendo instalado.</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: installing the engine</source>
+      <translation>GeoLangBind: instalando o motor</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: repairing the engine</source>
+      <translation>GeoLangBind: reparando o motor</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: updating the engine</source>
+      <translation>GeoLangBind: atualizando o motor</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: installing the build for the graphics card</source>
+      <translation>GeoLangBind: instalando a versão para a placa de vídeo</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: back to the build for the processor</source>
+      <translation>GeoLangBind: volta à versão para o processador</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: removing the engine</source>
+      <translation>GeoLangBind: removendo o motor</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: looking into the file</source>
+      <translation>GeoLangBind: examinando o arquivo</translation>
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation>O motor foi removido: {0} recuperados.</translation>
+    </message>
+    <message>
+      <source>The engine is ready.</source>
+      <translation>O motor está pronto.</translation>
+    </message>
+    <message>
+      <source>Cancelled; everything is as it was before.</source>
+      <translation>Cancelado; tudo está como antes.</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: looking at the engine</source>
+      <translation>GeoLangBind: examinando o motor</translation>
+    </message>
+    <message>
+      <source>The engine cannot be looked at: {0}</source>
+      <translation>O motor não pode ser examinado: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>Environment</name>
+    <message>
+      <source>QGIS has no settings folder yet.</source>
+      <translation>O QGIS ainda não tem pasta de configurações.</translation>
+    </message>
+    <message>
+      <source>There is no file {0}: choose the bundle again.</source>
+      <translation>O arquivo {0} não existe: escolha-o de novo.</translation>
+    </message>
+    <message>
+      <source>{0} is not an offline bundle, or was not copied completely: copy it again.</source>
+      <translation>{0} não é um arquivo off-line ou não foi copiado por completo: copie-o de novo.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: {1}</source>
+      <translation>{0} não pode ser lido: {1}</translation>
+    </message>
+    <message>
+      <source>{0} is not an offline bundle of GeoLangBind: choose another file.</source>
+      <translation>{0} não é um arquivo off-line do GeoLangBind: escolha outro.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be used: {1}. Make it again.</source>
+      <translation>{0} não pode ser usado: {1}. Crie-o de novo.</translation>
+    </message>
+    <message>
+      <source>{0} lacks {1}: copy it again, or make it again.</source>
+      <translation>Falta {1} em {0}: copie-o ou crie-o de novo.</translation>
+    </message>
+    <message>
+      <source>{0} is for {1}, this computer is {2}: make a bundle with --platform {2}.</source>
+      <translation>{0} é para {1}, este computador é {2}: crie um arquivo com --platform {2}.</translation>
+    </message>
+    <message>
+      <source>{0} was made by version {1} of the plugin, which needs other packages than this version {2}: make it again with this version.</source>
+      <translation>{0} foi criado pela versão {1} do complemento, que precisa de outros pacotes que esta versão {2}: crie-o de novo com esta versão.</translation>
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which does not suit.</source>
+      <translation>{0} é para o Python {1}, que não serve.</translation>
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
+      <translation>{0} é para o Python {1}, que não está neste computador: instale-o ou crie um arquivo que traga o Python.</translation>
+    </message>
+    <message>
+      <source>The engine is installed, but its models cannot be kept in {0} ({1}): free some space there, then install from the file again.</source>
+      <translation>O motor está instalado, mas os modelos não podem ser guardados em {0} ({1}): libere espaço ali e instale do arquivo de novo.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged ({1}): copy it again, or make it again.</source>
+      <translation>{0} está danificado ({1}): copie-o ou crie-o de novo.</translation>
+    </message>
     <message>
       <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
       <translation>O download não chega: verifique a conexão com a internet e instale de novo; o que já chegou é mantido.</translation>
@@ -814,7 +1887,7 @@
     </message>
     <message>
       <source>The package index lacks a package of the engine: check the addresses in the GeoLangBind settings, or install from an offline bundle.</source>
-      <translation>Falta um pacote do motor no índice de pacotes: verifique os endereços nas configurações do GeoLangBind ou instale de um pacote off-line.</translation>
+      <translation>Falta um pacote do motor no índice de pacotes: verifique os endereços nas configurações do GeoLangBind ou instale de um arquivo off-line.</translation>
     </message>
     <message>
       <source>There is no build of PyTorch for this computer: {1}</source>
@@ -861,16 +1934,16 @@
       <translation>Outro QGIS está instalando o motor agora: espere terminar e tente de novo.</translation>
     </message>
     <message>
-      <source>QGIS has no settings folder yet.</source>
-      <translation>O QGIS ainda não tem pasta de configurações.</translation>
-    </message>
-    <message>
       <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
       <translation>Não há espaço suficiente em {0}: são necessários {1} GB, há {2} GB livres. Libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
       <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
       <translation>O PyTorch funciona em Linux com glibc 2.28 ou mais nova, que este sistema não tem.</translation>
+    </message>
+    <message>
+      <source>Unpacking the file</source>
+      <translation>Descompactando o arquivo</translation>
     </message>
     <message>
       <source>Fetching uv, the installer</source>
@@ -899,10 +1972,6 @@
     <message>
       <source>Switching to the new environment</source>
       <translation>Trocando para o novo ambiente</translation>
-    </message>
-    <message>
-      <source>it found no graphics card.</source>
-      <translation>nenhuma placa de vídeo foi encontrada.</translation>
     </message>
     <message>
       <source>Another QGIS uses the engine: close it, then remove again.</source>
@@ -947,6 +2016,13 @@
     <message>
       <source>The engine needs a repair. {0}</source>
       <translation>O motor precisa de um reparo. {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnvironmentTask</name>
+    <message>
+      <source>This failed inside the plugin: the log has the details.</source>
+      <translation>Isto falhou dentro do complemento: o log tem os detalhes.</translation>
     </message>
   </context>
   <context>
@@ -1233,6 +2309,13 @@
     <message>
       <source>Cosine similarity, {0} to {1}</source>
       <translation>Similaridade do cosseno, de {0} a {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstallProgress</name>
+    <message>
+      <source>Step {0} of {1}: {2}</source>
+      <translation>Etapa {0} de {1}: {2}</translation>
     </message>
   </context>
   <context>
@@ -2373,12 +3456,12 @@
       <translation>Starter: treinado com cenas simuladas, para experimentar o complemento; use o GeoLangBind para trabalho real</translation>
     </message>
     <message>
-      <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
-      <translation>GeoLangBind, tamanho base: baixado do Hugging Face Hub na primeira execução</translation>
+      <source>GeoLangBind, base size: the smaller published model</source>
+      <translation>GeoLangBind, tamanho base: o menor dos modelos publicados</translation>
     </message>
     <message>
-      <source>GeoLangBind, large: the published one, best with a graphics card</source>
-      <translation>GeoLangBind, grande: o publicado; melhor com placa de vídeo</translation>
+      <source>GeoLangBind, large: the published figures are its; best with a graphics card</source>
+      <translation>GeoLangBind, grande: os números publicados são dele; melhor com placa de vídeo</translation>
     </message>
   </context>
   <context>
@@ -2400,8 +3483,12 @@
       <translation>Seguir as bordas da imagem</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Nenhuma</translation>
+      <source>No smoothing</source>
+      <translation>Sem suavização</translation>
+    </message>
+    <message>
+      <source>Lets borders between classes follow what is seen in the image</source>
+      <translation>Faz os limites entre classes seguirem o que se vê na imagem</translation>
     </message>
     <message>
       <source>Best class wins (softmax)</source>
@@ -2540,7 +3627,7 @@ Solo exposto: bare soil</translation>
       <translation>Locali&amp;zar na Terra…</translation>
     </message>
     <message>
-      <source>Where the model would expect this photo, with no image (dock Locations)</source>
+      <source>Where the model would expect this photo, with no image (Locations dock)</source>
       <translation>Onde o modelo esperaria esta foto, sem nenhuma imagem (painel Locais)</translation>
     </message>
   </context>
@@ -2719,6 +3806,10 @@ Solo exposto: bare soil</translation>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
       <translation>O que um modelo sabe sobre os lugares de uma extensão, sem nenhuma imagem</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>Motor…</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -3230,6 +4321,26 @@ Solo exposto: bare soil</translation>
       <translation>encontrado automaticamente</translation>
     </message>
     <message>
+      <source>&amp;Engine…</source>
+      <translation>&amp;Motor…</translation>
+    </message>
+    <message>
+      <source>Install, repair, update or remove the engine; the settings are kept first</source>
+      <translation>Instalar, reparar, atualizar ou remover o motor; antes as configurações são salvas</translation>
+    </message>
+    <message>
+      <source>Folder of the engine</source>
+      <translation>Pasta do motor</translation>
+    </message>
+    <message>
+      <source>in QGIS's settings folder</source>
+      <translation>na pasta de configurações do QGIS</translation>
+    </message>
+    <message>
+      <source>Where the engine is installed, 1 GB or more; one that is installed stays</source>
+      <translation>Onde o motor é instalado, 1 GB ou mais; um já instalado fica onde está</translation>
+    </message>
+    <message>
       <source> min</source>
       <translation> min</translation>
     </message>
@@ -3246,8 +4357,8 @@ Solo exposto: bare soil</translation>
       <translation>{0} não é um programa.</translation>
     </message>
     <message>
-      <source>The address of the hub is like https://hub.example.org</source>
-      <translation>O endereço do hub é como https://hub.example.org</translation>
+      <source>{0} is no address of a mirror: one is like {1}</source>
+      <translation>{0} não é um endereço de espelho: um deles é como {1}</translation>
     </message>
     <message>
       <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
@@ -3258,8 +4369,12 @@ Solo exposto: bare soil</translation>
       <translation>&amp;Python do motor</translation>
     </message>
     <message>
-      <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
-      <translation>Um Python (3.10 ou mais novo) com os pacotes de requirements/engine.txt; ele roda ao lado do QGIS, nunca dentro dele.</translation>
+      <source>Found by itself: the one that the plugin installs. One of your own (3.10 or newer) needs the packages of requirements/engine.txt. It runs beside QGIS, never inside it.</source>
+      <translation>Encontrado automaticamente: o que o complemento instala. Um próprio (3.10 ou mais novo) precisa dos pacotes de requirements/engine.txt. Ele roda ao lado do QGIS, nunca dentro dele.</translation>
+    </message>
+    <message>
+      <source>Engine's fo&amp;lder</source>
+      <translation>Pasta do moto&amp;r</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -3272,6 +4387,22 @@ Solo exposto: bare soil</translation>
     <message>
       <source>Hugging Face &amp;Hub</source>
       <translation>&amp;Hugging Face Hub</translation>
+    </message>
+    <message>
+      <source>Python pac&amp;kages</source>
+      <translation>Pa&amp;cotes Python</translation>
+    </message>
+    <message>
+      <source>P&amp;ythons</source>
+      <translation>P&amp;ython</translation>
+    </message>
+    <message>
+      <source>For networks that reach no others. Proxy and certificates are those of QGIS. A token for the Hugging Face Hub is never sent to a mirror.</source>
+      <translation>Para redes que não alcançam outros servidores. Proxy e certificados são os do QGIS. Um token do Hugging Face Hub nunca é enviado a um espelho.</translation>
+    </message>
+    <message>
+      <source>Mirrors</source>
+      <translation>Espelhos</translation>
     </message>
   </context>
   <context>

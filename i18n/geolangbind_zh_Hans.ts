@@ -47,6 +47,10 @@
       <translation>面图层</translation>
     </message>
     <message>
+      <source>The part of the scene that is worked on</source>
+      <translation>要处理的场景部分</translation>
+    </message>
+    <message>
       <source>Draw a rectangle on the map.</source>
       <translation>请在地图上绘制矩形。</translation>
     </message>
@@ -115,6 +119,10 @@
   </context>
   <context>
     <name>BandsPanel</name>
+    <message>
+      <source>Gives every band the wavelength that this sensor has</source>
+      <translation>为每个波段指定该传感器的波长</translation>
+    </message>
     <message>
       <source>As detected</source>
       <translation>按检测结果</translation>
@@ -269,6 +277,614 @@
       <source>Thermal infrared (single band)</source>
       <translation>热红外（单波段）</translation>
     </message>
+    <message>
+      <source>Loading the model {0}</source>
+      <translation>正在加载模型 {0}</translation>
+    </message>
+    <message>
+      <source>Encoding: {0} of {1} windows</source>
+      <translation>正在编码：{0}/{1} 个窗口</translation>
+    </message>
+    <message>
+      <source>Encoding photos: {0} of {1}</source>
+      <translation>正在编码照片：{0}/{1}</translation>
+    </message>
+    <message>
+      <source>Reading photos: {0} of {1}</source>
+      <translation>正在读取照片：{0}/{1}</translation>
+    </message>
+    <message>
+      <source>Looking at photo {0} of {1}</source>
+      <translation>正在查看照片 {0}/{1}</translation>
+    </message>
+    <message>
+      <source>Reading the prompts</source>
+      <translation>正在读取提示词</translation>
+    </message>
+    <message>
+      <source>Finishing the file</source>
+      <translation>正在完成文件</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>正在写入结果</translation>
+    </message>
+    <message>
+      <source>Proving the devices</source>
+      <translation>正在验证设备</translation>
+    </message>
+    <message>
+      <source>Waiting for another download of {0}</source>
+      <translation>正在等待 {0} 的另一个下载</translation>
+    </message>
+    <message>
+      <source>The connection broke; trying again to download {0}</source>
+      <translation>连接中断；正在重试下载 {0}</translation>
+    </message>
+    <message>
+      <source>Comparing {0} with its checksum</source>
+      <translation>正在核对 {0} 的校验和</translation>
+    </message>
+    <message>
+      <source>There are no classes: add at least one.</source>
+      <translation>没有类别：请至少添加一个。</translation>
+    </message>
+    <message>
+      <source>Only one class: everything is put into it. Add a class for the rest, or use independent scores with a threshold.</source>
+      <translation>只有一个类别：所有内容都会归入其中。请为其余部分添加类别，或使用带阈值的独立得分。</translation>
+    </message>
+    <message>
+      <source>{0} classes are too many: the limit is {1}.</source>
+      <translation>{0} 个类别过多：上限为 {1}。</translation>
+    </message>
+    <message>
+      <source>Classes {0} and {1} are both called '{2}': rename one or merge their prompts.</source>
+      <translation>类别 {0} 和 {1} 都名为“{2}”：请重命名其中之一或合并其提示词。</translation>
+    </message>
+    <message>
+      <source>'{0}' is a prompt of classes {1} and {2}: they cannot be told apart by it.</source>
+      <translation>“{0}”同时是类别 {1} 和 {2} 的提示词：无法据此区分二者。</translation>
+    </message>
+    <message>
+      <source>Class {0} has no name: give it one.</source>
+      <translation>类别 {0} 没有名称：请命名。</translation>
+    </message>
+    <message>
+      <source>Class {0} has an empty prompt: fill it in or remove it.</source>
+      <translation>类别 {0} 有空的提示词：请填写或移除。</translation>
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: shorten it to a phrase.</source>
+      <translation>类别 {0} 的提示词有 {1} 个字符：请缩短为短语。</translation>
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: only about the first {2} (64 tokens) are read.</source>
+      <translation>类别 {0} 的提示词有 {1} 个字符：只会读取大约前 {2} 个（64 个词元）。</translation>
+    </message>
+    <message>
+      <source>This is no prompt set: it has no list of classes.</source>
+      <translation>这不是提示词集：没有类别列表。</translation>
+    </message>
+    <message>
+      <source>The prompt set holds no classes.</source>
+      <translation>提示词集不含类别。</translation>
+    </message>
+    <message>
+      <source>Cannot read the prompt set {0}: {1}.</source>
+      <translation>无法读取提示词集 {0}：{1}。</translation>
+    </message>
+    <message>
+      <source>Cannot write the prompt set {0}: {1}.</source>
+      <translation>无法写入提示词集 {0}：{1}。</translation>
+    </message>
+    <message>
+      <source>{0} holds no classes: write one per line.</source>
+      <translation>{0} 不含类别：请每行写一个。</translation>
+    </message>
+    <message>
+      <source>{0} is not a JSON file (line {1}: {2}).</source>
+      <translation>{0} 不是 JSON 文件（第 {1} 行：{2}）。</translation>
+    </message>
+    <message>
+      <source>{0} is no prompt set: it cannot be read as one.</source>
+      <translation>{0} 不是提示词集：无法作为提示词集读取。</translation>
+    </message>
+    <message>
+      <source>band metadata</source>
+      <translation>波段元数据</translation>
+    </message>
+    <message>
+      <source>dataset metadata</source>
+      <translation>数据集元数据</translation>
+    </message>
+    <message>
+      <source>band name</source>
+      <translation>波段名称</translation>
+    </message>
+    <message>
+      <source>common band name</source>
+      <translation>常用波段名称</translation>
+    </message>
+    <message>
+      <source>colour interpretation</source>
+      <translation>颜色解释</translation>
+    </message>
+    <message>
+      <source>position in a stack of {0}</source>
+      <translation>在 {0} 的堆叠中的位置</translation>
+    </message>
+    <message>
+      <source>GDAL IMAGERY domain</source>
+      <translation>GDAL IMAGERY 域</translation>
+    </message>
+    <message>
+      <source>alpha band</source>
+      <translation>Alpha 波段</translation>
+    </message>
+    <message>
+      <source>quality band</source>
+      <translation>质量波段</translation>
+    </message>
+    <message>
+      <source>scene classification</source>
+      <translation>场景分类</translation>
+    </message>
+    <message>
+      <source>cloud probability</source>
+      <translation>云概率</translation>
+    </message>
+    <message>
+      <source>snow probability</source>
+      <translation>雪概率</translation>
+    </message>
+    <message>
+      <source>aerosol product, not a band of the sensor</source>
+      <translation>气溶胶产品，不是传感器的波段</translation>
+    </message>
+    <message>
+      <source>water vapour product, not a band of the sensor</source>
+      <translation>水汽产品，不是传感器的波段</translation>
+    </message>
+    <message>
+      <source>picture product, not a band of the sensor</source>
+      <translation>图片产品，不是传感器的波段</translation>
+    </message>
+    <message>
+      <source>palette: a class or picture index, not radiation</source>
+      <translation>调色板：类别或图片索引，不是辐射</translation>
+    </message>
+    <message>
+      <source>complex numbers: give amplitude or intensity instead</source>
+      <translation>复数：请改用幅度或强度</translation>
+    </message>
+    <message>
+      <source>marked as a bad band in the metadata</source>
+      <translation>在元数据中标记为坏波段</translation>
+    </message>
+    <message>
+      <source>water absorption: no view of the ground</source>
+      <translation>水吸收：看不到地面</translation>
+    </message>
+    <message>
+      <source>water vapour absorption</source>
+      <translation>水汽吸收</translation>
+    </message>
+    <message>
+      <source>cirrus band: no view of the ground</source>
+      <translation>卷云波段：看不到地面</translation>
+    </message>
+    <message>
+      <source>panchromatic: covers the other visible bands</source>
+      <translation>全色：覆盖其他可见光波段</translation>
+    </message>
+    <message>
+      <source>thermal: stored in another unit than the reflective bands</source>
+      <translation>热红外：存储单位与反射波段不同</translation>
+    </message>
+    <message>
+      <source>no wavelength</source>
+      <translation>无波长</translation>
+    </message>
+    <message>
+      <source>Left out: {0} ({1}).</source>
+      <translation>已略去：{0}（{1}）。</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands take part, evenly along the spectrum.</source>
+      <translation>{1} 个波段中有 {0} 个参与，沿光谱均匀分布。</translation>
+    </message>
+    <message>
+      <source>Taken for {0}: {1}.</source>
+      <translation>按 {0} 处理：{1}。</translation>
+    </message>
+    <message>
+      <source>Taken for Sentinel-2 {0}: {1}. Choose the other preset if it is not.</source>
+      <translation>按 Sentinel-2 {0} 处理：{1}。如果不是，请选择另一个预设。</translation>
+    </message>
+    <message>
+      <source>its bands lie at these wavelengths</source>
+      <translation>其波段位于这些波长</translation>
+    </message>
+    <message>
+      <source>nothing says whether it is L1C or L2A</source>
+      <translation>没有信息表明是 L1C 还是 L2A</translation>
+    </message>
+    <message>
+      <source>The bands are not named: taken in the usual order of {0}, {1}.</source>
+      <translation>波段未命名：按 {0} 的通常顺序处理，{1}。</translation>
+    </message>
+    <message>
+      <source>Red, green and blue are only how the file is displayed by default; with {0} bands that says nothing about their wavelengths.</source>
+      <translation>红、绿、蓝只是文件的默认显示方式；对 {0} 个波段而言，这并不能说明其波长。</translation>
+    </message>
+    <message>
+      <source>Sensor unknown: centre wavelengths that fit most sensors are used for bands called red, green, nir and so on.</source>
+      <translation>传感器未知：对名为 red、green、nir 等的波段，使用适合大多数传感器的中心波长。</translation>
+    </message>
+    <message>
+      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>没有波段给出波长：请选择传感器或提供波长。</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{1} 个波段中有 {0} 个给出波长：请选择传感器或提供波长。</translation>
+    </message>
+    <message>
+      <source>Offset: {0}.</source>
+      <translation>偏移：{0}。</translation>
+    </message>
+    <message>
+      <source>floating-point values: the processing offset is taken as applied</source>
+      <translation>浮点值：视为已应用处理偏移</translation>
+    </message>
+    <message>
+      <source>GDAL scale and offset of the bands: DN {0}</source>
+      <translation>波段的 GDAL 比例和偏移：DN {0}</translation>
+    </message>
+    <message>
+      <source>the metadata states an offset of {0}</source>
+      <translation>元数据给出的偏移为 {0}</translation>
+    </message>
+    <message>
+      <source>the metadata states neither an offset nor a processing baseline: 0 is used; set {0} for original products from 25 January 2022 on</source>
+      <translation>元数据既未给出偏移也未给出处理基线：使用 0；对 2022 年 1 月 25 日起的原始产品请设为 {0}</translation>
+    </message>
+    <message>
+      <source>processing baseline {0}: {1} is added; set 0 if the file was already shifted</source>
+      <translation>处理基线 {0}：加上 {1}；如果文件已平移过，请设为 0</translation>
+    </message>
+    <message>
+      <source>already shifted (harmonised): no offset is applied</source>
+      <translation>已平移（已协调）：不应用偏移</translation>
+    </message>
+    <message>
+      <source>{0} does not fit: the scene has {1} usable bands, files of this sensor have {2}. Choose another sensor, or name the bands as the sensor does.</source>
+      <translation>{0} 不匹配：场景有 {1} 个可用波段，该传感器的文件有 {2} 个。请选择其他传感器，或按传感器的方式命名波段。</translation>
+    </message>
+    <message>
+      <source>{0} has no fixed list of wavelengths: keep the product's metadata file beside the raster, or give the wavelengths, such as 665 nm.</source>
+      <translation>{0} 没有固定的波长列表：请将产品的元数据文件放在栅格旁，或提供波长，例如 665 nm。</translation>
+    </message>
+    <message>
+      <source>No band takes part: choose at least one band.</source>
+      <translation>没有波段参与：请至少选择一个波段。</translation>
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, {0}: choose a Sentinel-2 scene with all of them, or give the right sensor or wavelengths.</source>
+      <translation>GAIR 需要十个 Sentinel-2 波段，{0}：请选择包含全部这些波段的 Sentinel-2 场景，或指定正确的传感器或波长。</translation>
+    </message>
+    <message>
+      <source>none of them is here ({0})</source>
+      <translation>此处一个也没有（{0}）</translation>
+    </message>
+    <message>
+      <source>GAIR needs reflectance, and this scene holds 8-bit values made for display: choose the original product.</source>
+      <translation>GAIR 需要反射率，而此场景是用于显示的 8 位值：请选择原始产品。</translation>
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, and {0} of this scene holds no data: choose another scene.</source>
+      <translation>GAIR 需要十个 Sentinel-2 波段，而此场景的 {0} 不含数据：请选择其他场景。</translation>
+    </message>
+    <message>
+      <source>8-bit values as delivered{0}, as in the training data.</source>
+      <translation>按原样使用 8 位值{0}，与训练数据一致。</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; as reflectance × 10000, blue to red 0–{2} and other bands 0–{3} become 0–255, as in the training data.</source>
+      <translation>{0}：{1}；按反射率 × 10000 计，蓝到红 0–{2}、其他波段 0–{3} 变为 0–255，与训练数据一致。</translation>
+    </message>
+    <message>
+      <source>stored values taken as {0} reflectance × {1}</source>
+      <translation>存储值视为 {0} 反射率 × {1}</translation>
+    </message>
+    <message>
+      <source>Stored values were taken as 0 to 255.</source>
+      <translation>存储值视为 0 到 255。</translation>
+    </message>
+    <message>
+      <source>Each band's {0}th to {1}th percentile over the whole scene was stretched onto 0 to 255.</source>
+      <translation>已将每个波段在整个场景中的第 {0} 至第 {1} 百分位拉伸到 0–255。</translation>
+    </message>
+    <message>
+      <source>Uncalibrated counts: 0 to {0} becomes 0–255 ({1}; the training pictures were 8-bit). {2}</source>
+      <translation>未定标计数值：0 到 {0} 变为 0–255（{1}；训练图片为 8 位）。{2}</translation>
+    </message>
+    <message>
+      <source>Choose the percentile stretch if that is not so.</source>
+      <translation>如果不是这样，请选择百分位拉伸。</translation>
+    </message>
+    <message>
+      <source>{0} does not exist: choose the scene again.</source>
+      <translation>{0} 不存在：请重新选择场景。</translation>
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes): copy or download it again.</source>
+      <translation>{0} 为空（0 字节）：请重新复制或下载。</translation>
+    </message>
+    <message>
+      <source>{0} may not be read: ask its owner, or copy it where you may.</source>
+      <translation>没有读取 {0} 的权限：请联系其所有者，或复制到有权限的位置。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: check the address and the connection ({1}).</source>
+      <translation>无法打开 {0}：请检查地址和连接（{1}）。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: it is damaged or of an unknown format ({1}).</source>
+      <translation>无法打开 {0}：文件已损坏或格式未知（{1}）。</translation>
+    </message>
+    <message>
+      <source>{0} is a container of {1} rasters: open one of them, such as {2}</source>
+      <translation>{0} 是包含 {1} 个栅格的容器：请打开其中之一，例如 {2}</translation>
+    </message>
+    <message>
+      <source>{0} holds no raster bands: choose another file.</source>
+      <translation>{0} 不含栅格波段：请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read to its end: it, or a file it refers to, is missing, truncated or damaged; copy or download it again ({1}).</source>
+      <translation>无法完整读取 {0}：该文件或其引用的文件缺失、被截断或已损坏；请重新复制或下载（{1}）。</translation>
+    </message>
+    <message>
+      <source>The scene has no geotransform: the map lies in pixel coordinates and areas are given in pixels only.</source>
+      <translation>场景没有地理变换：地图使用像素坐标，面积仅以像元表示。</translation>
+    </message>
+    <message>
+      <source>The scene has no coordinate reference system: the map has none either, and areas are given in pixels only.</source>
+      <translation>场景没有坐标参照系：地图也没有，面积仅以像元表示。</translation>
+    </message>
+    <message>
+      <source>The scene's grid is rotated; the map keeps its grid.</source>
+      <translation>场景的格网是旋转的；地图保留其格网。</translation>
+    </message>
+    <message>
+      <source>The scene is smaller than a window ({0} pixels): its edges were mirrored to fill one.</source>
+      <translation>场景小于一个窗口（{0} 像元）：已镜像其边缘以填满窗口。</translation>
+    </message>
+    <message>
+      <source>{0} bands hold no data and were left out: {1}.</source>
+      <translation>{0} 个波段不含数据，已略去：{1}。</translation>
+    </message>
+    <message>
+      <source>{0} has no band that holds measurements: choose bands.</source>
+      <translation>{0} 没有包含测量值的波段：请选择波段。</translation>
+    </message>
+    <message>
+      <source>{0} windows without data were not encoded.</source>
+      <translation>{0} 个无数据的窗口未编码。</translation>
+    </message>
+    <message>
+      <source>Memory ran short {0} times: smaller batches were used.</source>
+      <translation>内存 {0} 次不足：已改用较小的批次。</translation>
+    </message>
+    <message>
+      <source>Pixels that are 0 in every band were taken for nodata: the file names no nodata value.</source>
+      <translation>所有波段均为 0 的像元视为无数据：文件未指定无数据值。</translation>
+    </message>
+    <message>
+      <source>{0} % of the values lie at an end of the scaling, so the model saw little of the scene: {1}.</source>
+      <translation>{0} % 的值位于缩放的一端，因此模型看到的场景内容很少：{1}。</translation>
+    </message>
+    <message>
+      <source>choose another scaling, such as the percentile stretch</source>
+      <translation>请选择其他缩放方式，例如百分位拉伸</translation>
+    </message>
+    <message>
+      <source>The projection stretches areas here: hectares are true ground area.</source>
+      <translation>此处的投影会使面积变形：公顷为真实地面面积。</translation>
+    </message>
+    <message>
+      <source>With a single class the confidence is that class's own probability.</source>
+      <translation>只有一个类别时，置信度就是该类别自身的概率。</translation>
+    </message>
+    <message>
+      <source>The area lies outside the scene, which covers {0}.</source>
+      <translation>区域位于场景之外，场景覆盖 {0}。</translation>
+    </message>
+    <message>
+      <source>The area is smaller than any part of a pixel: choose a larger one.</source>
+      <translation>区域小于一个像元的任何部分：请选择更大的区域。</translation>
+    </message>
+    <message>
+      <source>The polygons hold no pixel with data: draw them larger than a pixel, or where the scene has data.</source>
+      <translation>多边形内没有含数据的像元：请绘制大于一个像元的多边形，或绘制在场景有数据的位置。</translation>
+    </message>
+    <message>
+      <source>The point {0}, {1} lies outside the scene, which covers {2}.</source>
+      <translation>点 {0}, {1} 位于场景之外，场景覆盖 {2}。</translation>
+    </message>
+    <message>
+      <source>The scene holds no data at the point {0}, {1}: choose another place.</source>
+      <translation>场景在点 {0}, {1} 处没有数据：请选择其他地点。</translation>
+    </message>
+    <message>
+      <source>The examples cancel each other out: leave one of them out.</source>
+      <translation>示例相互抵消：请去除其中一个。</translation>
+    </message>
+    <message>
+      <source>The heatmap would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller area.</source>
+      <translation>热力图将有 {0} 百万像元，而一次最多生成 {1} 百万：请选择更大的间距或更小的区域。</translation>
+    </message>
+    <message>
+      <source>The layer would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller extent.</source>
+      <translation>图层将有 {0} 百万像元，而一次最多生成 {1} 百万：请选择更大的间距或更小的范围。</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: {1} MB are free, about {2} MB are needed. Free some space or choose another folder.</source>
+      <translation>{0} 所在磁盘已满：可用 {1} MB，约需 {2} MB。请释放空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: free some space or choose another folder.</source>
+      <translation>{0} 所在磁盘已满：请释放空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be replaced ({1}): close the program that has it open, or choose another name.</source>
+      <translation>无法替换 {0}（{1}）：请关闭打开该文件的程序，或选择其他名称。</translation>
+    </message>
+    <message>
+      <source>{0} could not be written ({1}): check the folder and the disk, or choose another place.</source>
+      <translation>无法写入 {0}（{1}）：请检查文件夹和磁盘，或选择其他位置。</translation>
+    </message>
+    <message>
+      <source>The output folder {0} is gone: create it again.</source>
+      <translation>输出文件夹 {0} 已不存在：请重新创建。</translation>
+    </message>
+    <message>
+      <source>The output {0} is the scene itself: choose another name.</source>
+      <translation>输出 {0} 就是场景本身：请选择其他名称。</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: the embeddings of this scene take {1} MB, {2} MB are free. Clear stores, choose a smaller area, or another folder for the stores.</source>
+      <translation>{0} 所在磁盘已满：此场景的嵌入需要 {1} MB，可用 {2} MB。请清除已编码的场景，选择更小的区域，或选择其他存储文件夹。</translation>
+    </message>
+    <message>
+      <source>{0} has changed while it was encoded: nothing was stored, encode it again.</source>
+      <translation>{0} 在编码过程中发生了变化：未存储任何内容，请重新编码。</translation>
+    </message>
+    <message>
+      <source>The computer's memory does not suffice: close other programs, or use less detail.</source>
+      <translation>计算机内存不足：请关闭其他程序，或降低精细度。</translation>
+    </message>
+    <message>
+      <source>The memory of the device does not suffice: close other programs, or choose a smaller model or the CPU.</source>
+      <translation>设备内存不足：请关闭其他程序，或选择更小的模型或 CPU。</translation>
+    </message>
+    <message>
+      <source>The memory of {0} does not suffice for a single window: close other programs, or choose a smaller model, fewer bands or the CPU.</source>
+      <translation>{0} 的内存不足以处理一个窗口：请关闭其他程序，或选择更小的模型、更少的波段或 CPU。</translation>
+    </message>
+    <message>
+      <source>The engine failed ({0}); {1}.</source>
+      <translation>引擎出错（{0}）；{1}。</translation>
+    </message>
+    <message>
+      <source>the engine's log has the details</source>
+      <translation>详情见引擎日志</translation>
+    </message>
+    <message>
+      <source>There is no device {0}: choose auto, cpu, cuda, cuda:N, xpu or mps.</source>
+      <translation>没有设备 {0}：请选择 auto、cpu、cuda、cuda:N、xpu 或 mps。</translation>
+    </message>
+    <message>
+      <source>No device on this machine computes correctly, not even the CPU.</source>
+      <translation>本机没有能正确计算的设备，CPU 也不行。</translation>
+    </message>
+    <message>
+      <source>There is no checkpoint at {0}; choose the file again.</source>
+      <translation>{0} 处没有检查点；请重新选择文件。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); choose another file.</source>
+      <translation>无法读取 {0}（{1}）；请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>{0} is no checkpoint: choose a .safetensors, .bin or .pth file.</source>
+      <translation>{0} 不是检查点：请选择 .safetensors、.bin 或 .pth 文件。</translation>
+    </message>
+    <message>
+      <source>{0} is truncated or no safetensors file; download it again.</source>
+      <translation>{0} 被截断或不是 safetensors 文件；请重新下载。</translation>
+    </message>
+    <message>
+      <source>{0} is truncated or no PyTorch checkpoint; download it again.</source>
+      <translation>{0} 被截断或不是 PyTorch 检查点；请重新下载。</translation>
+    </message>
+    <message>
+      <source>{0} belongs to another model: {1}. Choose the model it was made for.</source>
+      <translation>{0} 属于另一个模型：{1}。请选择其对应的模型。</translation>
+    </message>
+    <message>
+      <source>{0} is not on this machine and offline mode is on: switch it off to download the model, or choose a local file.</source>
+      <translation>{0} 不在本机上，且离线模式已开启：请关闭离线模式以下载模型，或选择本地文件。</translation>
+    </message>
+    <message>
+      <source>The hub cannot be reached for {0} ({1}): check the network, the proxy or HF_ENDPOINT, or choose a local file.</source>
+      <translation>无法连接 Hub 获取 {0}（{1}）：请检查网络、代理或 HF_ENDPOINT，或选择本地文件。</translation>
+    </message>
+    <message>
+      <source>The hub has had too many requests: try again {0}, or set HF_TOKEN.</source>
+      <translation>Hub 收到的请求过多：请{0}重试，或设置 HF_TOKEN。</translation>
+    </message>
+    <message>
+      <source>in a few minutes</source>
+      <translation>几分钟后</translation>
+    </message>
+    <message>
+      <source>The hub answered {0} for {1}: try again later.</source>
+      <translation>Hub 对 {1} 返回 {0}：请稍后重试。</translation>
+    </message>
+    <message>
+      <source>The hub refuses the token for {0}: set HF_TOKEN anew, or remove it.</source>
+      <translation>Hub 拒绝了 {0} 的令牌：请重新设置 HF_TOKEN，或将其移除。</translation>
+    </message>
+    <message>
+      <source>{0} needs {1} GB and {2} has {3} GB left: free some space, or choose a folder on another disk (HF_HOME).</source>
+      <translation>{0} 需要 {1} GB，而 {2} 剩余 {3} GB：请释放空间，或选择其他磁盘上的文件夹 (HF_HOME)。</translation>
+    </message>
+    <message>
+      <source>{0} arrived damaged: download the model again.</source>
+      <translation>{0} 下载后已损坏：请重新下载模型。</translation>
+    </message>
+    <message>
+      <source>{0} is being downloaded by another program: wait for it, or stop it.</source>
+      <translation>另一个程序正在下载 {0}：请等待其完成，或将其停止。</translation>
+    </message>
+    <message>
+      <source>These are the weights that training started from, not the trained ones: class maps will be poor. Use GeoLangBind L-384, or a local file with trained weights.</source>
+      <translation>这些是训练开始时的权重，而不是训练后的权重：分类图效果会很差。请使用 GeoLangBind L-384，或带有训练后权重的本地文件。</translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos state no GPS position.</source>
+      <translation>{1} 张照片中有 {0} 张没有 GPS 位置。</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files cannot be read as photos.</source>
+      <translation>{1} 个文件中有 {0} 个无法作为照片读取。</translation>
+    </message>
+    <message>
+      <source>{0} holds no photos (.jpg, .png or .webp): choose another folder.</source>
+      <translation>{0} 不含照片（.jpg、.png 或 .webp）：请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>{0} is no picture that can be read here: {1} (photos from iPhones, .heic: save them as JPEG first).</source>
+      <translation>{0} 不是此处可读取的图片：{1}（iPhone 的 .heic 照片：请先另存为 JPEG）。</translation>
+    </message>
+    <message>
+      <source>It states no GPS position.</source>
+      <translation>照片没有 GPS 位置。</translation>
+    </message>
+    <message>
+      <source>{0} pixels lie nowhere on Earth and hold no data.</source>
+      <translation>{0} 个像元不在地球上的任何位置，不含数据。</translation>
+    </message>
+    <message>
+      <source>The extent holds {0} different places, too few for {1} regions: choose fewer regions or a larger extent.</source>
+      <translation>范围内有 {0} 个不同的地点，对 {1} 个区域来说太少：请选择更少的区域或更大的范围。</translation>
+    </message>
+    <message>
+      <source>Coordinates enter the model as waves of {0} km and longer, so pixels of {1} km hardly differ from their neighbours: a spacing of about {2} km shows the same.</source>
+      <translation>坐标以 {0} km 及更长的波输入模型，因此 {1} km 的像元与相邻像元几乎没有差别：约 {2} km 的间距显示的内容相同。</translation>
+    </message>
   </context>
   <context>
     <name>Charts</name>
@@ -333,6 +949,10 @@
     <message>
       <source>Prompt sets</source>
       <translation>提示词集</translation>
+    </message>
+    <message>
+      <source>Ready-made lists of classes; open or save your own</source>
+      <translation>现成的类别列表；可打开或保存自己的列表</translation>
     </message>
     <message>
       <source>Open a prompt set</source>
@@ -564,8 +1184,8 @@
   <context>
     <name>ColumnDock</name>
     <message>
-      <source>Choose Python…</source>
-      <translation>选择 Python…</translation>
+      <source>Install the engine…</source>
+      <translation>安装引擎…</translation>
     </message>
     <message>
       <source>Run</source>
@@ -685,8 +1305,8 @@
       <translation>请在地图上点击一个地点。</translation>
     </message>
     <message>
-      <source>Every place is one that is not meant: click one that is.</source>
-      <translation>所有地点都是反例：请点击一个要查找的地点。</translation>
+      <source>All places are marked as not meant: click one that is meant.</source>
+      <translation>所有地点都标为反例：请点击一个要查找的地点。</translation>
     </message>
   </context>
   <context>
@@ -729,12 +1349,175 @@
       <source>GeoLangBind: engine</source>
       <translation>GeoLangBind：引擎</translation>
     </message>
+    <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation>运行模型的引擎尚未安装。安装约需两分钟；不会改动 QGIS 自带的 Python。</translation>
+    </message>
+    <message>
+      <source>Install the engine…</source>
+      <translation>安装引擎…</translation>
+    </message>
+    <message>
+      <source>Install the engine first.</source>
+      <translation>请先安装引擎。</translation>
+    </message>
+    <message>
+      <source>Repair the engine…</source>
+      <translation>修复引擎…</translation>
+    </message>
+    <message>
+      <source>Repair the engine first.</source>
+      <translation>请先修复引擎。</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>引擎…</translation>
+    </message>
+    <message>
+      <source>Update the engine…</source>
+      <translation>更新引擎…</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>显示…</translation>
+    </message>
+  </context>
+  <context>
+    <name>EngineDialog</name>
+    <message>
+      <source>GeoLangBind · Engine</source>
+      <translation>GeoLangBind · 引擎</translation>
+    </message>
+    <message>
+      <source>&amp;Copy report</source>
+      <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
+      <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>Help on the engine</source>
+      <translation>有关引擎的帮助</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>正在取消…</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+      <source>{0} can make maps faster. The build for it is {1} to download; the build for the processor is kept.</source>
+      <translation>{0} 可以加快制图。其版本需下载 {1}；处理器版本会保留。</translation>
+    </message>
+    <message>
+      <source>Install &amp;it</source>
+      <translation>安装(&amp;I)</translation>
+    </message>
+    <message>
+      <source>The build for the processor is kept.</source>
+      <translation>处理器版本已保留。</translation>
+    </message>
+    <message>
+      <source>&amp;Go back to it</source>
+      <translation>恢复到该版本(&amp;G)</translation>
+    </message>
+    <message>
+      <source>Checking every file…</source>
+      <translation>正在检查每个文件…</translation>
+    </message>
+    <message>
+      <source>Checked: it is whole, starts and computes.</source>
+      <translation>已检查：完整，能启动并能计算。</translation>
+    </message>
+    <message>
+      <source>QGIS's own Python and the plugin's folder are left alone. Nothing about your projects is sent.</source>
+      <translation>不会改动 QGIS 自带的 Python 和插件文件夹。不会发送任何工程信息。</translation>
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation>正在准备…</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>已复制</translation>
+    </message>
+    <message>
+      <source>Install from a file</source>
+      <translation>从文件安装</translation>
+    </message>
+    <message>
+      <source>Offline bundles (*.zip)</source>
+      <translation>离线包 (*.zip)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>The Python that runs the engine</source>
+      <translation>运行引擎的 Python</translation>
+    </message>
+    <message>
+      <source>Remove the engine from this computer?</source>
+      <translation>要从本机移除引擎吗？</translation>
+    </message>
+    <message>
+      <source>{0} are regained. Models, maps and settings stay.</source>
+      <translation>将释放 {0}。模型、地图和设置会保留。</translation>
+    </message>
+    <message>
+      <source>&amp;More</source>
+      <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Install from a file…</source>
+      <translation>从文件安装…</translation>
+    </message>
+    <message>
+      <source>Install from the network instead</source>
+      <translation>改为从网络安装</translation>
+    </message>
+    <message>
+      <source>Use another Python…</source>
+      <translation>使用其他 Python…</translation>
+    </message>
+    <message>
+      <source>Use the plugin's own engine</source>
+      <translation>使用插件自带的引擎</translation>
+    </message>
+    <message>
+      <source>Check every file</source>
+      <translation>检查每个文件</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>打开其文件夹</translation>
+    </message>
+    <message>
+      <source>Folder and mirrors…</source>
+      <translation>文件夹和镜像…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
       <translation>波段</translation>
+    </message>
+    <message>
+      <source>Which bands the model sees, their wavelengths and their scaling</source>
+      <translation>模型使用哪些波段，其波长和缩放</translation>
     </message>
   </context>
   <context>
@@ -767,7 +1550,297 @@
     </message>
   </context>
   <context>
+    <name>EngineWords</name>
+    <message>
+      <source>Install from a file</source>
+      <translation>从文件安装</translation>
+    </message>
+    <message>
+      <source>The file holds everything that is needed. Nothing is downloaded.</source>
+      <translation>文件包含所需的一切。不会下载任何内容。</translation>
+    </message>
+    <message>
+      <source>&amp;Install from the file</source>
+      <translation>从文件安装(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Looking at the engine…</source>
+      <translation>正在查看引擎…</translation>
+    </message>
+    <message>
+      <source>&amp;Use the plugin's own engine</source>
+      <translation>使用插件自带的引擎(&amp;U)</translation>
+    </message>
+    <message>
+      <source>The chosen Python does not run the engine</source>
+      <translation>所选的 Python 无法运行引擎</translation>
+    </message>
+    <message>
+      <source>You can close this window and go on working: it continues.</source>
+      <translation>可以关闭此窗口继续工作：安装会继续进行。</translation>
+    </message>
+    <message>
+      <source>The engine in use stays as it is until the new one has proved that it works.</source>
+      <translation>在新引擎证明可用之前，正在使用的引擎保持不变。</translation>
+    </message>
+    <message>
+      <source>Installing the engine</source>
+      <translation>正在安装引擎</translation>
+    </message>
+    <message>
+      <source>Repairing the engine</source>
+      <translation>正在修复引擎</translation>
+    </message>
+    <message>
+      <source>Updating the engine</source>
+      <translation>正在更新引擎</translation>
+    </message>
+    <message>
+      <source>Installing the build for the graphics card</source>
+      <translation>正在安装显卡版本</translation>
+    </message>
+    <message>
+      <source>Going back to the build for the processor</source>
+      <translation>正在恢复到处理器版本</translation>
+    </message>
+    <message>
+      <source>Removing the engine</source>
+      <translation>正在移除引擎</translation>
+    </message>
+    <message>
+      <source>Looking into the file</source>
+      <translation>正在查看文件</translation>
+    </message>
+    <message>
+      <source>The engine runs the models, beside QGIS and on this computer. It is installed once.</source>
+      <translation>引擎在本机上、在 QGIS 旁运行模型。只需安装一次。</translation>
+    </message>
+    <message>
+      <source>The engine was not installed</source>
+      <translation>引擎未能安装</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+      <source>The engine is not installed yet</source>
+      <translation>引擎尚未安装</translation>
+    </message>
+    <message>
+      <source>&amp;Install</source>
+      <translation>安装(&amp;I)</translation>
+    </message>
+    <message>
+      <source>The engine is damaged</source>
+      <translation>引擎已损坏</translation>
+    </message>
+    <message>
+      <source>&amp;Repair</source>
+      <translation>修复(&amp;R)</translation>
+    </message>
+    <message>
+      <source>The engine can be updated</source>
+      <translation>引擎可以更新</translation>
+    </message>
+    <message>
+      <source>&amp;Update</source>
+      <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+      <source>A Python of your own runs the engine</source>
+      <translation>引擎由自选的 Python 运行</translation>
+    </message>
+    <message>
+      <source>The engine is ready</source>
+      <translation>引擎已就绪</translation>
+    </message>
+    <message>
+      <source>{0} for NVIDIA graphics cards ({1})</source>
+      <translation>{0}，用于 NVIDIA 显卡 ({1})</translation>
+    </message>
+    <message>
+      <source>{0} for AMD graphics cards ({1})</source>
+      <translation>{0}，用于 AMD 显卡 ({1})</translation>
+    </message>
+    <message>
+      <source>{0} for Intel graphics cards</source>
+      <translation>{0}，用于 Intel 显卡</translation>
+    </message>
+    <message>
+      <source>{0} for Apple's processor and graphics</source>
+      <translation>{0}，用于 Apple 处理器和图形芯片</translation>
+    </message>
+    <message>
+      <source>{0} for the processor (CPU)</source>
+      <translation>{0}，用于处理器 (CPU)</translation>
+    </message>
+    <message>
+      <source>Python {0}, fetched for it</source>
+      <translation>Python {0}，将下载</translation>
+    </message>
+    <message>
+      <source>Python {0}, found here</source>
+      <translation>Python {0}，已在本机找到</translation>
+    </message>
+    <message>
+      <source>{0} ({1} free)</source>
+      <translation>{0}（可用 {1}）</translation>
+    </message>
+    <message>
+      <source>about {0}</source>
+      <translation>约 {0}</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>下载</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>On disk</source>
+      <translation>磁盘占用</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>位置</translation>
+    </message>
+    <message>
+      <source>Python {0}</source>
+      <translation>Python {0}</translation>
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation>安装时间</translation>
+    </message>
+    <message>
+      <source>{0}, by version {1}</source>
+      <translation>{0}，由版本 {1} 安装</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+  </context>
+  <context>
+    <name>EngineWork</name>
+    <message>
+      <source>The engine is being installed.</source>
+      <translation>正在安装引擎。</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: installing the engine</source>
+      <translation>GeoLangBind：正在安装引擎</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: repairing the engine</source>
+      <translation>GeoLangBind：正在修复引擎</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: updating the engine</source>
+      <translation>GeoLangBind：正在更新引擎</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: installing the build for the graphics card</source>
+      <translation>GeoLangBind：正在安装显卡版本</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: back to the build for the processor</source>
+      <translation>GeoLangBind：恢复到处理器版本</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: removing the engine</source>
+      <translation>GeoLangBind：正在移除引擎</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: looking into the file</source>
+      <translation>GeoLangBind：正在查看文件</translation>
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation>引擎已移除：释放了 {0}。</translation>
+    </message>
+    <message>
+      <source>The engine is ready.</source>
+      <translation>引擎已就绪。</translation>
+    </message>
+    <message>
+      <source>Cancelled; everything is as it was before.</source>
+      <translation>已取消；一切恢复原样。</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: looking at the engine</source>
+      <translation>GeoLangBind：正在查看引擎</translation>
+    </message>
+    <message>
+      <source>The engine cannot be looked at: {0}</source>
+      <translation>无法查看引擎：{0}</translation>
+    </message>
+  </context>
+  <context>
     <name>Environment</name>
+    <message>
+      <source>QGIS has no settings folder yet.</source>
+      <translation>QGIS 还没有设置文件夹。</translation>
+    </message>
+    <message>
+      <source>There is no file {0}: choose the bundle again.</source>
+      <translation>文件 {0} 不存在：请重新选择离线包。</translation>
+    </message>
+    <message>
+      <source>{0} is not an offline bundle, or was not copied completely: copy it again.</source>
+      <translation>{0} 不是离线包，或未完整复制：请重新复制。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: {1}</source>
+      <translation>无法读取 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>{0} is not an offline bundle of GeoLangBind: choose another file.</source>
+      <translation>{0} 不是 GeoLangBind 的离线包：请选择其他文件。</translation>
+    </message>
+    <message>
+      <source>{0} cannot be used: {1}. Make it again.</source>
+      <translation>无法使用 {0}：{1}。请重新制作。</translation>
+    </message>
+    <message>
+      <source>{0} lacks {1}: copy it again, or make it again.</source>
+      <translation>{0} 缺少 {1}：请重新复制或重新制作。</translation>
+    </message>
+    <message>
+      <source>{0} is for {1}, this computer is {2}: make a bundle with --platform {2}.</source>
+      <translation>{0} 用于 {1}，而本机为 {2}：请用 --platform {2} 制作离线包。</translation>
+    </message>
+    <message>
+      <source>{0} was made by version {1} of the plugin, which needs other packages than this version {2}: make it again with this version.</source>
+      <translation>{0} 由插件版本 {1} 制作，其所需软件包与当前版本 {2} 不同：请用当前版本重新制作。</translation>
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which does not suit.</source>
+      <translation>{0} 用于 Python {1}，不适用。</translation>
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
+      <translation>{0} 用于 Python {1}，本机没有该版本：请安装，或制作自带 Python 的离线包。</translation>
+    </message>
+    <message>
+      <source>The engine is installed, but its models cannot be kept in {0} ({1}): free some space there, then install from the file again.</source>
+      <translation>引擎已安装，但其模型无法保存到 {0}（{1}）：请在该处释放空间，然后重新从文件安装。</translation>
+    </message>
+    <message>
+      <source>{0} is damaged ({1}): copy it again, or make it again.</source>
+      <translation>{0} 已损坏（{1}）：请重新复制或重新制作。</translation>
+    </message>
     <message>
       <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
       <translation>下载未能完成：请检查互联网连接后重新安装；已下载的内容会保留。</translation>
@@ -861,16 +1934,16 @@
       <translation>另一个 QGIS 正在安装引擎：请等待其完成后重试。</translation>
     </message>
     <message>
-      <source>QGIS has no settings folder yet.</source>
-      <translation>QGIS 还没有设置文件夹。</translation>
-    </message>
-    <message>
       <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
       <translation>{0} 中空间不足：需要 {1} GB，可用 {2} GB。请释放空间或选择其他文件夹。</translation>
     </message>
     <message>
       <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
       <translation>PyTorch 需要 glibc 2.28 或更高版本的 Linux，而本系统不满足。</translation>
+    </message>
+    <message>
+      <source>Unpacking the file</source>
+      <translation>正在解压文件</translation>
     </message>
     <message>
       <source>Fetching uv, the installer</source>
@@ -899,10 +1972,6 @@
     <message>
       <source>Switching to the new environment</source>
       <translation>正在切换到新环境</translation>
-    </message>
-    <message>
-      <source>it found no graphics card.</source>
-      <translation>未找到显卡。</translation>
     </message>
     <message>
       <source>Another QGIS uses the engine: close it, then remove again.</source>
@@ -947,6 +2016,13 @@
     <message>
       <source>The engine needs a repair. {0}</source>
       <translation>引擎需要修复。{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnvironmentTask</name>
+    <message>
+      <source>This failed inside the plugin: the log has the details.</source>
+      <translation>插件内部出错：详情见日志。</translation>
     </message>
   </context>
   <context>
@@ -1233,6 +2309,13 @@
     <message>
       <source>Cosine similarity, {0} to {1}</source>
       <translation>余弦相似度，{0} 至 {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstallProgress</name>
+    <message>
+      <source>Step {0} of {1}: {2}</source>
+      <translation>第 {0} 步，共 {1} 步：{2}</translation>
     </message>
   </context>
   <context>
@@ -2373,12 +3456,12 @@
       <translation>Starter：用模拟场景训练，供试用插件；实际工作请使用 GeoLangBind</translation>
     </message>
     <message>
-      <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
-      <translation>GeoLangBind 基础版：首次运行时从 Hugging Face Hub 下载</translation>
+      <source>GeoLangBind, base size: the smaller published model</source>
+      <translation>GeoLangBind 基础版：已发布模型中较小的一个</translation>
     </message>
     <message>
-      <source>GeoLangBind, large: the published one, best with a graphics card</source>
-      <translation>GeoLangBind 大型版：已发布的模型，最好配合显卡使用</translation>
+      <source>GeoLangBind, large: the published figures are its; best with a graphics card</source>
+      <translation>GeoLangBind 大型版：已发表的指标由它得出；最好配合显卡使用</translation>
     </message>
   </context>
   <context>
@@ -2400,8 +3483,12 @@
       <translation>沿影像边缘</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>无</translation>
+      <source>No smoothing</source>
+      <translation>不平滑</translation>
+    </message>
+    <message>
+      <source>Lets borders between classes follow what is seen in the image</source>
+      <translation>使类别之间的边界沿影像中可见的边缘</translation>
     </message>
     <message>
       <source>Best class wins (softmax)</source>
@@ -2539,7 +3626,7 @@ bare soil</source>
       <translation>在地球何处(&amp;N)…</translation>
     </message>
     <message>
-      <source>Where the model would expect this photo, with no image (dock Locations)</source>
+      <source>Where the model would expect this photo, with no image (Locations dock)</source>
       <translation>模型认为可能拍到此照片的位置，无需影像（“位置”面板）</translation>
     </message>
   </context>
@@ -2718,6 +3805,10 @@ bare soil</source>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
       <translation>模型对某一范围内各地点的了解，无需影像</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>引擎…</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -3229,6 +4320,26 @@ bare soil</source>
       <translation>自动查找</translation>
     </message>
     <message>
+      <source>&amp;Engine…</source>
+      <translation>引擎(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Install, repair, update or remove the engine; the settings are kept first</source>
+      <translation>安装、修复、更新或移除引擎；会先保存设置</translation>
+    </message>
+    <message>
+      <source>Folder of the engine</source>
+      <translation>引擎的文件夹</translation>
+    </message>
+    <message>
+      <source>in QGIS's settings folder</source>
+      <translation>在 QGIS 的设置文件夹中</translation>
+    </message>
+    <message>
+      <source>Where the engine is installed, 1 GB or more; one that is installed stays</source>
+      <translation>引擎的安装位置，1 GB 或更大；已安装的引擎位置不变</translation>
+    </message>
+    <message>
       <source> min</source>
       <translation> min</translation>
     </message>
@@ -3245,8 +4356,8 @@ bare soil</source>
       <translation>{0} 不是程序。</translation>
     </message>
     <message>
-      <source>The address of the hub is like https://hub.example.org</source>
-      <translation>Hub 的地址应形如 https://hub.example.org</translation>
+      <source>{0} is no address of a mirror: one is like {1}</source>
+      <translation>{0} 不是镜像地址：镜像地址形如 {1}</translation>
     </message>
     <message>
       <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
@@ -3257,8 +4368,12 @@ bare soil</source>
       <translation>引擎的 Python(&amp;P)</translation>
     </message>
     <message>
-      <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
-      <translation>带有 requirements/engine.txt 中各软件包的 Python（3.10 或更高版本）；它在 QGIS 旁运行，绝不在 QGIS 内部运行。</translation>
+      <source>Found by itself: the one that the plugin installs. One of your own (3.10 or newer) needs the packages of requirements/engine.txt. It runs beside QGIS, never inside it.</source>
+      <translation>自动查找：由插件安装的 Python。自选的 Python（3.10 或更高版本）需要 requirements/engine.txt 中的软件包。它在 QGIS 旁运行，绝不在 QGIS 内部运行。</translation>
+    </message>
+    <message>
+      <source>Engine's fo&amp;lder</source>
+      <translation>引擎的文件夹(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -3271,6 +4386,22 @@ bare soil</source>
     <message>
       <source>Hugging Face &amp;Hub</source>
       <translation>Hugging Face Hub(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Python pac&amp;kages</source>
+      <translation>Python 软件包(&amp;K)</translation>
+    </message>
+    <message>
+      <source>P&amp;ythons</source>
+      <translation>Python(&amp;Y)</translation>
+    </message>
+    <message>
+      <source>For networks that reach no others. Proxy and certificates are those of QGIS. A token for the Hugging Face Hub is never sent to a mirror.</source>
+      <translation>用于无法访问外部服务器的网络。代理和证书沿用 QGIS 的设置。Hugging Face Hub 的令牌绝不会发送到镜像。</translation>
+    </message>
+    <message>
+      <source>Mirrors</source>
+      <translation>镜像</translation>
     </message>
   </context>
   <context>
