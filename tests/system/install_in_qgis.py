@@ -17,7 +17,7 @@ from qgis.utils import iface
 
 from tools import driving, leftovers, no_network
 
-ASKED = json.loads(Path(os.environ["GEOLANGBIND_INSTALL"]).read_text(encoding="utf-8"))
+ASKED = json.loads(Path(os.environ["GEOLANGBIND_ASKED"]).read_text(encoding="utf-8"))
 NAME = "geolangbind_qgis"
 
 

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import json
-import os
 import shlex
 import shutil
 import subprocess
@@ -15,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from real_qgis import engine_python, report
 
 from geolangbind_qgis import paths
 from tests.qgis.conftest import REPOSITORY, SENTINEL2_RGBN, halves, write_raster
-from tools import no_network, package, qgis_session
+from tools import no_network, package
 
 LIMIT_S = 240.0
 
@@ -125,81 +124,57 @@ def session(
     archive: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[dict[str, Any], Path]]:
     """A real QGIS with a clean profile that installs the zip, uses it and removes it."""
-    if shutil.which("qgis") is None or shutil.which("xvfb-run") is None:
-        pytest.skip("QGIS or Xvfb is not installed")
-    python = os.environ.get("GEOLANGBIND_ENGINE_PYTHON") or str(
-        REPOSITORY / ".venv" / "engine" / "bin" / "python"
-    )
-    if not Path(python).exists():
-        pytest.skip("no engine: set GEOLANGBIND_ENGINE_PYTHON to a Python with its packages")
+    python = engine_python()
     folder = tmp_path_factory.mktemp("installed é")
     wavelengths = [wavelength for _, wavelength in SENTINEL2_RGBN]
     asked = {
         "zip": str(archive),
         "scene": str(write_raster(folder / "scene.tif", halves(), wavelengths_um=wavelengths)),
         "output": str(folder / "classes.tif"),
-        "report": str(folder / "report.json"),
     }
-    (folder / "asked.json").write_text(json.dumps(asked), encoding="utf-8")
-    ended = qgis_session.run(
-        Path(__file__).with_name("install_in_qgis.py"),
-        qgis_session.Profile(folder / "profile"),
-        limit_s=LIMIT_S,
-        environment={
-            "GEOLANGBIND_INSTALL": str(folder / "asked.json"),
-            "GEOLANGBIND_ENGINE_PYTHON": str(without_sockets(python, folder / "python")),
-        },
-        virtual=True,
-        picture=folder / "timeout.png",
-    )
-    report = folder / "report.json"
-    assert ended.status != 128 + no_network.ENDED_BY, "QGIS turned to a network"
-    assert report.is_file(), f"QGIS ended with {ended.status}:\n{ended.output[-3000:]}"
-    answer = json.loads(report.read_text(encoding="utf-8"))
-    assert answer["problem"] == "", answer["problem"]
-    assert ended.status == 0, ended.output[-3000:]
-    yield answer, folder
+    watched = str(without_sockets(python, folder / "python"))
+    yield report("install_in_qgis.py", asked, folder, LIMIT_S, watched), folder
 
 
 def test_qgis_installs_and_loads_it(session: tuple[dict[str, Any], Path]) -> None:
-    report, folder = session
-    assert not any(report["before"].values())
-    assert report["boxes"] == []
-    installed = report["installed"]
+    said, folder = session
+    assert not any(said["before"].values())
+    assert said["boxes"] == []
+    installed = said["installed"]
     assert installed["active"] and installed["folder"] and installed["provider"]
     assert installed["menu"] and "geolangbind_classify_action" in installed["actions"]
     assert installed["engines"] == 0  # nothing starts before it is used
-    assert report["version"] == paths.version()
-    assert report["from"].startswith(str(folder / "profile"))
+    assert said["version"] == paths.version()
+    assert said["from"].startswith(str(folder / "profile"))
 
 
 def test_the_installed_dock_classifies(session: tuple[dict[str, Any], Path]) -> None:
-    report, folder = session
-    assert sorted(report["areas"]) == ["bare soil", "water"]
-    assert sum(report["areas"].values()) == pytest.approx(100.0, abs=0.2)
-    assert min(report["areas"].values()) > 30.0  # each is half of the scene
-    assert [name.split(":")[0] for name in report["layers"]] == ["Classes", "Confidence", "scene"]
+    said, folder = session
+    assert sorted(said["areas"]) == ["bare soil", "water"]
+    assert sum(said["areas"].values()) == pytest.approx(100.0, abs=0.2)
+    assert min(said["areas"].values()) > 30.0  # each is half of the scene
+    assert [name.split(":")[0] for name in said["layers"]] == ["Classes", "Confidence", "scene"]
     assert (folder / "classes.tif").is_file()
-    assert report["used"]["docks"] == ["GeoLangBindClassifyDock", "GeoLangBindCompareDock"]
-    assert report["used"]["engines"] == 1
+    assert said["used"]["docks"] == ["GeoLangBindClassifyDock", "GeoLangBindCompareDock"]
+    assert said["used"]["engines"] == 1
 
 
 @pytest.mark.parametrize("when", ["loaded", "used python", "unloaded", "uninstalled python"])
 def test_qgis_has_the_same_packages_and_places_for_them_as_before(
     session: tuple[dict[str, Any], Path], when: str
 ) -> None:
-    report, _ = session
-    assert report[when]["path"] == report["without"]["path"]
-    assert report[when]["packages"] == report["without"]["packages"]
-    assert report["charts"] == ["geolangbind_qgis.vendored.pyqtgraph"]  # charts were drawn
+    said, _ = session
+    assert said[when]["path"] == said["without"]["path"]
+    assert said[when]["packages"] == said["without"]["packages"]
+    assert said["charts"] == ["geolangbind_qgis.vendored.pyqtgraph"]  # charts were drawn
 
 
 def test_a_run_opens_no_socket(session: tuple[dict[str, Any], Path]) -> None:
     """QGIS and the engine would have been ended otherwise; what they have open is looked at too."""
-    report, _ = session
-    assert report["engine sockets"] == []
-    assert report["sockets"] == report["sockets before"]
-    if report["guard"]:
+    said, _ = session
+    assert said["engine sockets"] == []
+    assert said["sockets"] == said["sockets before"]
+    if said["guard"]:
         pytest.skip(f"the kernel does not watch: {report['guard']}")
 
 
@@ -226,7 +201,7 @@ def test_the_kernel_ends_what_turns_to_a_network(
 
 
 def test_uninstalled_nothing_is_left(session: tuple[dict[str, Any], Path]) -> None:
-    report, folder = session
-    left = {what: there for what, there in report["uninstalled"].items() if there}
+    said, folder = session
+    left = {what: there for what, there in said["uninstalled"].items() if there}
     assert left == {}
     assert list((folder / "profile").rglob("geolangbind_qgis")) == []
