@@ -522,12 +522,16 @@
       <translation>Sensor desconocido: para las bandas llamadas red, green, nir, etc. se usan longitudes de onda centrales que sirven para la mayoría de los sensores.</translation>
     </message>
     <message>
-      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>Ninguna banda indica su longitud de onda: elija un sensor o indique longitudes de onda.</translation>
+      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0} indica su longitud de onda: elija un sensor o indique longitudes de onda.</translation>
     </message>
     <message>
-      <source>{0} of {1} bands says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>{0} de {1} bandas indican su longitud de onda: elija un sensor o indique longitudes de onda.</translation>
+      <source>No band</source>
+      <translation>Ninguna banda</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands</source>
+      <translation>{0} de {1} bandas</translation>
     </message>
     <message>
       <source>Offset: {0}.</source>
@@ -3295,7 +3299,7 @@
     <name>ModelCard</name>
     <message>
       <source>About the model {0}</source>
-      <translation>Acerca del modelo {0}</translation>
+      <translation>Sobre el modelo {0}</translation>
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
@@ -4122,7 +4126,7 @@ Suelo desnudo: bare soil</translation>
     </message>
     <message>
       <source>from several sources</source>
-      <translation>de varias fuentes</translation>
+      <translation>de varios orígenes</translation>
     </message>
     <message>
       <source>Paste numbers only: one wavelength in nanometres for each band.</source>

@@ -522,12 +522,16 @@
       <translation>Sensor desconhecido: para as bandas chamadas red, green, nir etc. são usados comprimentos de onda centrais que servem para a maioria dos sensores.</translation>
     </message>
     <message>
-      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>Nenhuma banda informa seu comprimento de onda: escolha um sensor ou informe comprimentos de onda.</translation>
+      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0} informa seu comprimento de onda: escolha um sensor ou informe comprimentos de onda.</translation>
     </message>
     <message>
-      <source>{0} of {1} bands says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>{0} de {1} bandas informam seu comprimento de onda: escolha um sensor ou informe comprimentos de onda.</translation>
+      <source>No band</source>
+      <translation>Nenhuma banda</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands</source>
+      <translation>{0} de {1} bandas</translation>
     </message>
     <message>
       <source>Offset: {0}.</source>
@@ -4122,7 +4126,7 @@ Solo exposto: bare soil</translation>
     </message>
     <message>
       <source>from several sources</source>
-      <translation>de várias fontes</translation>
+      <translation>de várias origens</translation>
     </message>
     <message>
       <source>Paste numbers only: one wavelength in nanometres for each band.</source>

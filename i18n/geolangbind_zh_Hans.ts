@@ -44,7 +44,7 @@
     </message>
     <message>
       <source>Polygon layer</source>
-      <translation>面图层</translation>
+      <translation>多边形图层</translation>
     </message>
     <message>
       <source>The part of the scene that is worked on</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
       <source>Add a polygon layer to the project, or choose another area.</source>
-      <translation>请向工程添加面图层，或选择其他区域。</translation>
+      <translation>请向工程添加多边形图层，或选择其他区域。</translation>
     </message>
     <message>
       <source>Select polygons in “{0}” first.</source>
@@ -522,12 +522,16 @@
       <translation>传感器未知：对名为 red、green、nir 等的波段，使用适合大多数传感器的中心波长。</translation>
     </message>
     <message>
-      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>没有波段给出波长：请选择传感器或提供波长。</translation>
+      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0}给出波长：请选择传感器或提供波长。</translation>
     </message>
     <message>
-      <source>{0} of {1} bands says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>{1} 个波段中有 {0} 个给出波长：请选择传感器或提供波长。</translation>
+      <source>No band</source>
+      <translation>没有波段</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands</source>
+      <translation>{0}/{1} 个波段</translation>
     </message>
     <message>
       <source>Offset: {0}.</source>
@@ -647,11 +651,11 @@
     </message>
     <message>
       <source>The scene has no geotransform: the map lies in pixel coordinates and areas are given in pixels only.</source>
-      <translation>场景没有地理变换：地图使用像素坐标，面积仅以像元表示。</translation>
+      <translation>场景没有地理变换：地图使用像素坐标，面积仅以像素表示。</translation>
     </message>
     <message>
       <source>The scene has no coordinate reference system: the map has none either, and areas are given in pixels only.</source>
-      <translation>场景没有坐标参照系：地图也没有，面积仅以像元表示。</translation>
+      <translation>场景没有坐标参照系：地图也没有，面积仅以像素表示。</translation>
     </message>
     <message>
       <source>The scene's grid is rotated; the map keeps its grid.</source>
@@ -659,7 +663,7 @@
     </message>
     <message>
       <source>The scene is smaller than a window ({0} pixels): its edges were mirrored to fill one.</source>
-      <translation>场景小于一个窗口（{0} 像元）：已镜像其边缘以填满窗口。</translation>
+      <translation>场景小于一个窗口（{0} 像素）：已镜像其边缘以填满窗口。</translation>
     </message>
     <message>
       <source>{0} bands hold no data and were left out: {1}.</source>
@@ -679,7 +683,7 @@
     </message>
     <message>
       <source>Pixels that are 0 in every band were taken for nodata: the file names no nodata value.</source>
-      <translation>所有波段均为 0 的像元视为无数据：文件未指定无数据值。</translation>
+      <translation>所有波段均为 0 的像素视为无数据：文件未指定无数据值。</translation>
     </message>
     <message>
       <source>{0} % of the values lie at an end of the scaling, so the model saw little of the scene: {1}.</source>
@@ -703,11 +707,11 @@
     </message>
     <message>
       <source>The area is smaller than any part of a pixel: choose a larger one.</source>
-      <translation>区域小于一个像元的任何部分：请选择更大的区域。</translation>
+      <translation>区域小于一个像素的任何部分：请选择更大的区域。</translation>
     </message>
     <message>
       <source>The polygons hold no pixel with data: draw them larger than a pixel, or where the scene has data.</source>
-      <translation>多边形内没有含数据的像元：请绘制大于一个像元的多边形，或绘制在场景有数据的位置。</translation>
+      <translation>多边形内没有含数据的像素：请绘制大于一个像素的多边形，或绘制在场景有数据的位置。</translation>
     </message>
     <message>
       <source>The point {0}, {1} lies outside the scene, which covers {2}.</source>
@@ -723,11 +727,11 @@
     </message>
     <message>
       <source>The heatmap would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller area.</source>
-      <translation>热力图将有 {0} 百万像元，而一次最多生成 {1} 百万：请选择更大的间距或更小的区域。</translation>
+      <translation>热力图将有 {0} 百万像素，而一次最多生成 {1} 百万：请选择更大的间距或更小的区域。</translation>
     </message>
     <message>
       <source>The layer would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller extent.</source>
-      <translation>图层将有 {0} 百万像元，而一次最多生成 {1} 百万：请选择更大的间距或更小的范围。</translation>
+      <translation>图层将有 {0} 百万像素，而一次最多生成 {1} 百万：请选择更大的间距或更小的范围。</translation>
     </message>
     <message>
       <source>The disk of {0} is full: {1} MB are free, about {2} MB are needed. Free some space or choose another folder.</source>
@@ -875,7 +879,7 @@
     </message>
     <message>
       <source>{0} pixels lie nowhere on Earth and hold no data.</source>
-      <translation>{0} 个像元不在地球上的任何位置，不含数据。</translation>
+      <translation>{0} 个像素不在地球上的任何位置，不含数据。</translation>
     </message>
     <message>
       <source>The extent holds {0} different places, too few for {1} regions: choose fewer regions or a larger extent.</source>
@@ -883,7 +887,7 @@
     </message>
     <message>
       <source>Coordinates enter the model as waves of {0} km and longer, so pixels of {1} km hardly differ from their neighbours: a spacing of about {2} km shows the same.</source>
-      <translation>坐标以 {0} km 及更长的波输入模型，因此 {1} km 的像元与相邻像元几乎没有差别：约 {2} km 的间距显示的内容相同。</translation>
+      <translation>坐标以 {0} km 及更长的波输入模型，因此 {1} km 的像素与相邻像素几乎没有差别：约 {2} km 的间距显示的内容相同。</translation>
     </message>
   </context>
   <context>
@@ -1096,7 +1100,7 @@
     </message>
     <message>
       <source>Pixels less confident than this become unclassified (0). With a confidence raster it can be raised later without running again.</source>
-      <translation>置信度低于此值的像元归为未分类 (0)。有置信度栅格时，之后可提高阈值而无需重新运行。</translation>
+      <translation>置信度低于此值的像素归为未分类 (0)。有置信度栅格时，之后可提高阈值而无需重新运行。</translation>
     </message>
     <message>
       <source>Class map</source>
@@ -1112,7 +1116,7 @@
     </message>
     <message>
       <source>The confidence of each pixel in percent, a GeoTIFF.</source>
-      <translation>每个像元的置信度（百分比），GeoTIFF。</translation>
+      <translation>每个像素的置信度（百分比），GeoTIFF。</translation>
     </message>
     <message>
       <source>Scores</source>
@@ -1259,7 +1263,7 @@
     </message>
     <message>
       <source>Size of the heatmap's pixels in units of the scene's CRS</source>
-      <translation>热力图像元的大小，以场景 CRS 的单位表示</translation>
+      <translation>热力图像素的大小，以场景 CRS 的单位表示</translation>
     </message>
     <message>
       <source>&amp;Area</source>
@@ -1271,7 +1275,7 @@
     </message>
     <message>
       <source>Pixel si&amp;ze</source>
-      <translation>像元大小(&amp;Z)</translation>
+      <translation>像素大小(&amp;Z)</translation>
     </message>
     <message>
       <source>More</source>
@@ -1287,7 +1291,7 @@
     </message>
     <message>
       <source>pixels of {0}</source>
-      <translation>{0} 像元</translation>
+      <translation>{0} 像素</translation>
     </message>
   </context>
   <context>
@@ -2033,7 +2037,7 @@
     </message>
     <message>
       <source>{0} per pixel</source>
-      <translation>{0}/像元</translation>
+      <translation>{0}/像素</translation>
     </message>
   </context>
   <context>
@@ -2365,7 +2369,7 @@
     </message>
     <message>
       <source>Exporting “{0}” at {1} {2} per pixel would take {3} million pixels (limit {4} million): choose a coarser resolution or a smaller area.</source>
-      <translation>以每像元 {1} {2} 导出“{0}”将需要 {3} 百万像元（上限 {4} 百万）：请选择更粗的分辨率或更小的区域。</translation>
+      <translation>以每像素 {1} {2} 导出“{0}”将需要 {3} 百万像素（上限 {4} 百万）：请选择更粗的分辨率或更小的区域。</translation>
     </message>
     <message>
       <source>The output {0} is the scene itself: choose another name.</source>
@@ -2593,7 +2597,7 @@
     </message>
     <message>
       <source>Pixel size: {0}</source>
-      <translation>像元大小：{0}</translation>
+      <translation>像素大小：{0}</translation>
     </message>
     <message>
       <source>Look: {0}, detail {1}, smoothing {2}, competition {3}, threshold {4:.0%}</source>
@@ -2988,7 +2992,7 @@
     </message>
     <message>
       <source>The size of a pixel in units of the extent's CRS; 0: a round number that gives up to 500 pixels along the longer side.</source>
-      <translation>像元大小，以范围 CRS 的单位表示；0：取整数值，使较长边不超过 500 个像元。</translation>
+      <translation>像素大小，以范围 CRS 的单位表示；0：取整数值，使较长边不超过 500 个像素。</translation>
     </message>
     <message>
       <source>Similar to the place</source>
@@ -3080,7 +3084,7 @@
     </message>
     <message>
       <source>Pixels with data</source>
-      <translation>有数据的像元</translation>
+      <translation>有数据的像素</translation>
     </message>
     <message>
       <source>Points with an embedding</source>
@@ -3122,7 +3126,7 @@
     </message>
     <message>
       <source>Size of a pixel in units of the extent's CRS</source>
-      <translation>像元大小，以范围 CRS 的单位表示</translation>
+      <translation>像素大小，以范围 CRS 的单位表示</translation>
     </message>
     <message>
       <source>Temporary file</source>
@@ -3220,7 +3224,7 @@
     <name>LocationsState</name>
     <message>
       <source>{0} × {1} = {2} pixels of {3}, {4}</source>
-      <translation>{0} × {1} = {2} 个 {3} 的像元，{4}</translation>
+      <translation>{0} × {1} = {2} 个 {3} 的像素，{4}</translation>
     </message>
     <message>
       <source>, up to {0} on disk</source>
@@ -3232,7 +3236,7 @@
     </message>
     <message>
       <source>{0} million pixels are too many: choose a larger spacing.</source>
-      <translation>{0} 百万像元过多：请选择更大的间距。</translation>
+      <translation>{0} 百万像素过多：请选择更大的间距。</translation>
     </message>
     <message>
       <source>Write longitude, latitude in degrees: 13.4, 52.5.</source>
@@ -4243,15 +4247,15 @@ bare soil</source>
     </message>
     <message>
       <source>Only pixels inside these polygons count, the rest becomes nodata.</source>
-      <translation>只有这些多边形内的像元参与，其余变为无数据。</translation>
+      <translation>只有这些多边形内的像素参与，其余变为无数据。</translation>
     </message>
     <message>
       <source>Pixel size of the export</source>
-      <translation>导出的像元大小</translation>
+      <translation>导出的像素大小</translation>
     </message>
     <message>
       <source>For layers that are exported first, in map units of the layer; 0: the layer's own, or 10 m for web services.</source>
-      <translation>用于需先导出的图层，以图层的地图单位表示；0：图层自身的像元大小，网络服务为 10 m。</translation>
+      <translation>用于需先导出的图层，以图层的地图单位表示；0：图层自身的像素大小，网络服务为 10 m。</translation>
     </message>
     <message>
       <source>2, 4: the image is enlarged that many times for the model, so that patches are finer on the ground and small things count; 4 takes longest.</source>
@@ -4491,11 +4495,11 @@ bare soil</source>
     </message>
     <message>
       <source>Pixel size of the heatmap</source>
-      <translation>热力图的像元大小</translation>
+      <translation>热力图的像素大小</translation>
     </message>
     <message>
       <source>In units of the scene's CRS; 0: the model's own pixels, 20 m at detail 1, 10 m at 2.</source>
-      <translation>以场景 CRS 的单位表示；0：模型自身的像元，精细度 1 为 20 m，2 为 10 m。</translation>
+      <translation>以场景 CRS 的单位表示；0：模型自身的像素，精细度 1 为 20 m，2 为 10 m。</translation>
     </message>
     <message>
       <source>Words</source>
@@ -4551,7 +4555,7 @@ bare soil</source>
     </message>
     <message>
       <source>The cosine similarity of every pixel, -1 to 1, a GeoTIFF; nodata where it has none.</source>
-      <translation>每个像元的余弦相似度，-1 到 1，GeoTIFF；没有相似度处为无数据。</translation>
+      <translation>每个像素的余弦相似度，-1 到 1，GeoTIFF；没有相似度处为无数据。</translation>
     </message>
     <message>
       <source>Least similarity</source>
