@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLayout, QScrollArea, QWidget
@@ -12,7 +11,8 @@ from qgis.PyQt.QtWidgets import QLayout, QScrollArea, QWidget
 
 def set_tab_order(whole: QWidget) -> None:
     """Let the Tab key go through all of ``whole``, hidden parts too, as its layouts do."""
-    for before, after in pairwise(tab_stops(whole)):
+    stops = list(tab_stops(whole))
+    for before, after in zip(stops, stops[1:]):  # noqa: RUF007 (needs Python 3.10)
         QWidget.setTabOrder(before, after)
 
 

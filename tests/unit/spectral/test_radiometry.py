@@ -23,7 +23,7 @@ def scale(meta, sensor=None, offset=None):
     done, sentence = training_scaling(meta, chosen, sensor or found.sensor, offset)
     assert len(done) == len(chosen)
     assert sentence.endswith(".") and "\n" not in sentence
-    return {band.name: item for band, item in zip(chosen, done, strict=True)}, sentence
+    return {band.name: item for band, item in zip(chosen, done)}, sentence
 
 
 def reaches(scaling, value):
@@ -248,7 +248,7 @@ def reflectance(meta, sensor=None, offset=None):
     found = detect_bands(meta)
     chosen, _ = default_bands(found)
     done = reflectance_scaling(meta, chosen, sensor or found.sensor, offset)
-    return {band.name: item for band, item in zip(chosen, done, strict=True)}
+    return {band.name: item for band, item in zip(chosen, done)}
 
 
 def becomes(scaling, value):

@@ -46,7 +46,7 @@ def test_a_sensor_is_consistent(item):
 
 def test_sentinel2_has_the_reference_wavelengths():
     bands = {band.name: band.wavelength_um for band in sensor("sentinel2-l2a").bands}
-    nm = {**dict(zip(S2_L2A, S2_NM, strict=True)), "B10": 1375}
+    nm = {**dict(zip(S2_L2A, S2_NM)), "B10": 1375}
     assert {name: round(um * 1000) for name, um in bands.items()} == nm
 
 
