@@ -35,6 +35,13 @@ def wheel(name: str, version: str, files: Mapping[str, bytes] | None = None) -> 
     return written.getvalue()
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """Say nothing when a client hangs up."""
+
+
 class PackageIndex:
     """Serves ``wheels`` (file name -> content) as a simple index; ``url`` is its root.
 
@@ -50,8 +57,7 @@ class PackageIndex:
         self.asked: list[str] = []
         self.hanging = threading.Event()
         self.over = threading.Event()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         self.port = self._server.server_address[1]
         self.url = f"http://127.0.0.1:{self.port}/simple"
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()

@@ -9,6 +9,7 @@ import errno
 import logging
 import os
 import threading
+import uuid
 from pathlib import Path
 
 from geolangbind_qgis import locked, paths
@@ -177,12 +178,12 @@ def _own(plan: Plan) -> Record:
 
 
 def _new_folder(folders: Folders, backend: str) -> Path:
-    """Return a folder that is not there yet; short, for the sake of Windows."""
+    """Return a folder that is not there yet; short, for the sake of Windows.
+
+    No name comes twice: a uv that outlived a crash of QGIS may still write into its own.
+    """
     folders.environments.mkdir(parents=True, exist_ok=True)
-    number = 1
-    while (folders.environments / f"{backend}-{number}").exists():
-        number += 1
-    return folders.environments / f"{backend}-{number}"
+    return folders.environments / f"{backend}-{uuid.uuid4().hex[:6]}"
 
 
 def _folders_in(folder: Path) -> list[Path]:

@@ -18,7 +18,7 @@ from geolangbind_qgis.client.errors import EnvironmentFailed
 
 STEPS = ("uv", "python", "environment", "packages", "torch", "proof", "switch")
 SPARE_BYTES = 200_000_000  # what the system and QGIS themselves need meanwhile
-_LONGEST = len("/environments/cu128-12/Lib/site-packages/") + 95  # what Python has to open
+_LONGEST = len("/environments/rocm7.2-abcdef/Lib/site-packages/") + 95  # what Python has to open
 _WINDOWS_LIMIT = 259
 
 

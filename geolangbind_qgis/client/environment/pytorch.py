@@ -20,41 +20,55 @@ _ROCM = ("rocm7.2", "rocm7.1", "rocm7.0", "rocm6.4")
 
 @dataclass(frozen=True)
 class Asked:
-    """What uv is told to install torch; ``checked`` whether the lock has its hash."""
+    """What uv is told to install torch; ``checked``: every file has the hash of the lock."""
 
     arguments: tuple[str, ...]
     variables: Mapping[str, str]
-    checked: bool
+    checked: bool = False
 
 
-def asked(plan: Plan, bundle: Sequence[str], known: Mapping[str, str]) -> tuple[Asked, ...]:
-    """Return how to ask for torch, each to be tried when the index lacks the one before.
+def requirement(plan: Plan) -> str:
+    """Return the line of a requirements file that lets in the locked file of torch alone.
 
-    ``bundle`` are uv's arguments for an offline bundle, empty without one;
-    ``known`` are uv's usual variables.
+    Empty where the lock has no hash of the build.
     """
     computer, minor = locked.platform_name(), pythons.minor(plan.python_version)
+    wheel = locked.torch_wheel(computer, minor, plan.backend)
+    if wheel is None:
+        return ""
+    version = wheel.file.split("-")[1]  # with that of the build, which hashes are bound to
+    return f"torch=={version} --hash=sha256:{wheel.sha256}\n"
+
+
+def asked(
+    plan: Plan, file: str, bundle: Sequence[str], known: Mapping[str, str]
+) -> tuple[Asked, ...]:
+    """Return how to ask for torch, each to be tried when the index lacks the one before.
+
+    ``file`` is the one that holds ``requirement``, or empty; ``bundle`` are uv's
+    arguments for an offline bundle, empty without one; ``known`` are its usual variables.
+    """
+    computer, minor = locked.platform_name(), pythons.minor(plan.python_version)
+    hashed = ("--no-deps", "--require-hashes", "-r")
     if plan.backend == locked.CUDA and locked.cuda_packages(computer, minor):
-        cuda = ("--no-deps", "--require-hashes", "-r", str(paths.requirements("cuda.lock")))
-        return (Asked((*bundle, *cuda), known, True),)
+        cuda = str(paths.requirements("cuda.lock"))
+        return (Asked((*bundle, *hashed, cuda), known, checked=True),)
     wanted = f"torch=={locked.torch_version()}"
-    checked = locked.torch_wheel(computer, minor, plan.backend) is not None
-    locked_file = ("--require-hashes", "-r", str(paths.requirements("torch.lock")))
-    alone = variables.without_indexes(known)
-    if bundle:
-        what = ("--no-deps", *locked_file) if checked else (wanted,)
-        return (Asked((*bundle, *what), alone, checked),)
+    single = (*hashed, file) if file else ("--no-deps", wanted)
+    alone, checked = variables.without_indexes(known), bool(file)
     if plan.backend in gpu.ON_CPU:
-        what = ("--no-deps", *(locked_file if checked else (wanted,)))
+        if bundle:
+            return (Asked((*bundle, *single), alone, checked),)
         if not computer.startswith("linux"):  # the package index has it
-            return (Asked(what, known, checked),)
+            return (Asked(single, known, checked),)
         index = variables.torch_index(plan.torch_index, plan.backend)
-        return (Asked(("--default-index", index, *what), alone, checked),)
+        return (Asked(("--default-index", index, *single), alone, checked),)
+    if bundle:
+        return (Asked((*bundle, wanted), alone),)
     if not plan.torch_index:
-        backend = gpu.uv_backend(plan.backend)
-        return (Asked(("--torch-backend", backend, wanted), known, False),)
+        return (Asked(("--torch-backend", gpu.uv_backend(plan.backend), wanted), known),)
     indexes = [variables.torch_index(plan.torch_index, one) for one in _builds(plan.backend)]
-    return tuple(Asked(("--index", index, wanted), known, False) for index in indexes)
+    return tuple(Asked(("--index", index, wanted), known) for index in indexes)
 
 
 def build(backend: str, version: str) -> str:

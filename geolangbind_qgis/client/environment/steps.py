@@ -106,17 +106,17 @@ def install_packages(site: Site) -> None:
 def install_torch(site: Site) -> None:
     """Install torch in the build wanted; its hash is the lock's, where that knows it."""
     site.meter.begin("torch", site.plan.folders.cache, site.environment)
-    sources, known = _usual(site)
-    ways = pytorch.asked(site.plan, sources, known)
+    file, line = site.environment / "torch.txt", pytorch.requirement(site.plan)
+    file.write_text(line, encoding="utf-8")
+    ways = pytorch.asked(site.plan, str(file) if line else "", *_usual(site))
     for number, way in enumerate(ways, 1):
         try:
             _install(site, "torch", way.arguments, way.variables)
+            site.note = "" if way.checked else tr("PyTorch: checked against its index only.")
+            return
         except EnvironmentFailed as error:  # noqa: PERF203 (the next index is tried)
             if error.cause != "package" or number == len(ways):
                 raise
-        else:
-            site.note = "" if way.checked else tr("PyTorch: checked against its index only.")
-            return
 
 
 def python_version(environment: Path) -> str:

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Cancelled, or QGIS gone, at every step: the environment in use stays, nothing half-made does."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from geolangbind_qgis.client.environment import record, verify
+from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
+
+STEPS = ("environment", "packages", "torch", "proof", "switch")
+REPOSITORY = Path(__file__).resolve().parents[3]
+
+
+class Cancelling:
+    """Presses Cancel when a step begins."""
+
+    def __init__(self, step: str) -> None:
+        self.step, self.stop = step, threading.Event()
+
+    def __call__(self, progress) -> None:
+        if progress.name == self.step:
+            self.stop.set()
+
+
+@pytest.mark.parametrize("step", STEPS[:-1])
+def test_cancelled_at_a_step_of_the_first_installation(engine, step):
+    cancel = Cancelling(step)
+    with pytest.raises(CallCancelled):
+        engine.install(cancel, cancel.stop)
+    assert engine.left_behind() == []
+    assert verify.glance().state == "missing"
+
+
+@pytest.mark.parametrize("step", STEPS[:-1])
+def test_cancelled_at_a_step_of_the_second(engine, step):
+    first = engine.install()
+    cancel = Cancelling(step)
+    with pytest.raises(CallCancelled):
+        engine.install(cancel, cancel.stop)
+    assert engine.current() == first
+    assert engine.names() == [first.name, "current.json"]
+    assert verify.check(threading.Event()).state == "ok"
+
+
+def test_a_cancel_that_comes_too_late_changes_nothing(engine):
+    cancel = Cancelling("switch")
+    found = engine.install(cancel, cancel.stop)
+    assert engine.current() == found
+
+
+CRASHES = """
+import os, signal, sys
+from pathlib import Path
+from tests.fakes.package_index import PackageIndex
+from tests.fakes.small_engine import SmallEngine
+
+folder, url, step = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+
+class There:
+    url = sys.argv[2]
+
+engine = SmallEngine(folder, There())
+engine.enter(setattr)
+
+def told(progress):
+    if progress.name == step and (progress.done_bytes or step not in ("packages", "torch")):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+engine.install(told)
+"""
+
+
+def wait_for_the_end_of_what_it_started(folder: str) -> None:
+    """Wait for a uv that outlived the program that started it."""
+    end = time.monotonic() + 30
+    while folder in subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True).stdout:
+        assert time.monotonic() < end, "it never ended"
+        time.sleep(0.1)
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_qgis_dies_at_a_step(engine, index, step):
+    first = engine.install()
+    index.faults["torch-2.13.0+cpu-py3-none-any.whl"] = "slow"
+    folder = str(engine.profile.parent)
+    done = subprocess.run(
+        [sys.executable, "-c", CRASHES, folder, index.url, step],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert engine.current() == first
+    wait_for_the_end_of_what_it_started(folder)
+    if step != "environment":
+        assert len(engine.names()) == 3  # one that nobody finished
+    index.faults.clear()
+    found = engine.install()
+    assert engine.current() == found
+    assert engine.names() == sorted([found.name, "current.json"])
+    assert verify.check(threading.Event()).state == "ok"
+
+
+def test_two_cannot_install_at_once(engine, index):
+    index.faults["torch-2.13.0+cpu-py3-none-any.whl"] = "hang"
+    stop, ended = threading.Event(), threading.Event()
+
+    def install():
+        with pytest.raises(CallCancelled):
+            engine.install(stop=stop)
+        ended.set()
+
+    threading.Thread(target=install).start()
+    assert index.hanging.wait(30)
+    with pytest.raises(EnvironmentFailed, match="Another QGIS is installing") as error:
+        engine.install()
+    assert error.value.cause == "busy"
+    script = CRASHES.replace("engine.install(told)", "try: engine.install()\nexcept Exception as "
+                             "error: print(error.cause)")  # fmt: skip
+    other = subprocess.run(
+        [sys.executable, "-c", script, str(engine.profile.parent), index.url, ""],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert other.stdout.strip() == "busy", other.stderr
+    stop.set()
+    assert ended.wait(20)
+    assert engine.left_behind() == []
+    index.faults.clear()
+    assert engine.install() == engine.current()
+
+
+def test_a_write_that_is_interrupted_leaves_the_pointer_as_it_was(engine, monkeypatch):
+    first = engine.install()
+    pointed = json.loads(engine.folders.pointer.read_text())
+
+    def fail(source, target):
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(OSError, match="Input/output"):
+        record.point(engine.folders, "cpu-9")
+    assert json.loads(engine.folders.pointer.read_text()) == pointed
+    assert engine.names() == [first.name, "current.json"]
