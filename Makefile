@@ -58,12 +58,13 @@ demo: setup  ## class map and heatmap of a simulated scene in real QGIS (SCENE=p
 
 # --- checks -----------------------------------------------------------------
 
-lint: .venv/engine.stamp .venv/qt6.stamp  ## style, types, import rules, sizes, names that Qt 6 lacks
+lint: .venv/engine.stamp .venv/qt6.stamp  ## style, types, import rules, sizes, names that Qt 6 and Python 3.9 lack
 	$(ENGINE)/ruff check .
 	$(ENGINE)/ruff format --check .
 	$(ENGINE)/mypy
 	$(ENGINE)/lint-imports --no-cache
 	$(ENGINE)/python tools/check_sizes.py
+	$(ENGINE)/vermin --quiet --target=3.9- --violations --no-tips --exclude-regex geolangbind_qgis/engine/ geolangbind_qgis
 	$(QT6)/python tools/check_qt6.py
 
 format: .venv/engine.stamp  ## rewrite files in the project's style
