@@ -47,6 +47,10 @@
       <translation>Polygonlayer</translation>
     </message>
     <message>
+      <source>The part of the scene that is worked on</source>
+      <translation>Der Teil der Szene, der bearbeitet wird</translation>
+    </message>
+    <message>
       <source>Draw a rectangle on the map.</source>
       <translation>Ein Rechteck auf der Karte zeichnen.</translation>
     </message>
@@ -115,6 +119,10 @@
   </context>
   <context>
     <name>BandsPanel</name>
+    <message>
+      <source>Gives every band the wavelength that this sensor has</source>
+      <translation>Gibt jedem Kanal die Wellenlänge, die er bei diesem Sensor hat</translation>
+    </message>
     <message>
       <source>As detected</source>
       <translation>Wie erkannt</translation>
@@ -269,6 +277,618 @@
       <source>Thermal infrared (single band)</source>
       <translation>Thermales Infrarot (ein Kanal)</translation>
     </message>
+    <message>
+      <source>Loading the model {0}</source>
+      <translation>Das Modell {0} wird geladen</translation>
+    </message>
+    <message>
+      <source>Encoding: {0} of {1} windows</source>
+      <translation>Kodieren: {0} von {1} Fenstern</translation>
+    </message>
+    <message>
+      <source>Encoding photos: {0} of {1}</source>
+      <translation>Fotos kodieren: {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Reading photos: {0} of {1}</source>
+      <translation>Fotos lesen: {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Looking at photo {0} of {1}</source>
+      <translation>Foto {0} von {1} wird angesehen</translation>
+    </message>
+    <message>
+      <source>Reading the prompts</source>
+      <translation>Die Prompts werden gelesen</translation>
+    </message>
+    <message>
+      <source>Finishing the file</source>
+      <translation>Die Datei wird abgeschlossen</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>Die Ergebnisse werden geschrieben</translation>
+    </message>
+    <message>
+      <source>Proving the devices</source>
+      <translation>Die Geräte werden geprüft</translation>
+    </message>
+    <message>
+      <source>Waiting for another download of {0}</source>
+      <translation>Warten auf einen anderen Download von {0}</translation>
+    </message>
+    <message>
+      <source>The connection broke; trying again to download {0}</source>
+      <translation>Die Verbindung ist abgebrochen; {0} wird erneut heruntergeladen</translation>
+    </message>
+    <message>
+      <source>Comparing {0} with its checksum</source>
+      <translation>{0} wird mit seiner Prüfsumme verglichen</translation>
+    </message>
+    <message>
+      <source>There are no classes: add at least one.</source>
+      <translation>Es gibt keine Klassen: mindestens eine hinzufügen.</translation>
+    </message>
+    <message>
+      <source>Only one class: everything is put into it. Add a class for the rest, or use independent scores with a threshold.</source>
+      <translation>Nur eine Klasse: Alles fällt in sie. Eine Klasse für den Rest hinzufügen oder unabhängige Scores mit einem Schwellenwert verwenden.</translation>
+    </message>
+    <message>
+      <source>{0} classes are too many: the limit is {1}.</source>
+      <translation>{0} Klassen sind zu viele: höchstens {1}.</translation>
+    </message>
+    <message>
+      <source>Classes {0} and {1} are both called '{2}': rename one or merge their prompts.</source>
+      <translation>Die Klassen {0} und {1} heißen beide „{2}“: eine umbenennen oder ihre Prompts zusammenlegen.</translation>
+    </message>
+    <message>
+      <source>'{0}' is a prompt of classes {1} and {2}: they cannot be told apart by it.</source>
+      <translation>„{0}“ ist ein Prompt der Klassen {1} und {2}: Daran lassen sie sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+      <source>Class {0} has no name: give it one.</source>
+      <translation>Klasse {0} hat keinen Namen: einen angeben.</translation>
+    </message>
+    <message>
+      <source>Class {0} has an empty prompt: fill it in or remove it.</source>
+      <translation>Klasse {0} hat einen leeren Prompt: ausfüllen oder entfernen.</translation>
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: shorten it to a phrase.</source>
+      <translation>Klasse {0} hat einen Prompt mit {1} Zeichen: auf eine Wortgruppe kürzen.</translation>
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: only about the first {2} (64 tokens) are read.</source>
+      <translation>Klasse {0} hat einen Prompt mit {1} Zeichen: Nur etwa die ersten {2} (64 Token) werden gelesen.</translation>
+    </message>
+    <message>
+      <source>This is no prompt set: it has no list of classes.</source>
+      <translation>Dies ist kein Prompt-Satz: Es fehlt eine Liste von Klassen.</translation>
+    </message>
+    <message>
+      <source>The prompt set holds no classes.</source>
+      <translation>Der Prompt-Satz enthält keine Klassen.</translation>
+    </message>
+    <message>
+      <source>Cannot read the prompt set {0}: {1}.</source>
+      <translation>Der Prompt-Satz {0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+      <source>Cannot write the prompt set {0}: {1}.</source>
+      <translation>Der Prompt-Satz {0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} holds no classes: write one per line.</source>
+      <translation>{0} enthält keine Klassen: eine je Zeile schreiben.</translation>
+    </message>
+    <message>
+      <source>{0} is not a JSON file (line {1}: {2}).</source>
+      <translation>{0} ist keine JSON-Datei (Zeile {1}: {2}).</translation>
+    </message>
+    <message>
+      <source>{0} is no prompt set: it cannot be read as one.</source>
+      <translation>{0} ist kein Prompt-Satz: nicht als solcher lesbar.</translation>
+    </message>
+    <message>
+      <source>band metadata</source>
+      <translation>Kanalmetadaten</translation>
+    </message>
+    <message>
+      <source>dataset metadata</source>
+      <translation>Datensatz-Metadaten</translation>
+    </message>
+    <message>
+      <source>band name</source>
+      <translation>Kanalname</translation>
+    </message>
+    <message>
+      <source>common band name</source>
+      <translation>üblicher Kanalname</translation>
+    </message>
+    <message>
+      <source>colour interpretation</source>
+      <translation>Farbinterpretation</translation>
+    </message>
+    <message>
+      <source>position in a stack of {0}</source>
+      <translation>Stelle in einem Stapel von {0}</translation>
+    </message>
+    <message>
+      <source>GDAL IMAGERY domain</source>
+      <translation>GDAL-Domäne IMAGERY</translation>
+    </message>
+    <message>
+      <source>alpha band</source>
+      <translation>Alphakanal</translation>
+    </message>
+    <message>
+      <source>quality band</source>
+      <translation>Qualitätskanal</translation>
+    </message>
+    <message>
+      <source>scene classification</source>
+      <translation>Szenenklassifikation</translation>
+    </message>
+    <message>
+      <source>cloud probability</source>
+      <translation>Wolkenwahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>snow probability</source>
+      <translation>Schneewahrscheinlichkeit</translation>
+    </message>
+    <message>
+      <source>aerosol product, not a band of the sensor</source>
+      <translation>Aerosolprodukt, kein Kanal des Sensors</translation>
+    </message>
+    <message>
+      <source>water vapour product, not a band of the sensor</source>
+      <translation>Wasserdampfprodukt, kein Kanal des Sensors</translation>
+    </message>
+    <message>
+      <source>picture product, not a band of the sensor</source>
+      <translation>Bildprodukt, kein Kanal des Sensors</translation>
+    </message>
+    <message>
+      <source>palette: a class or picture index, not radiation</source>
+      <translation>Palette: Klassen- oder Bildindex, keine Strahlung</translation>
+    </message>
+    <message>
+      <source>complex numbers: give amplitude or intensity instead</source>
+      <translation>komplexe Zahlen: stattdessen Amplitude oder Intensität angeben</translation>
+    </message>
+    <message>
+      <source>marked as a bad band in the metadata</source>
+      <translation>in den Metadaten als schlechter Kanal markiert</translation>
+    </message>
+    <message>
+      <source>water absorption: no view of the ground</source>
+      <translation>Absorption durch Wasser: keine Sicht auf den Boden</translation>
+    </message>
+    <message>
+      <source>water vapour absorption</source>
+      <translation>Absorption durch Wasserdampf</translation>
+    </message>
+    <message>
+      <source>cirrus band: no view of the ground</source>
+      <translation>Zirruskanal: keine Sicht auf den Boden</translation>
+    </message>
+    <message>
+      <source>panchromatic: covers the other visible bands</source>
+      <translation>panchromatisch: deckt die anderen sichtbaren Kanäle ab</translation>
+    </message>
+    <message>
+      <source>thermal: stored in another unit than the reflective bands</source>
+      <translation>thermal: in einer anderen Einheit gespeichert als die reflektiven Kanäle</translation>
+    </message>
+    <message>
+      <source>no wavelength</source>
+      <translation>keine Wellenlänge</translation>
+    </message>
+    <message>
+      <source>Left out: {0} ({1}).</source>
+      <translation>Weggelassen: {0} ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands take part, evenly along the spectrum.</source>
+      <translation>{0} von {1} Kanälen nehmen teil, gleichmäßig über das Spektrum verteilt.</translation>
+    </message>
+    <message>
+      <source>Taken for {0}: {1}.</source>
+      <translation>Für {0} gehalten: {1}.</translation>
+    </message>
+    <message>
+      <source>Taken for Sentinel-2 {0}: {1}. Choose the other preset if it is not.</source>
+      <translation>Für Sentinel-2 {0} gehalten: {1}. Die andere Vorgabe wählen, wenn das nicht stimmt.</translation>
+    </message>
+    <message>
+      <source>its bands lie at these wavelengths</source>
+      <translation>die Kanäle liegen bei diesen Wellenlängen</translation>
+    </message>
+    <message>
+      <source>nothing says whether it is L1C or L2A</source>
+      <translation>nichts sagt, ob es L1C oder L2A ist</translation>
+    </message>
+    <message>
+      <source>The bands are not named: taken in the usual order of {0}, {1}.</source>
+      <translation>Die Kanäle haben keine Namen: in der üblichen Reihenfolge von {0} genommen, {1}.</translation>
+    </message>
+    <message>
+      <source>Red, green and blue are only how the file is displayed by default; with {0} bands that says nothing about their wavelengths.</source>
+      <translation>Rot, Grün und Blau sind nur die Standarddarstellung der Datei; bei {0} Kanälen sagt das nichts über deren Wellenlängen.</translation>
+    </message>
+    <message>
+      <source>Sensor unknown: centre wavelengths that fit most sensors are used for bands called red, green, nir and so on.</source>
+      <translation>Sensor unbekannt: Für Kanäle namens red, green, nir und so weiter werden Mittenwellenlängen verwendet, die zu den meisten Sensoren passen.</translation>
+    </message>
+    <message>
+      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0} nennt seine Wellenlänge: einen Sensor wählen oder Wellenlängen angeben.</translation>
+    </message>
+    <message>
+      <source>No band</source>
+      <translation>Kein Kanal</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands</source>
+      <translation>{0} von {1} Kanälen</translation>
+    </message>
+    <message>
+      <source>Offset: {0}.</source>
+      <translation>Offset: {0}.</translation>
+    </message>
+    <message>
+      <source>floating-point values: the processing offset is taken as applied</source>
+      <translation>Gleitkommawerte: Der Offset der Prozessierung gilt als angewandt</translation>
+    </message>
+    <message>
+      <source>GDAL scale and offset of the bands: DN {0}</source>
+      <translation>GDAL-Skalierung und -Offset der Kanäle: DN {0}</translation>
+    </message>
+    <message>
+      <source>the metadata states an offset of {0}</source>
+      <translation>die Metadaten nennen einen Offset von {0}</translation>
+    </message>
+    <message>
+      <source>the metadata states neither an offset nor a processing baseline: 0 is used; set {0} for original products from 25 January 2022 on</source>
+      <translation>die Metadaten nennen weder Offset noch Processing Baseline: 0 wird verwendet; für Originalprodukte ab dem 25. Januar 2022 {0} eintragen</translation>
+    </message>
+    <message>
+      <source>processing baseline {0}: {1} is added; set 0 if the file was already shifted</source>
+      <translation>Processing Baseline {0}: {1} wird addiert; 0 eintragen, wenn die Datei schon verschoben ist</translation>
+    </message>
+    <message>
+      <source>already shifted (harmonised): no offset is applied</source>
+      <translation>schon verschoben (harmonisiert): Es wird kein Offset angewandt</translation>
+    </message>
+    <message>
+      <source>{0} does not fit: the scene has {1} usable bands, files of this sensor have {2}. Choose another sensor, or name the bands as the sensor does.</source>
+      <translation>{0} passt nicht: Die Szene hat {1} nutzbare Kanäle, Dateien dieses Sensors haben {2}. Einen anderen Sensor wählen oder die Kanäle so benennen wie der Sensor.</translation>
+    </message>
+    <message>
+      <source>{0} has no fixed list of wavelengths: keep the product's metadata file beside the raster, or give the wavelengths, such as 665 nm.</source>
+      <translation>{0} hat keine feste Liste von Wellenlängen: die Metadatendatei des Produkts neben das Raster legen oder die Wellenlängen angeben, etwa 665 nm.</translation>
+    </message>
+    <message>
+      <source>No band takes part: choose at least one band.</source>
+      <translation>Kein Kanal nimmt teil: mindestens einen wählen.</translation>
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, {0}: choose a Sentinel-2 scene with all of them, or give the right sensor or wavelengths.</source>
+      <translation>GAIR braucht zehn Sentinel-2-Kanäle, {0}: eine Sentinel-2-Szene mit allen wählen oder den richtigen Sensor oder die Wellenlängen angeben.</translation>
+    </message>
+    <message>
+      <source>none of them is here ({0})</source>
+      <translation>keiner davon ist vorhanden ({0})</translation>
+    </message>
+    <message>
+      <source>GAIR needs reflectance, and this scene holds 8-bit values made for display: choose the original product.</source>
+      <translation>GAIR braucht Reflexionsgrade, und diese Szene enthält 8-Bit-Werte zur Anzeige: das Originalprodukt wählen.</translation>
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, and {0} of this scene holds no data: choose another scene.</source>
+      <translation>GAIR braucht zehn Sentinel-2-Kanäle, und {0} dieser Szene enthält keine Daten: eine andere Szene wählen.</translation>
+    </message>
+    <message>
+      <source>8-bit values as delivered{0}, as in the training data.</source>
+      <translation>8-Bit-Werte wie geliefert{0}, wie in den Trainingsdaten.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; as reflectance × 10000, blue to red 0–{2} and other bands 0–{3} become 0–255, as in the training data.</source>
+      <translation>{0}: {1}; als Reflexionsgrad × 10000 wird Blau bis Rot 0–{2} und in anderen Kanälen 0–{3} zu 0–255, wie in den Trainingsdaten.</translation>
+    </message>
+    <message>
+      <source>stored values taken as {0} reflectance × {1}</source>
+      <translation>gespeicherte Werte als Reflexionsgrad ({0}) × {1} genommen</translation>
+    </message>
+    <message>
+      <source>Stored values were taken as 0 to 255.</source>
+      <translation>Gespeicherte Werte wurden als 0 bis 255 genommen.</translation>
+    </message>
+    <message>
+      <source>Each band's {0}th to {1}th percentile over the whole scene was stretched onto 0 to 255.</source>
+      <translation>Je Kanal wurde das {0}. bis {1}. Perzentil über die ganze Szene auf 0 bis 255 gestreckt.</translation>
+    </message>
+    <message>
+      <source>Uncalibrated counts: 0 to {0} becomes 0–255 ({1}; the training pictures were 8-bit). {2}</source>
+      <translation>Unkalibrierte Zählwerte: 0 bis {0} wird zu 0–255 ({1}; die Trainingsbilder hatten 8 Bit). {2}</translation>
+    </message>
+    <message>
+      <source>Choose the percentile stretch if that is not so.</source>
+      <translation>Die Perzentil-Streckung wählen, wenn das nicht stimmt.</translation>
+    </message>
+    <message>
+      <source>{0} does not exist: choose the scene again.</source>
+      <translation>{0} existiert nicht: die Szene erneut wählen.</translation>
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes): copy or download it again.</source>
+      <translation>{0} ist leer (0 Byte): erneut kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+      <source>{0} may not be read: ask its owner, or copy it where you may.</source>
+      <translation>{0} darf nicht gelesen werden: den Eigentümer fragen oder dorthin kopieren, wo es erlaubt ist.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: check the address and the connection ({1}).</source>
+      <translation>{0} kann nicht geöffnet werden: Adresse und Verbindung prüfen ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: it is damaged or of an unknown format ({1}).</source>
+      <translation>{0} kann nicht geöffnet werden: beschädigt oder in unbekanntem Format ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} is a container of {1} rasters: open one of them, such as {2}</source>
+      <translation>{0} ist ein Behälter mit {1} Rastern: eines davon öffnen, etwa {2}</translation>
+    </message>
+    <message>
+      <source>{0} holds no raster bands: choose another file.</source>
+      <translation>{0} enthält keine Rasterkanäle: eine andere Datei wählen.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read to its end: it, or a file it refers to, is missing, truncated or damaged; copy or download it again ({1}).</source>
+      <translation>{0} ist nicht bis zum Ende lesbar: Die Datei oder eine, auf die sie verweist, fehlt, ist abgeschnitten oder beschädigt; erneut kopieren oder herunterladen ({1}).</translation>
+    </message>
+    <message>
+      <source>The scene has no geotransform: the map lies in pixel coordinates and areas are given in pixels only.</source>
+      <translation>Die Szene hat keine Georeferenz: Die Karte liegt in Pixelkoordinaten, Bereiche werden nur in Pixeln angegeben.</translation>
+    </message>
+    <message>
+      <source>The scene has no coordinate reference system: the map has none either, and areas are given in pixels only.</source>
+      <translation>Die Szene hat kein Koordinatenbezugssystem: Die Karte hat auch keines, Bereiche werden nur in Pixeln angegeben.</translation>
+    </message>
+    <message>
+      <source>The scene's grid is rotated; the map keeps its grid.</source>
+      <translation>Das Gitter der Szene ist gedreht; die Karte behält ihr Gitter.</translation>
+    </message>
+    <message>
+      <source>The scene is smaller than a window ({0} pixels): its edges were mirrored to fill one.</source>
+      <translation>Die Szene ist kleiner als ein Fenster ({0} Pixel): Ihre Ränder wurden gespiegelt, um eines zu füllen.</translation>
+    </message>
+    <message>
+      <source>{0} bands hold no data and were left out: {1}.</source>
+      <translation>{0} Kanäle enthalten keine Daten und wurden weggelassen: {1}.</translation>
+    </message>
+    <message>
+      <source>{0} has no band that holds measurements: choose bands.</source>
+      <translation>{0} hat keinen Kanal mit Messwerten: Kanäle wählen.</translation>
+    </message>
+    <message>
+      <source>{0} windows without data were not encoded.</source>
+      <translation>{0} Fenster ohne Daten wurden nicht kodiert.</translation>
+    </message>
+    <message>
+      <source>Memory ran short {0} times: smaller batches were used.</source>
+      <translation>Der Speicher wurde {0}-mal knapp: Kleinere Stapel wurden verwendet.</translation>
+    </message>
+    <message>
+      <source>Pixels that are 0 in every band were taken for nodata: the file names no nodata value.</source>
+      <translation>Pixel, die in allen Kanälen 0 sind, wurden für Nodata gehalten: Die Datei nennt keinen Nodata-Wert.</translation>
+    </message>
+    <message>
+      <source>{0} % of the values lie at an end of the scaling, so the model saw little of the scene: {1}.</source>
+      <translation>{0} % der Werte liegen an einem Ende der Skalierung, das Modell hat also wenig von der Szene gesehen: {1}.</translation>
+    </message>
+    <message>
+      <source>choose another scaling, such as the percentile stretch</source>
+      <translation>eine andere Skalierung wählen, etwa die Perzentil-Streckung</translation>
+    </message>
+    <message>
+      <source>The projection stretches areas here: hectares are true ground area.</source>
+      <translation>Die Projektion verzerrt hier Flächen: Hektar sind die wahre Bodenfläche.</translation>
+    </message>
+    <message>
+      <source>With a single class the confidence is that class's own probability.</source>
+      <translation>Bei einer einzigen Klasse ist die Konfidenz deren eigene Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+      <source>The area lies outside the scene, which covers {0}.</source>
+      <translation>Der Bereich liegt außerhalb der Szene, die {0} abdeckt.</translation>
+    </message>
+    <message>
+      <source>The area is smaller than any part of a pixel: choose a larger one.</source>
+      <translation>Der Bereich ist kleiner als jeder Teil eines Pixels: einen größeren wählen.</translation>
+    </message>
+    <message>
+      <source>The polygons hold no pixel with data: draw them larger than a pixel, or where the scene has data.</source>
+      <translation>Die Polygone enthalten kein Pixel mit Daten: größer als ein Pixel zeichnen oder dort, wo die Szene Daten hat.</translation>
+    </message>
+    <message>
+      <source>The point {0}, {1} lies outside the scene, which covers {2}.</source>
+      <translation>Der Punkt {0}, {1} liegt außerhalb der Szene, die {2} abdeckt.</translation>
+    </message>
+    <message>
+      <source>The scene holds no data at the point {0}, {1}: choose another place.</source>
+      <translation>Am Punkt {0}, {1} enthält die Szene keine Daten: einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+      <source>The examples cancel each other out: leave one of them out.</source>
+      <translation>Die Beispiele heben einander auf: eines davon weglassen.</translation>
+    </message>
+    <message>
+      <source>The heatmap would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller area.</source>
+      <translation>Die Heatmap hätte {0} Millionen Pixel, höchstens {1} Millionen werden auf einmal erzeugt: einen größeren Abstand oder kleineren Bereich wählen.</translation>
+    </message>
+    <message>
+      <source>The layer would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller extent.</source>
+      <translation>Der Layer hätte {0} Millionen Pixel, höchstens {1} Millionen werden auf einmal erzeugt: einen größeren Abstand oder eine kleinere Ausdehnung wählen.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: {1} MB are free, about {2} MB are needed. Free some space or choose another folder.</source>
+      <translation>Die Festplatte von {0} ist voll: {1} MB sind frei, etwa {2} MB werden gebraucht. Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: free some space or choose another folder.</source>
+      <translation>Die Festplatte von {0} ist voll: Platz schaffen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be replaced ({1}): close the program that has it open, or choose another name.</source>
+      <translation>{0} kann nicht ersetzt werden ({1}): das Programm schließen, das die Datei geöffnet hat, oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <source>{0} could not be written ({1}): check the folder and the disk, or choose another place.</source>
+      <translation>{0} konnte nicht geschrieben werden ({1}): Ordner und Festplatte prüfen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+      <source>The output folder {0} is gone: create it again.</source>
+      <translation>Der Ausgabeordner {0} ist weg: wieder anlegen.</translation>
+    </message>
+    <message>
+      <source>The output {0} is the scene itself: choose another name.</source>
+      <translation>Die Ausgabe {0} ist die Szene selbst: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: the embeddings of this scene take {1} MB, {2} MB are free. Clear stores, choose a smaller area, or another folder for the stores.</source>
+      <translation>Die Festplatte von {0} ist voll: Die Einbettungen dieser Szene brauchen {1} MB, {2} MB sind frei. Kodierte Szenen löschen, einen kleineren Bereich oder einen anderen Ordner dafür wählen.</translation>
+    </message>
+    <message>
+      <source>{0} has changed while it was encoded: nothing was stored, encode it again.</source>
+      <translation>{0} hat sich während der Kodierung geändert: Es wurde nichts gespeichert, erneut kodieren.</translation>
+    </message>
+    <message>
+      <source>The computer's memory does not suffice: close other programs, or use less detail.</source>
+      <translation>Der Arbeitsspeicher reicht nicht: andere Programme schließen oder weniger Detail verwenden.</translation>
+    </message>
+    <message>
+      <source>The memory of the device does not suffice: close other programs, or choose a smaller model or the CPU.</source>
+      <translation>Der Speicher des Geräts reicht nicht: andere Programme schließen, ein kleineres Modell oder die CPU wählen.</translation>
+    </message>
+    <message>
+      <source>The memory of {0} does not suffice for a single window: close other programs, or choose a smaller model, fewer bands or the CPU.</source>
+      <translation>Der Speicher von {0} reicht nicht für ein einziges Fenster: andere Programme schließen, ein kleineres Modell, weniger Kanäle oder die CPU wählen.</translation>
+    </message>
+    <message>
+      <source>The engine failed ({0}); {1}.</source>
+      <translation>Die Engine ist gescheitert ({0}); {1}.</translation>
+    </message>
+    <message>
+      <source>the engine's log has the details</source>
+      <translation>Einzelheiten stehen im Protokoll der Engine</translation>
+    </message>
+    <message>
+      <source>There is no device {0}: choose auto, cpu, cuda, cuda:N, xpu or mps.</source>
+      <translation>Es gibt kein Gerät {0}: auto, cpu, cuda, cuda:N, xpu oder mps wählen.</translation>
+    </message>
+    <message>
+      <source>No device on this machine computes correctly, not even the CPU.</source>
+      <translation>Kein Gerät dieses Rechners rechnet richtig, nicht einmal die CPU.</translation>
+    </message>
+    <message>
+      <source>There is no checkpoint at {0}; choose the file again.</source>
+      <translation>Bei {0} ist kein Checkpoint; die Datei erneut wählen.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); choose another file.</source>
+      <translation>{0} ist nicht lesbar ({1}); eine andere Datei wählen.</translation>
+    </message>
+    <message>
+      <source>{0} is no checkpoint: choose a .safetensors, .bin or .pth file.</source>
+      <translation>{0} ist kein Checkpoint: eine .safetensors-, .bin- oder .pth-Datei wählen.</translation>
+    </message>
+    <message>
+      <source>{0} is truncated or no safetensors file; download it again.</source>
+      <translation>{0} ist abgeschnitten oder keine safetensors-Datei; erneut herunterladen.</translation>
+    </message>
+    <message>
+      <source>{0} is truncated or no PyTorch checkpoint; download it again.</source>
+      <translation>{0} ist abgeschnitten oder kein PyTorch-Checkpoint; erneut herunterladen.</translation>
+    </message>
+    <message>
+      <source>{0} belongs to another model: {1}. Choose the model it was made for.</source>
+      <translation>{0} gehört zu einem anderen Modell: {1}. Das Modell wählen, für das die Datei gemacht ist.</translation>
+    </message>
+    <message>
+      <source>{0} is not on this machine and offline mode is on: switch it off to download the model, or choose a local file.</source>
+      <translation>{0} ist nicht auf diesem Rechner, und der Offline-Modus ist an: zum Herunterladen ausschalten oder eine lokale Datei wählen.</translation>
+    </message>
+    <message>
+      <source>The hub cannot be reached for {0} ({1}): check the network, the proxy or HF_ENDPOINT, or choose a local file.</source>
+      <translation>Der Hub ist für {0} nicht erreichbar ({1}): Netzwerk, Proxy oder HF_ENDPOINT prüfen oder eine lokale Datei wählen.</translation>
+    </message>
+    <message>
+      <source>The hub has had too many requests: try again {0}, or set HF_TOKEN.</source>
+      <translation>Der Hub hat zu viele Anfragen bekommen: {0} erneut versuchen oder HF_TOKEN setzen.</translation>
+    </message>
+    <message>
+      <source>in a few minutes</source>
+      <translation>in einigen Minuten</translation>
+    </message>
+    <message>
+      <source>The hub answered {0} for {1}: try again later.</source>
+      <translation>Der Hub hat {1} mit {0} beantwortet: später erneut versuchen.</translation>
+    </message>
+    <message>
+      <source>The hub refuses the token for {0}: set HF_TOKEN anew, or remove it.</source>
+      <translation>Der Hub lehnt das Token für {0} ab: HF_TOKEN neu setzen oder entfernen.</translation>
+    </message>
+    <message>
+      <source>{0} needs {1} GB and {2} has {3} GB left: free some space, or choose a folder on another disk (HF_HOME).</source>
+      <translation>{0} braucht {1} GB, in {2} sind noch {3} GB frei: Platz schaffen oder einen Ordner auf einer anderen Festplatte wählen (HF_HOME).</translation>
+    </message>
+    <message>
+      <source>{0} arrived damaged: download the model again.</source>
+      <translation>{0} kam beschädigt an: das Modell erneut herunterladen.</translation>
+    </message>
+    <message>
+      <source>{0} is being downloaded by another program: wait for it, or stop it.</source>
+      <translation>{0} wird gerade von einem anderen Programm heruntergeladen: darauf warten oder es beenden.</translation>
+    </message>
+    <message>
+      <source>These are the weights that training started from, not the trained ones: class maps will be poor. Use GeoLangBind L-384, or a local file with trained weights.</source>
+      <translation>Dies sind die Gewichte, mit denen das Training begann, nicht die trainierten: Klassenkarten werden schlecht. GeoLangBind L-384 oder eine lokale Datei mit trainierten Gewichten verwenden.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos state no GPS position.</source>
+      <translation>{0} von {1} Fotos haben keine GPS-Position.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files cannot be read as photos.</source>
+      <translation>{0} von {1} Dateien sind nicht als Fotos lesbar.</translation>
+    </message>
+    <message>
+      <source>{0} holds no photos (.jpg, .png or .webp): choose another folder.</source>
+      <translation>{0} enthält keine Fotos (.jpg, .png oder .webp): einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <source>{0} is no picture that can be read here: {1} (photos from iPhones, .heic: save them as JPEG first).</source>
+      <translation>{0} ist kein hier lesbares Bild: {1} (Fotos von iPhones, .heic: zuerst als JPEG speichern).</translation>
+    </message>
+    <message>
+      <source>It states no GPS position.</source>
+      <translation>Es hat keine GPS-Position.</translation>
+    </message>
+    <message>
+      <source>{0} pixels lie nowhere on Earth and hold no data.</source>
+      <translation>{0} Pixel liegen nirgends auf der Erde und enthalten keine Daten.</translation>
+    </message>
+    <message>
+      <source>The extent holds {0} different places, too few for {1} regions: choose fewer regions or a larger extent.</source>
+      <translation>Die Ausdehnung enthält {0} verschiedene Orte, zu wenige für {1} Regionen: weniger Regionen oder eine größere Ausdehnung wählen.</translation>
+    </message>
+    <message>
+      <source>Coordinates enter the model as waves of {0} km and longer, so pixels of {1} km hardly differ from their neighbours: a spacing of about {2} km shows the same.</source>
+      <translation>Koordinaten gelangen als Wellen von {0} km und mehr ins Modell, Pixel von {1} km unterscheiden sich daher kaum von ihren Nachbarn: Ein Abstand von etwa {2} km zeigt dasselbe.</translation>
+    </message>
   </context>
   <context>
     <name>Charts</name>
@@ -333,6 +953,10 @@
     <message>
       <source>Prompt sets</source>
       <translation>Prompt-Sätze</translation>
+    </message>
+    <message>
+      <source>Ready-made lists of classes; open or save your own</source>
+      <translation>Fertige Listen von Klassen; eigene öffnen oder speichern</translation>
     </message>
     <message>
       <source>Open a prompt set</source>
@@ -564,8 +1188,8 @@
   <context>
     <name>ColumnDock</name>
     <message>
-      <source>Choose Python…</source>
-      <translation>Python wählen…</translation>
+      <source>Install the engine…</source>
+      <translation>Engine installieren…</translation>
     </message>
     <message>
       <source>Run</source>
@@ -685,8 +1309,8 @@
       <translation>Auf einen Ort in der Karte klicken.</translation>
     </message>
     <message>
-      <source>Every place is one that is not meant: click one that is.</source>
-      <translation>Alle Orte sind ausgeschlossene: auf einen klicken, der gemeint ist.</translation>
+      <source>All places are marked as not meant: click one that is meant.</source>
+      <translation>Alle Orte sind als nicht gemeint markiert: auf einen klicken, der gemeint ist.</translation>
     </message>
   </context>
   <context>
@@ -729,12 +1353,175 @@
       <source>GeoLangBind: engine</source>
       <translation>GeoLangBind: Engine</translation>
     </message>
+    <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation>Die Engine, die die Modelle ausführt, ist noch nicht installiert. Es dauert etwa zwei Minuten; das Python von QGIS bleibt unberührt.</translation>
+    </message>
+    <message>
+      <source>Install the engine…</source>
+      <translation>Engine installieren…</translation>
+    </message>
+    <message>
+      <source>Install the engine first.</source>
+      <translation>Zuerst die Engine installieren.</translation>
+    </message>
+    <message>
+      <source>Repair the engine…</source>
+      <translation>Engine reparieren…</translation>
+    </message>
+    <message>
+      <source>Repair the engine first.</source>
+      <translation>Zuerst die Engine reparieren.</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>Engine…</translation>
+    </message>
+    <message>
+      <source>Update the engine…</source>
+      <translation>Engine aktualisieren…</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>Zeigen…</translation>
+    </message>
+  </context>
+  <context>
+    <name>EngineDialog</name>
+    <message>
+      <source>GeoLangBind · Engine</source>
+      <translation>GeoLangBind · Engine</translation>
+    </message>
+    <message>
+      <source>&amp;Copy report</source>
+      <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
+      <translation>Ein&amp;stellungen…</translation>
+    </message>
+    <message>
+      <source>Help on the engine</source>
+      <translation>Hilfe zur Engine</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+      <source>{0} can make maps faster. The build for it is {1} to download; the build for the processor is kept.</source>
+      <translation>{0} kann Karten schneller machen. Die Fassung dafür ist ein Download von {1}; die für den Prozessor bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>Install &amp;it</source>
+      <translation>Sie &amp;installieren</translation>
+    </message>
+    <message>
+      <source>The build for the processor is kept.</source>
+      <translation>Die Fassung für den Prozessor bleibt erhalten.</translation>
+    </message>
+    <message>
+      <source>&amp;Go back to it</source>
+      <translation>&amp;Zu ihr zurückkehren</translation>
+    </message>
+    <message>
+      <source>Checking every file…</source>
+      <translation>Alle Dateien werden geprüft…</translation>
+    </message>
+    <message>
+      <source>Checked: it is whole, starts and computes.</source>
+      <translation>Geprüft: vollständig, startet und rechnet.</translation>
+    </message>
+    <message>
+      <source>QGIS's own Python and the plugin's folder are left alone. Nothing about your projects is sent.</source>
+      <translation>Das Python von QGIS und der Ordner des Plugins bleiben unberührt. Über die Projekte wird nichts gesendet.</translation>
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation>Vorbereitung…</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Install from a file</source>
+      <translation>Aus einer Datei installieren</translation>
+    </message>
+    <message>
+      <source>Offline bundles (*.zip)</source>
+      <translation>Offline-Bündel (*.zip)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>The Python that runs the engine</source>
+      <translation>Das Python, das die Engine ausführt</translation>
+    </message>
+    <message>
+      <source>Remove the engine from this computer?</source>
+      <translation>Die Engine von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+      <source>{0} are regained. Models, maps and settings stay.</source>
+      <translation>{0} werden frei. Modelle, Karten und Einstellungen bleiben.</translation>
+    </message>
+    <message>
+      <source>&amp;More</source>
+      <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+      <source>Install from a file…</source>
+      <translation>Aus einer Datei installieren…</translation>
+    </message>
+    <message>
+      <source>Install from the network instead</source>
+      <translation>Stattdessen aus dem Netz installieren</translation>
+    </message>
+    <message>
+      <source>Use another Python…</source>
+      <translation>Ein anderes Python verwenden…</translation>
+    </message>
+    <message>
+      <source>Use the plugin's own engine</source>
+      <translation>Die eigene Engine des Plugins verwenden</translation>
+    </message>
+    <message>
+      <source>Check every file</source>
+      <translation>Alle Dateien prüfen</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Ihren Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Folder and mirrors…</source>
+      <translation>Ordner und Spiegelserver…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Entfernen…</translation>
+    </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
       <translation>Kanäle</translation>
+    </message>
+    <message>
+      <source>Which bands the model sees, their wavelengths and their scaling</source>
+      <translation>Welche Kanäle das Modell sieht, ihre Wellenlängen und ihre Skalierung</translation>
     </message>
   </context>
   <context>
@@ -767,7 +1554,297 @@
     </message>
   </context>
   <context>
+    <name>EngineWords</name>
+    <message>
+      <source>Install from a file</source>
+      <translation>Aus einer Datei installieren</translation>
+    </message>
+    <message>
+      <source>The file holds everything that is needed. Nothing is downloaded.</source>
+      <translation>Die Datei enthält alles Nötige. Es wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+      <source>&amp;Install from the file</source>
+      <translation>Aus der Datei &amp;installieren</translation>
+    </message>
+    <message>
+      <source>Looking at the engine…</source>
+      <translation>Die Engine wird angesehen…</translation>
+    </message>
+    <message>
+      <source>&amp;Use the plugin's own engine</source>
+      <translation>Die &amp;eigene Engine des Plugins verwenden</translation>
+    </message>
+    <message>
+      <source>The chosen Python does not run the engine</source>
+      <translation>Das gewählte Python führt die Engine nicht aus</translation>
+    </message>
+    <message>
+      <source>You can close this window and go on working: it continues.</source>
+      <translation>Dieses Fenster kann geschlossen werden: Es geht im Hintergrund weiter.</translation>
+    </message>
+    <message>
+      <source>The engine in use stays as it is until the new one has proved that it works.</source>
+      <translation>Die jetzige Engine bleibt, wie sie ist, bis die neue bewiesen hat, dass sie funktioniert.</translation>
+    </message>
+    <message>
+      <source>Installing the engine</source>
+      <translation>Die Engine wird installiert</translation>
+    </message>
+    <message>
+      <source>Repairing the engine</source>
+      <translation>Die Engine wird repariert</translation>
+    </message>
+    <message>
+      <source>Updating the engine</source>
+      <translation>Die Engine wird aktualisiert</translation>
+    </message>
+    <message>
+      <source>Installing the build for the graphics card</source>
+      <translation>Die Fassung für die Grafikkarte wird installiert</translation>
+    </message>
+    <message>
+      <source>Going back to the build for the processor</source>
+      <translation>Rückkehr zur Fassung für den Prozessor</translation>
+    </message>
+    <message>
+      <source>Removing the engine</source>
+      <translation>Die Engine wird entfernt</translation>
+    </message>
+    <message>
+      <source>Looking into the file</source>
+      <translation>Die Datei wird angesehen</translation>
+    </message>
+    <message>
+      <source>The engine runs the models, beside QGIS and on this computer. It is installed once.</source>
+      <translation>Die Engine führt die Modelle aus, neben QGIS und auf diesem Rechner. Sie wird einmal installiert.</translation>
+    </message>
+    <message>
+      <source>The engine was not installed</source>
+      <translation>Die Engine wurde nicht installiert</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>The engine is not installed yet</source>
+      <translation>Die Engine ist noch nicht installiert</translation>
+    </message>
+    <message>
+      <source>&amp;Install</source>
+      <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+      <source>The engine is damaged</source>
+      <translation>Die Engine ist beschädigt</translation>
+    </message>
+    <message>
+      <source>&amp;Repair</source>
+      <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+      <source>The engine can be updated</source>
+      <translation>Die Engine kann aktualisiert werden</translation>
+    </message>
+    <message>
+      <source>&amp;Update</source>
+      <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+      <source>A Python of your own runs the engine</source>
+      <translation>Ein eigenes Python führt die Engine aus</translation>
+    </message>
+    <message>
+      <source>The engine is ready</source>
+      <translation>Die Engine ist bereit</translation>
+    </message>
+    <message>
+      <source>{0} for NVIDIA graphics cards ({1})</source>
+      <translation>{0} für NVIDIA-Grafikkarten ({1})</translation>
+    </message>
+    <message>
+      <source>{0} for AMD graphics cards ({1})</source>
+      <translation>{0} für AMD-Grafikkarten ({1})</translation>
+    </message>
+    <message>
+      <source>{0} for Intel graphics cards</source>
+      <translation>{0} für Intel-Grafikkarten</translation>
+    </message>
+    <message>
+      <source>{0} for Apple's processor and graphics</source>
+      <translation>{0} für Prozessor und Grafik von Apple</translation>
+    </message>
+    <message>
+      <source>{0} for the processor (CPU)</source>
+      <translation>{0} für den Prozessor (CPU)</translation>
+    </message>
+    <message>
+      <source>Python {0}, fetched for it</source>
+      <translation>Python {0}, dafür geholt</translation>
+    </message>
+    <message>
+      <source>Python {0}, found here</source>
+      <translation>Python {0}, hier gefunden</translation>
+    </message>
+    <message>
+      <source>{0} ({1} free)</source>
+      <translation>{0} ({1} frei)</translation>
+    </message>
+    <message>
+      <source>about {0}</source>
+      <translation>etwa {0}</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Download</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>On disk</source>
+      <translation>Auf der Festplatte</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Python {0}</source>
+      <translation>Python {0}</translation>
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation>Installiert</translation>
+    </message>
+    <message>
+      <source>{0}, by version {1}</source>
+      <translation>{0}, von Version {1}</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Hinweis</translation>
+    </message>
+  </context>
+  <context>
+    <name>EngineWork</name>
+    <message>
+      <source>The engine is being installed.</source>
+      <translation>Die Engine wird gerade installiert.</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: installing the engine</source>
+      <translation>GeoLangBind: Die Engine wird installiert</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: repairing the engine</source>
+      <translation>GeoLangBind: Die Engine wird repariert</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: updating the engine</source>
+      <translation>GeoLangBind: Die Engine wird aktualisiert</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: installing the build for the graphics card</source>
+      <translation>GeoLangBind: Die Fassung für die Grafikkarte wird installiert</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: back to the build for the processor</source>
+      <translation>GeoLangBind: zurück zur Fassung für den Prozessor</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: removing the engine</source>
+      <translation>GeoLangBind: Die Engine wird entfernt</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: looking into the file</source>
+      <translation>GeoLangBind: Die Datei wird angesehen</translation>
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation>Die Engine ist entfernt: {0} frei geworden.</translation>
+    </message>
+    <message>
+      <source>The engine is ready.</source>
+      <translation>Die Engine ist bereit.</translation>
+    </message>
+    <message>
+      <source>Cancelled; everything is as it was before.</source>
+      <translation>Abgebrochen; alles ist wie zuvor.</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: looking at the engine</source>
+      <translation>GeoLangBind: Die Engine wird angesehen</translation>
+    </message>
+    <message>
+      <source>The engine cannot be looked at: {0}</source>
+      <translation>Die Engine kann nicht angesehen werden: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>Environment</name>
+    <message>
+      <source>QGIS has no settings folder yet.</source>
+      <translation>QGIS hat noch keinen Einstellungsordner.</translation>
+    </message>
+    <message>
+      <source>There is no file {0}: choose the bundle again.</source>
+      <translation>Es gibt keine Datei {0}: das Bündel erneut wählen.</translation>
+    </message>
+    <message>
+      <source>{0} is not an offline bundle, or was not copied completely: copy it again.</source>
+      <translation>{0} ist kein Offline-Bündel oder wurde nicht vollständig kopiert: erneut kopieren.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: {1}</source>
+      <translation>{0} ist nicht lesbar: {1}</translation>
+    </message>
+    <message>
+      <source>{0} is not an offline bundle of GeoLangBind: choose another file.</source>
+      <translation>{0} ist kein Offline-Bündel von GeoLangBind: eine andere Datei wählen.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be used: {1}. Make it again.</source>
+      <translation>{0} ist nicht verwendbar: {1}. Neu erstellen.</translation>
+    </message>
+    <message>
+      <source>{0} lacks {1}: copy it again, or make it again.</source>
+      <translation>In {0} fehlt {1}: erneut kopieren oder neu erstellen.</translation>
+    </message>
+    <message>
+      <source>{0} is for {1}, this computer is {2}: make a bundle with --platform {2}.</source>
+      <translation>{0} ist für {1}, dieser Rechner ist {2}: ein Bündel mit --platform {2} erstellen.</translation>
+    </message>
+    <message>
+      <source>{0} was made by version {1} of the plugin, which needs other packages than this version {2}: make it again with this version.</source>
+      <translation>{0} wurde mit Version {1} des Plugins erstellt, die andere Pakete braucht als diese Version {2}: mit dieser Version neu erstellen.</translation>
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which does not suit.</source>
+      <translation>{0} ist für Python {1}, das nicht passt.</translation>
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
+      <translation>{0} ist für Python {1}, das nicht auf diesem Rechner ist: es installieren oder ein Bündel erstellen, das Python mitbringt.</translation>
+    </message>
+    <message>
+      <source>The engine is installed, but its models cannot be kept in {0} ({1}): free some space there, then install from the file again.</source>
+      <translation>Die Engine ist installiert, aber ihre Modelle finden in {0} keinen Platz ({1}): dort Platz schaffen, dann erneut aus der Datei installieren.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged ({1}): copy it again, or make it again.</source>
+      <translation>{0} ist beschädigt ({1}): erneut kopieren oder neu erstellen.</translation>
+    </message>
     <message>
       <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
       <translation>Der Download kommt nicht durch: die Internetverbindung prüfen, dann erneut installieren; was angekommen ist, bleibt erhalten.</translation>
@@ -861,16 +1938,16 @@
       <translation>Ein anderes QGIS installiert gerade die Engine: warten, bis es fertig ist, dann erneut versuchen.</translation>
     </message>
     <message>
-      <source>QGIS has no settings folder yet.</source>
-      <translation>QGIS hat noch keinen Einstellungsordner.</translation>
-    </message>
-    <message>
       <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
       <translation>In {0} ist nicht genug Platz: {1} GB werden gebraucht, {2} GB sind frei. Platz schaffen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
       <translation>PyTorch läuft unter Linux mit glibc 2.28 oder neuer, was dieses System nicht hat.</translation>
+    </message>
+    <message>
+      <source>Unpacking the file</source>
+      <translation>Die Datei wird entpackt</translation>
     </message>
     <message>
       <source>Fetching uv, the installer</source>
@@ -899,10 +1976,6 @@
     <message>
       <source>Switching to the new environment</source>
       <translation>Wechsel zur neuen Umgebung</translation>
-    </message>
-    <message>
-      <source>it found no graphics card.</source>
-      <translation>sie hat keine Grafikkarte gefunden.</translation>
     </message>
     <message>
       <source>Another QGIS uses the engine: close it, then remove again.</source>
@@ -947,6 +2020,13 @@
     <message>
       <source>The engine needs a repair. {0}</source>
       <translation>Die Engine braucht eine Reparatur. {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnvironmentTask</name>
+    <message>
+      <source>This failed inside the plugin: the log has the details.</source>
+      <translation>Dies ist im Plugin gescheitert: Einzelheiten stehen im Protokoll.</translation>
     </message>
   </context>
   <context>
@@ -1233,6 +2313,13 @@
     <message>
       <source>Cosine similarity, {0} to {1}</source>
       <translation>Kosinus-Ähnlichkeit, {0} bis {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstallProgress</name>
+    <message>
+      <source>Step {0} of {1}: {2}</source>
+      <translation>Schritt {0} von {1}: {2}</translation>
     </message>
   </context>
   <context>
@@ -2051,7 +3138,7 @@
     </message>
     <message>
       <source>found in the extent</source>
-      <translation>in der Ausdehnung gefunden</translation>
+      <translation>neu bestimmt</translation>
     </message>
     <message>
       <source>Colours or regions of an earlier layer, so that both mean the same</source>
@@ -2373,12 +3460,12 @@
       <translation>Starter: an simulierten Szenen trainiert, um das Plugin auszuprobieren; für echte Arbeit GeoLangBind verwenden</translation>
     </message>
     <message>
-      <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
-      <translation>GeoLangBind, Grundgröße: beim ersten Lauf vom Hugging Face Hub geholt</translation>
+      <source>GeoLangBind, base size: the smaller published model</source>
+      <translation>GeoLangBind, Grundgröße: das kleinere veröffentlichte Modell</translation>
     </message>
     <message>
-      <source>GeoLangBind, large: the published one, best with a graphics card</source>
-      <translation>GeoLangBind, groß: das veröffentlichte, am besten mit einer Grafikkarte</translation>
+      <source>GeoLangBind, large: the published figures are its; best with a graphics card</source>
+      <translation>GeoLangBind, groß: von ihm stammen die veröffentlichten Werte; am besten mit einer Grafikkarte</translation>
     </message>
   </context>
   <context>
@@ -2400,8 +3487,12 @@
       <translation>Kanten im Bild folgen</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Keine</translation>
+      <source>No smoothing</source>
+      <translation>Keine Glättung</translation>
+    </message>
+    <message>
+      <source>Lets borders between classes follow what is seen in the image</source>
+      <translation>Lässt Klassengrenzen dem folgen, was im Bild zu sehen ist</translation>
     </message>
     <message>
       <source>Best class wins (softmax)</source>
@@ -2540,7 +3631,7 @@ bare soil</translation>
       <translation>Wo &amp;auf der Erde…</translation>
     </message>
     <message>
-      <source>Where the model would expect this photo, with no image (dock Locations)</source>
+      <source>Where the model would expect this photo, with no image (Locations dock)</source>
       <translation>Wo das Modell dieses Foto erwarten würde, ohne Bild der Orte (Bedienfeld Orte)</translation>
     </message>
   </context>
@@ -2719,6 +3810,10 @@ bare soil</translation>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
       <translation>Was ein Modell über die Orte einer Ausdehnung weiß, ohne Bild</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>Engine…</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -3230,6 +4325,26 @@ bare soil</translation>
       <translation>selbst gefunden</translation>
     </message>
     <message>
+      <source>&amp;Engine…</source>
+      <translation>&amp;Engine…</translation>
+    </message>
+    <message>
+      <source>Install, repair, update or remove the engine; the settings are kept first</source>
+      <translation>Die Engine installieren, reparieren, aktualisieren oder entfernen; die Einstellungen werden zuvor gespeichert</translation>
+    </message>
+    <message>
+      <source>Folder of the engine</source>
+      <translation>Ordner der Engine</translation>
+    </message>
+    <message>
+      <source>in QGIS's settings folder</source>
+      <translation>im Einstellungsordner von QGIS</translation>
+    </message>
+    <message>
+      <source>Where the engine is installed, 1 GB or more; one that is installed stays</source>
+      <translation>Wohin die Engine installiert wird, 1 GB oder mehr; eine installierte bleibt, wo sie ist</translation>
+    </message>
+    <message>
       <source> min</source>
       <translation> min</translation>
     </message>
@@ -3246,8 +4361,8 @@ bare soil</translation>
       <translation>{0} ist kein Programm.</translation>
     </message>
     <message>
-      <source>The address of the hub is like https://hub.example.org</source>
-      <translation>Die Adresse des Hubs sieht aus wie https://hub.example.org</translation>
+      <source>{0} is no address of a mirror: one is like {1}</source>
+      <translation>{0} ist keine Adresse eines Spiegelservers: eine solche ist etwa {1}</translation>
     </message>
     <message>
       <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
@@ -3258,8 +4373,12 @@ bare soil</translation>
       <translation>&amp;Python der Engine</translation>
     </message>
     <message>
-      <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
-      <translation>Ein Python (3.10 oder neuer) mit den Paketen aus requirements/engine.txt; es läuft neben QGIS, nie darin.</translation>
+      <source>Found by itself: the one that the plugin installs. One of your own (3.10 or newer) needs the packages of requirements/engine.txt. It runs beside QGIS, never inside it.</source>
+      <translation>Selbst gefunden: das vom Plugin installierte. Ein eigenes (3.10 oder neuer) braucht die Pakete aus requirements/engine.txt. Es läuft neben QGIS, nie darin.</translation>
+    </message>
+    <message>
+      <source>Engine's fo&amp;lder</source>
+      <translation>Ord&amp;ner der Engine</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -3272,6 +4391,22 @@ bare soil</translation>
     <message>
       <source>Hugging Face &amp;Hub</source>
       <translation>Hugging Face &amp;Hub</translation>
+    </message>
+    <message>
+      <source>Python pac&amp;kages</source>
+      <translation>Python-Pa&amp;kete</translation>
+    </message>
+    <message>
+      <source>P&amp;ythons</source>
+      <translation>Py&amp;thon-Versionen</translation>
+    </message>
+    <message>
+      <source>For networks that reach no others. Proxy and certificates are those of QGIS. A token for the Hugging Face Hub is never sent to a mirror.</source>
+      <translation>Für Netze, die nur diese erreichen. Proxy und Zertifikate sind die von QGIS. Ein Token für den Hugging Face Hub wird nie an einen Spiegelserver gesendet.</translation>
+    </message>
+    <message>
+      <source>Mirrors</source>
+      <translation>Spiegelserver</translation>
     </message>
   </context>
   <context>

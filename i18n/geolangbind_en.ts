@@ -47,6 +47,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The part of the scene that is worked on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draw a rectangle on the map.</source>
       <translation type="unfinished" />
     </message>
@@ -115,6 +119,10 @@
   </context>
   <context>
     <name>BandsPanel</name>
+    <message>
+      <source>Gives every band the wavelength that this sensor has</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>As detected</source>
       <translation type="unfinished" />
@@ -269,6 +277,618 @@
       <source>Thermal infrared (single band)</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Loading the model {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoding: {0} of {1} windows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoding photos: {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading photos: {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at photo {0} of {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the prompts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finishing the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proving the devices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for another download of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection broke; trying again to download {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing {0} with its checksum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no classes: add at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only one class: everything is put into it. Add a class for the rest, or use independent scores with a threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} classes are too many: the limit is {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes {0} and {1} are both called '{2}': rename one or merge their prompts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{0}' is a prompt of classes {1} and {2}: they cannot be told apart by it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class {0} has no name: give it one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class {0} has an empty prompt: fill it in or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: shorten it to a phrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: only about the first {2} (64 tokens) are read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no prompt set: it has no list of classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The prompt set holds no classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot read the prompt set {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cannot write the prompt set {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no classes: write one per line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not a JSON file (line {1}: {2}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no prompt set: it cannot be read as one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>band metadata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dataset metadata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>band name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>common band name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colour interpretation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position in a stack of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GDAL IMAGERY domain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>alpha band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quality band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scene classification</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cloud probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>snow probability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>aerosol product, not a band of the sensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>water vapour product, not a band of the sensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture product, not a band of the sensor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>palette: a class or picture index, not radiation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>complex numbers: give amplitude or intensity instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marked as a bad band in the metadata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>water absorption: no view of the ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>water vapour absorption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cirrus band: no view of the ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>panchromatic: covers the other visible bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thermal: stored in another unit than the reflective bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no wavelength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {0} ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} bands take part, evenly along the spectrum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken for {0}: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken for Sentinel-2 {0}: {1}. Choose the other preset if it is not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its bands lie at these wavelengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing says whether it is L1C or L2A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bands are not named: taken in the usual order of {0}, {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red, green and blue are only how the file is displayed by default; with {0} bands that says nothing about their wavelengths.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensor unknown: centre wavelengths that fit most sensors are used for bands called red, green, nir and so on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offset: {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>floating-point values: the processing offset is taken as applied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GDAL scale and offset of the bands: DN {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the metadata states an offset of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the metadata states neither an offset nor a processing baseline: 0 is used; set {0} for original products from 25 January 2022 on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>processing baseline {0}: {1} is added; set 0 if the file was already shifted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>already shifted (harmonised): no offset is applied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} does not fit: the scene has {1} usable bands, files of this sensor have {2}. Choose another sensor, or name the bands as the sensor does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no fixed list of wavelengths: keep the product's metadata file beside the raster, or give the wavelengths, such as 665 nm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No band takes part: choose at least one band.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, {0}: choose a Sentinel-2 scene with all of them, or give the right sensor or wavelengths.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none of them is here ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR needs reflectance, and this scene holds 8-bit values made for display: choose the original product.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, and {0} of this scene holds no data: choose another scene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8-bit values as delivered{0}, as in the training data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}: {1}; as reflectance × 10000, blue to red 0–{2} and other bands 0–{3} become 0–255, as in the training data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stored values taken as {0} reflectance × {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stored values were taken as 0 to 255.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each band's {0}th to {1}th percentile over the whole scene was stretched onto 0 to 255.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uncalibrated counts: 0 to {0} becomes 0–255 ({1}; the training pictures were 8-bit). {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the percentile stretch if that is not so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} does not exist: choose the scene again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes): copy or download it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} may not be read: ask its owner, or copy it where you may.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be opened: check the address and the connection ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be opened: it is damaged or of an unknown format ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is a container of {1} rasters: open one of them, such as {2}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no raster bands: choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be read to its end: it, or a file it refers to, is missing, truncated or damaged; copy or download it again ({1}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene has no geotransform: the map lies in pixel coordinates and areas are given in pixels only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene has no coordinate reference system: the map has none either, and areas are given in pixels only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene's grid is rotated; the map keeps its grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene is smaller than a window ({0} pixels): its edges were mirrored to fill one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} bands hold no data and were left out: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has no band that holds measurements: choose bands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} windows without data were not encoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory ran short {0} times: smaller batches were used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels that are 0 in every band were taken for nodata: the file names no nodata value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} % of the values lie at an end of the scaling, so the model saw little of the scene: {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose another scaling, such as the percentile stretch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The projection stretches areas here: hectares are true ground area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a single class the confidence is that class's own probability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The area lies outside the scene, which covers {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The area is smaller than any part of a pixel: choose a larger one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygons hold no pixel with data: draw them larger than a pixel, or where the scene has data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The point {0}, {1} lies outside the scene, which covers {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scene holds no data at the point {0}, {1}: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The examples cancel each other out: leave one of them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heatmap would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of {0} is full: {1} MB are free, about {2} MB are needed. Free some space or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of {0} is full: free some space or choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be replaced ({1}): close the program that has it open, or choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} could not be written ({1}): check the folder and the disk, or choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output folder {0} is gone: create it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output {0} is the scene itself: choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk of {0} is full: the embeddings of this scene take {1} MB, {2} MB are free. Clear stores, choose a smaller area, or another folder for the stores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} has changed while it was encoded: nothing was stored, encode it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The computer's memory does not suffice: close other programs, or use less detail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The memory of the device does not suffice: close other programs, or choose a smaller model or the CPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The memory of {0} does not suffice for a single window: close other programs, or choose a smaller model, fewer bands or the CPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine failed ({0}); {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the engine's log has the details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no device {0}: choose auto, cpu, cuda, cuda:N, xpu or mps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No device on this machine computes correctly, not even the CPU.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no checkpoint at {0}; choose the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no checkpoint: choose a .safetensors, .bin or .pth file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is truncated or no safetensors file; download it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is truncated or no PyTorch checkpoint; download it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} belongs to another model: {1}. Choose the model it was made for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not on this machine and offline mode is on: switch it off to download the model, or choose a local file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub cannot be reached for {0} ({1}): check the network, the proxy or HF_ENDPOINT, or choose a local file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub has had too many requests: try again {0}, or set HF_TOKEN.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in a few minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub answered {0} for {1}: try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hub refuses the token for {0}: set HF_TOKEN anew, or remove it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} needs {1} GB and {2} has {3} GB left: free some space, or choose a folder on another disk (HF_HOME).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} arrived damaged: download the model again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is being downloaded by another program: wait for it, or stop it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are the weights that training started from, not the trained ones: class maps will be poor. Use GeoLangBind L-384, or a local file with trained weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} photos state no GPS position.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of {1} files cannot be read as photos.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds no photos (.jpg, .png or .webp): choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is no picture that can be read here: {1} (photos from iPhones, .heic: save them as JPEG first).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It states no GPS position.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} pixels lie nowhere on Earth and hold no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extent holds {0} different places, too few for {1} regions: choose fewer regions or a larger extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordinates enter the model as waves of {0} km and longer, so pixels of {1} km hardly differ from their neighbours: a spacing of about {2} km shows the same.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Charts</name>
@@ -332,6 +952,10 @@
     </message>
     <message>
       <source>Prompt sets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready-made lists of classes; open or save your own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -564,7 +1188,7 @@
   <context>
     <name>ColumnDock</name>
     <message>
-      <source>Choose Python…</source>
+      <source>Install the engine…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -685,7 +1309,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Every place is one that is not meant: click one that is.</source>
+      <source>All places are marked as not meant: click one that is meant.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -729,11 +1353,174 @@
       <source>GeoLangBind: engine</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the engine first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repair the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repair the engine first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EngineDialog</name>
+    <message>
+      <source>GeoLangBind · Engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help on the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} can make maps faster. The build for it is {1} to download; the build for the processor is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install &amp;it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The build for the processor is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Go back to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking every file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked: it is whole, starts and computes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QGIS's own Python and the plugin's folder are left alone. Nothing about your projects is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offline bundles (*.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Python that runs the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the engine from this computer?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} are regained. Models, maps and settings stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install from a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install from the network instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use another Python…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the plugin's own engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check every file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder and mirrors…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which bands the model sees, their wavelengths and their scaling</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -767,7 +1554,297 @@
     </message>
   </context>
   <context>
+    <name>EngineWords</name>
+    <message>
+      <source>Install from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file holds everything that is needed. Nothing is downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Install from the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Use the plugin's own engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chosen Python does not run the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can close this window and go on working: it continues.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine in use stays as it is until the new one has proved that it works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installing the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repairing the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Updating the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installing the build for the graphics card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Going back to the build for the processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removing the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking into the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine runs the models, beside QGIS and on this computer. It is installed once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine was not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is not installed yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Install</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Repair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine can be updated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Update</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A Python of your own runs the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} for NVIDIA graphics cards ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} for AMD graphics cards ({1})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} for Intel graphics cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} for Apple's processor and graphics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} for the processor (CPU)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python {0}, fetched for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python {0}, found here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} ({1} free)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}, by version {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EngineWork</name>
+    <message>
+      <source>The engine is being installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: installing the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: repairing the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: updating the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: installing the build for the graphics card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: back to the build for the processor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: removing the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: looking into the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is ready.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled; everything is as it was before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: looking at the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine cannot be looked at: {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Environment</name>
+    <message>
+      <source>QGIS has no settings folder yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {0}: choose the bundle again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not an offline bundle, or was not copied completely: copy it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be read: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is not an offline bundle of GeoLangBind: choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} cannot be used: {1}. Make it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} lacks {1}: copy it again, or make it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is for {1}, this computer is {2}: make a bundle with --platform {2}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was made by version {1} of the plugin, which needs other packages than this version {2}: make it again with this version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which does not suit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine is installed, but its models cannot be kept in {0} ({1}): free some space there, then install from the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is damaged ({1}): copy it again, or make it again.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
       <translation type="unfinished" />
@@ -861,15 +1938,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>QGIS has no settings folder yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unpacking the file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -898,10 +1975,6 @@
     </message>
     <message>
       <source>Switching to the new environment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it found no graphics card.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -946,6 +2019,13 @@
     </message>
     <message>
       <source>The engine needs a repair. {0}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EnvironmentTask</name>
+    <message>
+      <source>This failed inside the plugin: the log has the details.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1232,6 +2312,13 @@
     <name>HistogramChart</name>
     <message>
       <source>Cosine similarity, {0} to {1}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>InstallProgress</name>
+    <message>
+      <source>Step {0} of {1}: {2}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2373,11 +3460,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
+      <source>GeoLangBind, base size: the smaller published model</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>GeoLangBind, large: the published one, best with a graphics card</source>
+      <source>GeoLangBind, large: the published figures are its; best with a graphics card</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2400,7 +3487,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>None</source>
+      <source>No smoothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lets borders between classes follow what is seen in the image</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2538,7 +3629,7 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Where the model would expect this photo, with no image (dock Locations)</source>
+      <source>Where the model would expect this photo, with no image (Locations dock)</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2716,6 +3807,10 @@ bare soil</source>
     </message>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3228,6 +4323,26 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install, repair, update or remove the engine; the settings are kept first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of the engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in QGIS's settings folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the engine is installed, 1 GB or more; one that is installed stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source> min</source>
       <translation type="unfinished" />
     </message>
@@ -3244,7 +4359,7 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The address of the hub is like https://hub.example.org</source>
+      <source>{0} is no address of a mirror: one is like {1}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3256,7 +4371,11 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
+      <source>Found by itself: the one that the plugin installs. One of your own (3.10 or newer) needs the packages of requirements/engine.txt. It runs beside QGIS, never inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engine's fo&amp;lder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3269,6 +4388,22 @@ bare soil</source>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python pac&amp;kages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P&amp;ythons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For networks that reach no others. Proxy and certificates are those of QGIS. A token for the Hugging Face Hub is never sent to a mirror.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirrors</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -47,6 +47,10 @@
       <translation>Couche de polygones</translation>
     </message>
     <message>
+      <source>The part of the scene that is worked on</source>
+      <translation>La partie de la scène qui est traitée</translation>
+    </message>
+    <message>
       <source>Draw a rectangle on the map.</source>
       <translation>Tracer un rectangle sur la carte.</translation>
     </message>
@@ -115,6 +119,10 @@
   </context>
   <context>
     <name>BandsPanel</name>
+    <message>
+      <source>Gives every band the wavelength that this sensor has</source>
+      <translation>Donne à chaque bande la longueur d’onde qu’a ce capteur</translation>
+    </message>
     <message>
       <source>As detected</source>
       <translation>Comme détecté</translation>
@@ -269,6 +277,618 @@
       <source>Thermal infrared (single band)</source>
       <translation>Infrarouge thermique (une bande)</translation>
     </message>
+    <message>
+      <source>Loading the model {0}</source>
+      <translation>Chargement du modèle {0}</translation>
+    </message>
+    <message>
+      <source>Encoding: {0} of {1} windows</source>
+      <translation>Encodage : {0} fenêtres sur {1}</translation>
+    </message>
+    <message>
+      <source>Encoding photos: {0} of {1}</source>
+      <translation>Encodage des photos : {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>Reading photos: {0} of {1}</source>
+      <translation>Lecture des photos : {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>Looking at photo {0} of {1}</source>
+      <translation>Examen de la photo {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>Reading the prompts</source>
+      <translation>Lecture des prompts</translation>
+    </message>
+    <message>
+      <source>Finishing the file</source>
+      <translation>Finalisation du fichier</translation>
+    </message>
+    <message>
+      <source>Writing the results</source>
+      <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+      <source>Proving the devices</source>
+      <translation>Essai des périphériques</translation>
+    </message>
+    <message>
+      <source>Waiting for another download of {0}</source>
+      <translation>Attente d’un autre téléchargement de {0}</translation>
+    </message>
+    <message>
+      <source>The connection broke; trying again to download {0}</source>
+      <translation>La connexion s’est interrompue ; nouvel essai de téléchargement de {0}</translation>
+    </message>
+    <message>
+      <source>Comparing {0} with its checksum</source>
+      <translation>Comparaison de {0} avec sa somme de contrôle</translation>
+    </message>
+    <message>
+      <source>There are no classes: add at least one.</source>
+      <translation>Il n’y a pas de classes : en ajouter au moins une.</translation>
+    </message>
+    <message>
+      <source>Only one class: everything is put into it. Add a class for the rest, or use independent scores with a threshold.</source>
+      <translation>Une seule classe : tout y est mis. Ajouter une classe pour le reste ou utiliser des scores indépendants avec un seuil.</translation>
+    </message>
+    <message>
+      <source>{0} classes are too many: the limit is {1}.</source>
+      <translation>{0} classes, c’est trop : la limite est {1}.</translation>
+    </message>
+    <message>
+      <source>Classes {0} and {1} are both called '{2}': rename one or merge their prompts.</source>
+      <translation>Les classes {0} et {1} s’appellent toutes deux « {2} » : en renommer une ou réunir leurs prompts.</translation>
+    </message>
+    <message>
+      <source>'{0}' is a prompt of classes {1} and {2}: they cannot be told apart by it.</source>
+      <translation>« {0} » est un prompt des classes {1} et {2} : il ne permet pas de les distinguer.</translation>
+    </message>
+    <message>
+      <source>Class {0} has no name: give it one.</source>
+      <translation>La classe {0} n’a pas de nom : lui en donner un.</translation>
+    </message>
+    <message>
+      <source>Class {0} has an empty prompt: fill it in or remove it.</source>
+      <translation>La classe {0} a un prompt vide : le remplir ou le supprimer.</translation>
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: shorten it to a phrase.</source>
+      <translation>La classe {0} a un prompt de {1} caractères : le réduire à une expression.</translation>
+    </message>
+    <message>
+      <source>Class {0} has a prompt of {1} characters: only about the first {2} (64 tokens) are read.</source>
+      <translation>La classe {0} a un prompt de {1} caractères : seuls les {2} premiers environ (64 jetons) sont lus.</translation>
+    </message>
+    <message>
+      <source>This is no prompt set: it has no list of classes.</source>
+      <translation>Ce n’est pas un jeu de prompts : il n’a pas de liste de classes.</translation>
+    </message>
+    <message>
+      <source>The prompt set holds no classes.</source>
+      <translation>Le jeu de prompts ne contient aucune classe.</translation>
+    </message>
+    <message>
+      <source>Cannot read the prompt set {0}: {1}.</source>
+      <translation>Impossible de lire le jeu de prompts {0} : {1}.</translation>
+    </message>
+    <message>
+      <source>Cannot write the prompt set {0}: {1}.</source>
+      <translation>Impossible d’écrire le jeu de prompts {0} : {1}.</translation>
+    </message>
+    <message>
+      <source>{0} holds no classes: write one per line.</source>
+      <translation>{0} ne contient pas de classes : en écrire une par ligne.</translation>
+    </message>
+    <message>
+      <source>{0} is not a JSON file (line {1}: {2}).</source>
+      <translation>{0} n’est pas un fichier JSON (ligne {1} : {2}).</translation>
+    </message>
+    <message>
+      <source>{0} is no prompt set: it cannot be read as one.</source>
+      <translation>{0} n’est pas un jeu de prompts : il ne peut pas être lu comme tel.</translation>
+    </message>
+    <message>
+      <source>band metadata</source>
+      <translation>métadonnées des bandes</translation>
+    </message>
+    <message>
+      <source>dataset metadata</source>
+      <translation>métadonnées du jeu de données</translation>
+    </message>
+    <message>
+      <source>band name</source>
+      <translation>nom de bande</translation>
+    </message>
+    <message>
+      <source>common band name</source>
+      <translation>nom de bande courant</translation>
+    </message>
+    <message>
+      <source>colour interpretation</source>
+      <translation>interprétation des couleurs</translation>
+    </message>
+    <message>
+      <source>position in a stack of {0}</source>
+      <translation>position dans une pile de {0}</translation>
+    </message>
+    <message>
+      <source>GDAL IMAGERY domain</source>
+      <translation>domaine IMAGERY de GDAL</translation>
+    </message>
+    <message>
+      <source>alpha band</source>
+      <translation>bande alpha</translation>
+    </message>
+    <message>
+      <source>quality band</source>
+      <translation>bande de qualité</translation>
+    </message>
+    <message>
+      <source>scene classification</source>
+      <translation>classification de scène</translation>
+    </message>
+    <message>
+      <source>cloud probability</source>
+      <translation>probabilité de nuage</translation>
+    </message>
+    <message>
+      <source>snow probability</source>
+      <translation>probabilité de neige</translation>
+    </message>
+    <message>
+      <source>aerosol product, not a band of the sensor</source>
+      <translation>produit aérosol, pas une bande du capteur</translation>
+    </message>
+    <message>
+      <source>water vapour product, not a band of the sensor</source>
+      <translation>produit vapeur d’eau, pas une bande du capteur</translation>
+    </message>
+    <message>
+      <source>picture product, not a band of the sensor</source>
+      <translation>produit image, pas une bande du capteur</translation>
+    </message>
+    <message>
+      <source>palette: a class or picture index, not radiation</source>
+      <translation>palette : indice de classe ou d’image, pas un rayonnement</translation>
+    </message>
+    <message>
+      <source>complex numbers: give amplitude or intensity instead</source>
+      <translation>nombres complexes : donner plutôt l’amplitude ou l’intensité</translation>
+    </message>
+    <message>
+      <source>marked as a bad band in the metadata</source>
+      <translation>marquée comme mauvaise bande dans les métadonnées</translation>
+    </message>
+    <message>
+      <source>water absorption: no view of the ground</source>
+      <translation>absorption par l’eau : le sol n’est pas visible</translation>
+    </message>
+    <message>
+      <source>water vapour absorption</source>
+      <translation>absorption par la vapeur d’eau</translation>
+    </message>
+    <message>
+      <source>cirrus band: no view of the ground</source>
+      <translation>bande cirrus : le sol n’est pas visible</translation>
+    </message>
+    <message>
+      <source>panchromatic: covers the other visible bands</source>
+      <translation>panchromatique : couvre les autres bandes visibles</translation>
+    </message>
+    <message>
+      <source>thermal: stored in another unit than the reflective bands</source>
+      <translation>thermique : stockée dans une autre unité que les bandes réflectives</translation>
+    </message>
+    <message>
+      <source>no wavelength</source>
+      <translation>pas de longueur d’onde</translation>
+    </message>
+    <message>
+      <source>Left out: {0} ({1}).</source>
+      <translation>Écartées : {0} ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands take part, evenly along the spectrum.</source>
+      <translation>{0} bandes sur {1} participent, réparties le long du spectre.</translation>
+    </message>
+    <message>
+      <source>Taken for {0}: {1}.</source>
+      <translation>Pris pour {0} : {1}.</translation>
+    </message>
+    <message>
+      <source>Taken for Sentinel-2 {0}: {1}. Choose the other preset if it is not.</source>
+      <translation>Pris pour Sentinel-2 {0} : {1}. Choisir l’autre préréglage si ce n’est pas le cas.</translation>
+    </message>
+    <message>
+      <source>its bands lie at these wavelengths</source>
+      <translation>ses bandes sont à ces longueurs d’onde</translation>
+    </message>
+    <message>
+      <source>nothing says whether it is L1C or L2A</source>
+      <translation>rien ne dit si c’est L1C ou L2A</translation>
+    </message>
+    <message>
+      <source>The bands are not named: taken in the usual order of {0}, {1}.</source>
+      <translation>Les bandes n’ont pas de nom : prises dans l’ordre habituel de {0}, {1}.</translation>
+    </message>
+    <message>
+      <source>Red, green and blue are only how the file is displayed by default; with {0} bands that says nothing about their wavelengths.</source>
+      <translation>Rouge, vert et bleu ne sont que l’affichage par défaut du fichier ; avec {0} bandes, cela ne dit rien de leurs longueurs d’onde.</translation>
+    </message>
+    <message>
+      <source>Sensor unknown: centre wavelengths that fit most sensors are used for bands called red, green, nir and so on.</source>
+      <translation>Capteur inconnu : pour les bandes nommées red, green, nir, etc., sont prises des longueurs d’onde centrales qui conviennent à la plupart des capteurs.</translation>
+    </message>
+    <message>
+      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0} indique sa longueur d’onde : choisir un capteur ou donner les longueurs d’onde.</translation>
+    </message>
+    <message>
+      <source>No band</source>
+      <translation>Aucune bande</translation>
+    </message>
+    <message>
+      <source>{0} of {1} bands</source>
+      <translation>{0} bandes sur {1}</translation>
+    </message>
+    <message>
+      <source>Offset: {0}.</source>
+      <translation>Décalage : {0}.</translation>
+    </message>
+    <message>
+      <source>floating-point values: the processing offset is taken as applied</source>
+      <translation>valeurs à virgule flottante : le décalage de traitement est tenu pour appliqué</translation>
+    </message>
+    <message>
+      <source>GDAL scale and offset of the bands: DN {0}</source>
+      <translation>échelle et décalage GDAL des bandes : DN {0}</translation>
+    </message>
+    <message>
+      <source>the metadata states an offset of {0}</source>
+      <translation>les métadonnées indiquent un décalage de {0}</translation>
+    </message>
+    <message>
+      <source>the metadata states neither an offset nor a processing baseline: 0 is used; set {0} for original products from 25 January 2022 on</source>
+      <translation>les métadonnées n’indiquent ni décalage ni processing baseline : 0 est utilisé ; indiquer {0} pour les produits originaux à partir du 25 janvier 2022</translation>
+    </message>
+    <message>
+      <source>processing baseline {0}: {1} is added; set 0 if the file was already shifted</source>
+      <translation>processing baseline {0} : {1} est ajouté ; indiquer 0 si le fichier est déjà décalé</translation>
+    </message>
+    <message>
+      <source>already shifted (harmonised): no offset is applied</source>
+      <translation>déjà décalé (harmonisé) : aucun décalage n’est appliqué</translation>
+    </message>
+    <message>
+      <source>{0} does not fit: the scene has {1} usable bands, files of this sensor have {2}. Choose another sensor, or name the bands as the sensor does.</source>
+      <translation>{0} ne convient pas : la scène a {1} bandes utilisables, les fichiers de ce capteur en ont {2}. Choisir un autre capteur ou nommer les bandes comme le fait le capteur.</translation>
+    </message>
+    <message>
+      <source>{0} has no fixed list of wavelengths: keep the product's metadata file beside the raster, or give the wavelengths, such as 665 nm.</source>
+      <translation>{0} n’a pas de liste fixe de longueurs d’onde : garder le fichier de métadonnées du produit à côté du raster ou donner les longueurs d’onde, par exemple 665 nm.</translation>
+    </message>
+    <message>
+      <source>No band takes part: choose at least one band.</source>
+      <translation>Aucune bande ne participe : en choisir au moins une.</translation>
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, {0}: choose a Sentinel-2 scene with all of them, or give the right sensor or wavelengths.</source>
+      <translation>GAIR a besoin de dix bandes Sentinel-2, {0} : choisir une scène Sentinel-2 qui les a toutes ou donner le bon capteur ou les longueurs d’onde.</translation>
+    </message>
+    <message>
+      <source>none of them is here ({0})</source>
+      <translation>aucune d’elles n’est présente ({0})</translation>
+    </message>
+    <message>
+      <source>GAIR needs reflectance, and this scene holds 8-bit values made for display: choose the original product.</source>
+      <translation>GAIR a besoin de réflectances, et cette scène contient des valeurs 8 bits faites pour l’affichage : choisir le produit original.</translation>
+    </message>
+    <message>
+      <source>GAIR needs ten Sentinel-2 bands, and {0} of this scene holds no data: choose another scene.</source>
+      <translation>GAIR a besoin de dix bandes Sentinel-2, et {0} de cette scène ne contient pas de données : choisir une autre scène.</translation>
+    </message>
+    <message>
+      <source>8-bit values as delivered{0}, as in the training data.</source>
+      <translation>Valeurs 8 bits telles que livrées{0}, comme dans les données d’entraînement.</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; as reflectance × 10000, blue to red 0–{2} and other bands 0–{3} become 0–255, as in the training data.</source>
+      <translation>{0} : {1} ; comme réflectance × 10000, le bleu au rouge 0–{2} et les autres bandes 0–{3} deviennent 0–255, comme dans les données d’entraînement.</translation>
+    </message>
+    <message>
+      <source>stored values taken as {0} reflectance × {1}</source>
+      <translation>valeurs stockées prises comme réflectance ({0}) × {1}</translation>
+    </message>
+    <message>
+      <source>Stored values were taken as 0 to 255.</source>
+      <translation>Les valeurs stockées ont été prises comme 0 à 255.</translation>
+    </message>
+    <message>
+      <source>Each band's {0}th to {1}th percentile over the whole scene was stretched onto 0 to 255.</source>
+      <translation>Pour chaque bande, du {0}e au {1}e centile sur toute la scène a été étiré de 0 à 255.</translation>
+    </message>
+    <message>
+      <source>Uncalibrated counts: 0 to {0} becomes 0–255 ({1}; the training pictures were 8-bit). {2}</source>
+      <translation>Comptes non calibrés : 0 à {0} devient 0–255 ({1} ; les images d’entraînement étaient en 8 bits). {2}</translation>
+    </message>
+    <message>
+      <source>Choose the percentile stretch if that is not so.</source>
+      <translation>Choisir l’étirement par centiles si ce n’est pas le cas.</translation>
+    </message>
+    <message>
+      <source>{0} does not exist: choose the scene again.</source>
+      <translation>{0} n’existe pas : choisir à nouveau la scène.</translation>
+    </message>
+    <message>
+      <source>{0} is empty (0 bytes): copy or download it again.</source>
+      <translation>{0} est vide (0 octet) : le copier ou le télécharger à nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} may not be read: ask its owner, or copy it where you may.</source>
+      <translation>{0} ne peut pas être lu : demander à son propriétaire ou le copier là où c’est permis.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: check the address and the connection ({1}).</source>
+      <translation>{0} ne peut pas être ouvert : vérifier l’adresse et la connexion ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} cannot be opened: it is damaged or of an unknown format ({1}).</source>
+      <translation>{0} ne peut pas être ouvert : il est endommagé ou d’un format inconnu ({1}).</translation>
+    </message>
+    <message>
+      <source>{0} is a container of {1} rasters: open one of them, such as {2}</source>
+      <translation>{0} est un conteneur de {1} rasters : ouvrir l’un d’eux, par exemple {2}</translation>
+    </message>
+    <message>
+      <source>{0} holds no raster bands: choose another file.</source>
+      <translation>{0} ne contient pas de bandes raster : choisir un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read to its end: it, or a file it refers to, is missing, truncated or damaged; copy or download it again ({1}).</source>
+      <translation>{0} ne peut pas être lu jusqu’au bout : lui-même ou un fichier auquel il renvoie manque, est tronqué ou endommagé ; le copier ou le télécharger à nouveau ({1}).</translation>
+    </message>
+    <message>
+      <source>The scene has no geotransform: the map lies in pixel coordinates and areas are given in pixels only.</source>
+      <translation>La scène n’a pas de géoréférencement : la carte est en coordonnées de pixels et les zones se donnent seulement en pixels.</translation>
+    </message>
+    <message>
+      <source>The scene has no coordinate reference system: the map has none either, and areas are given in pixels only.</source>
+      <translation>La scène n’a pas de système de coordonnées de référence : la carte n’en a pas non plus, et les zones se donnent seulement en pixels.</translation>
+    </message>
+    <message>
+      <source>The scene's grid is rotated; the map keeps its grid.</source>
+      <translation>La grille de la scène est tournée ; la carte garde sa grille.</translation>
+    </message>
+    <message>
+      <source>The scene is smaller than a window ({0} pixels): its edges were mirrored to fill one.</source>
+      <translation>La scène est plus petite qu’une fenêtre ({0} pixels) : ses bords ont été reflétés pour en remplir une.</translation>
+    </message>
+    <message>
+      <source>{0} bands hold no data and were left out: {1}.</source>
+      <translation>{0} bandes ne contiennent pas de données et ont été écartées : {1}.</translation>
+    </message>
+    <message>
+      <source>{0} has no band that holds measurements: choose bands.</source>
+      <translation>{0} n’a aucune bande contenant des mesures : choisir des bandes.</translation>
+    </message>
+    <message>
+      <source>{0} windows without data were not encoded.</source>
+      <translation>{0} fenêtres sans données n’ont pas été encodées.</translation>
+    </message>
+    <message>
+      <source>Memory ran short {0} times: smaller batches were used.</source>
+      <translation>La mémoire a manqué {0} fois : de plus petits lots ont été utilisés.</translation>
+    </message>
+    <message>
+      <source>Pixels that are 0 in every band were taken for nodata: the file names no nodata value.</source>
+      <translation>Les pixels valant 0 dans toutes les bandes ont été pris pour nodata : le fichier n’indique pas de valeur nodata.</translation>
+    </message>
+    <message>
+      <source>{0} % of the values lie at an end of the scaling, so the model saw little of the scene: {1}.</source>
+      <translation>{0} % des valeurs sont à une extrémité de la mise à l’échelle, le modèle a donc vu peu de la scène : {1}.</translation>
+    </message>
+    <message>
+      <source>choose another scaling, such as the percentile stretch</source>
+      <translation>choisir une autre mise à l’échelle, par exemple l’étirement par centiles</translation>
+    </message>
+    <message>
+      <source>The projection stretches areas here: hectares are true ground area.</source>
+      <translation>La projection déforme les surfaces ici : les hectares sont la surface réelle au sol.</translation>
+    </message>
+    <message>
+      <source>With a single class the confidence is that class's own probability.</source>
+      <translation>Avec une seule classe, la confiance est la probabilité propre de cette classe.</translation>
+    </message>
+    <message>
+      <source>The area lies outside the scene, which covers {0}.</source>
+      <translation>La zone est hors de la scène, qui couvre {0}.</translation>
+    </message>
+    <message>
+      <source>The area is smaller than any part of a pixel: choose a larger one.</source>
+      <translation>La zone est plus petite que toute partie d’un pixel : en choisir une plus grande.</translation>
+    </message>
+    <message>
+      <source>The polygons hold no pixel with data: draw them larger than a pixel, or where the scene has data.</source>
+      <translation>Les polygones ne contiennent aucun pixel avec des données : les dessiner plus grands qu’un pixel, ou là où la scène a des données.</translation>
+    </message>
+    <message>
+      <source>The point {0}, {1} lies outside the scene, which covers {2}.</source>
+      <translation>Le point {0}, {1} est hors de la scène, qui couvre {2}.</translation>
+    </message>
+    <message>
+      <source>The scene holds no data at the point {0}, {1}: choose another place.</source>
+      <translation>La scène n’a pas de données au point {0}, {1} : choisir un autre lieu.</translation>
+    </message>
+    <message>
+      <source>The examples cancel each other out: leave one of them out.</source>
+      <translation>Les exemples s’annulent : en écarter un.</translation>
+    </message>
+    <message>
+      <source>The heatmap would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller area.</source>
+      <translation>La carte de chaleur aurait {0} millions de pixels, et {1} millions au plus sont faits à la fois : choisir un espacement plus grand ou une zone plus petite.</translation>
+    </message>
+    <message>
+      <source>The layer would have {0} million pixels, and at most {1} million are made at once: choose a larger spacing or a smaller extent.</source>
+      <translation>La couche aurait {0} millions de pixels, et {1} millions au plus sont faits à la fois : choisir un espacement plus grand ou une emprise plus petite.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: {1} MB are free, about {2} MB are needed. Free some space or choose another folder.</source>
+      <translation>Le disque de {0} est plein : {1} Mo sont libres, il en faut environ {2} Mo. Libérer de l’espace ou choisir un autre dossier.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: free some space or choose another folder.</source>
+      <translation>Le disque de {0} est plein : libérer de l’espace ou choisir un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be replaced ({1}): close the program that has it open, or choose another name.</source>
+      <translation>{0} ne peut pas être remplacé ({1}) : fermer le programme qui l’a ouvert ou choisir un autre nom.</translation>
+    </message>
+    <message>
+      <source>{0} could not be written ({1}): check the folder and the disk, or choose another place.</source>
+      <translation>{0} n’a pas pu être écrit ({1}) : vérifier le dossier et le disque ou choisir un autre endroit.</translation>
+    </message>
+    <message>
+      <source>The output folder {0} is gone: create it again.</source>
+      <translation>Le dossier de sortie {0} a disparu : le recréer.</translation>
+    </message>
+    <message>
+      <source>The output {0} is the scene itself: choose another name.</source>
+      <translation>La sortie {0} est la scène elle-même : choisir un autre nom.</translation>
+    </message>
+    <message>
+      <source>The disk of {0} is full: the embeddings of this scene take {1} MB, {2} MB are free. Clear stores, choose a smaller area, or another folder for the stores.</source>
+      <translation>Le disque de {0} est plein : les plongements de cette scène prennent {1} Mo, {2} Mo sont libres. Effacer des scènes encodées, choisir une zone plus petite ou un autre dossier pour elles.</translation>
+    </message>
+    <message>
+      <source>{0} has changed while it was encoded: nothing was stored, encode it again.</source>
+      <translation>{0} a changé pendant l’encodage : rien n’a été gardé, l’encoder à nouveau.</translation>
+    </message>
+    <message>
+      <source>The computer's memory does not suffice: close other programs, or use less detail.</source>
+      <translation>La mémoire de l’ordinateur ne suffit pas : fermer d’autres programmes ou utiliser moins de détail.</translation>
+    </message>
+    <message>
+      <source>The memory of the device does not suffice: close other programs, or choose a smaller model or the CPU.</source>
+      <translation>La mémoire du périphérique ne suffit pas : fermer d’autres programmes, choisir un modèle plus petit ou le CPU.</translation>
+    </message>
+    <message>
+      <source>The memory of {0} does not suffice for a single window: close other programs, or choose a smaller model, fewer bands or the CPU.</source>
+      <translation>La mémoire de {0} ne suffit pas pour une seule fenêtre : fermer d’autres programmes, choisir un modèle plus petit, moins de bandes ou le CPU.</translation>
+    </message>
+    <message>
+      <source>The engine failed ({0}); {1}.</source>
+      <translation>Le moteur a échoué ({0}) ; {1}.</translation>
+    </message>
+    <message>
+      <source>the engine's log has the details</source>
+      <translation>le journal du moteur donne les détails</translation>
+    </message>
+    <message>
+      <source>There is no device {0}: choose auto, cpu, cuda, cuda:N, xpu or mps.</source>
+      <translation>Il n’y a pas de périphérique {0} : choisir auto, cpu, cuda, cuda:N, xpu ou mps.</translation>
+    </message>
+    <message>
+      <source>No device on this machine computes correctly, not even the CPU.</source>
+      <translation>Aucun périphérique de cette machine ne calcule correctement, pas même le CPU.</translation>
+    </message>
+    <message>
+      <source>There is no checkpoint at {0}; choose the file again.</source>
+      <translation>Il n’y a pas de checkpoint à {0} ; choisir à nouveau le fichier.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read ({1}); choose another file.</source>
+      <translation>{0} ne peut pas être lu ({1}) ; choisir un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{0} is no checkpoint: choose a .safetensors, .bin or .pth file.</source>
+      <translation>{0} n’est pas un checkpoint : choisir un fichier .safetensors, .bin ou .pth.</translation>
+    </message>
+    <message>
+      <source>{0} is truncated or no safetensors file; download it again.</source>
+      <translation>{0} est tronqué ou n’est pas un fichier safetensors ; le télécharger à nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} is truncated or no PyTorch checkpoint; download it again.</source>
+      <translation>{0} est tronqué ou n’est pas un checkpoint PyTorch ; le télécharger à nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} belongs to another model: {1}. Choose the model it was made for.</source>
+      <translation>{0} appartient à un autre modèle : {1}. Choisir le modèle pour lequel il a été fait.</translation>
+    </message>
+    <message>
+      <source>{0} is not on this machine and offline mode is on: switch it off to download the model, or choose a local file.</source>
+      <translation>{0} n’est pas sur cet ordinateur et le mode hors ligne est actif : le désactiver pour télécharger le modèle ou choisir un fichier local.</translation>
+    </message>
+    <message>
+      <source>The hub cannot be reached for {0} ({1}): check the network, the proxy or HF_ENDPOINT, or choose a local file.</source>
+      <translation>Le hub est inaccessible pour {0} ({1}) : vérifier le réseau, le proxy ou HF_ENDPOINT, ou choisir un fichier local.</translation>
+    </message>
+    <message>
+      <source>The hub has had too many requests: try again {0}, or set HF_TOKEN.</source>
+      <translation>Le hub a reçu trop de requêtes : réessayer {0} ou définir HF_TOKEN.</translation>
+    </message>
+    <message>
+      <source>in a few minutes</source>
+      <translation>dans quelques minutes</translation>
+    </message>
+    <message>
+      <source>The hub answered {0} for {1}: try again later.</source>
+      <translation>Le hub a répondu {0} pour {1} : réessayer plus tard.</translation>
+    </message>
+    <message>
+      <source>The hub refuses the token for {0}: set HF_TOKEN anew, or remove it.</source>
+      <translation>Le hub refuse le jeton pour {0} : redéfinir HF_TOKEN ou le supprimer.</translation>
+    </message>
+    <message>
+      <source>{0} needs {1} GB and {2} has {3} GB left: free some space, or choose a folder on another disk (HF_HOME).</source>
+      <translation>{0} demande {1} Go et il reste {3} Go dans {2} : libérer de l’espace ou choisir un dossier sur un autre disque (HF_HOME).</translation>
+    </message>
+    <message>
+      <source>{0} arrived damaged: download the model again.</source>
+      <translation>{0} est arrivé endommagé : télécharger à nouveau le modèle.</translation>
+    </message>
+    <message>
+      <source>{0} is being downloaded by another program: wait for it, or stop it.</source>
+      <translation>{0} est en cours de téléchargement par un autre programme : l’attendre ou l’arrêter.</translation>
+    </message>
+    <message>
+      <source>These are the weights that training started from, not the trained ones: class maps will be poor. Use GeoLangBind L-384, or a local file with trained weights.</source>
+      <translation>Ce sont les poids dont l’entraînement est parti, pas ceux entraînés : les cartes des classes seront médiocres. Utiliser GeoLangBind L-384 ou un fichier local avec des poids entraînés.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos state no GPS position.</source>
+      <translation>{0} photos sur {1} n’indiquent pas de position GPS.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} files cannot be read as photos.</source>
+      <translation>{0} fichiers sur {1} ne peuvent pas être lus comme photos.</translation>
+    </message>
+    <message>
+      <source>{0} holds no photos (.jpg, .png or .webp): choose another folder.</source>
+      <translation>{0} ne contient pas de photos (.jpg, .png ou .webp) : choisir un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{0} is no picture that can be read here: {1} (photos from iPhones, .heic: save them as JPEG first).</source>
+      <translation>{0} n’est pas une image lisible ici : {1} (photos d’iPhone, .heic : les enregistrer d’abord en JPEG).</translation>
+    </message>
+    <message>
+      <source>It states no GPS position.</source>
+      <translation>Elle n’indique pas de position GPS.</translation>
+    </message>
+    <message>
+      <source>{0} pixels lie nowhere on Earth and hold no data.</source>
+      <translation>{0} pixels ne sont nulle part sur Terre et ne contiennent pas de données.</translation>
+    </message>
+    <message>
+      <source>The extent holds {0} different places, too few for {1} regions: choose fewer regions or a larger extent.</source>
+      <translation>L’emprise contient {0} lieux différents, trop peu pour {1} régions : choisir moins de régions ou une emprise plus grande.</translation>
+    </message>
+    <message>
+      <source>Coordinates enter the model as waves of {0} km and longer, so pixels of {1} km hardly differ from their neighbours: a spacing of about {2} km shows the same.</source>
+      <translation>Les coordonnées entrent dans le modèle comme des ondes de {0} km et plus, des pixels de {1} km diffèrent donc à peine de leurs voisins : un espacement d’environ {2} km montre la même chose.</translation>
+    </message>
   </context>
   <context>
     <name>Charts</name>
@@ -333,6 +953,10 @@
     <message>
       <source>Prompt sets</source>
       <translation>Jeux de prompts</translation>
+    </message>
+    <message>
+      <source>Ready-made lists of classes; open or save your own</source>
+      <translation>Listes de classes toutes faites ; ouvrir ou enregistrer les siennes</translation>
     </message>
     <message>
       <source>Open a prompt set</source>
@@ -564,8 +1188,8 @@
   <context>
     <name>ColumnDock</name>
     <message>
-      <source>Choose Python…</source>
-      <translation>Choisir Python…</translation>
+      <source>Install the engine…</source>
+      <translation>Installer le moteur…</translation>
     </message>
     <message>
       <source>Run</source>
@@ -685,8 +1309,8 @@
       <translation>Cliquer un lieu sur la carte.</translation>
     </message>
     <message>
-      <source>Every place is one that is not meant: click one that is.</source>
-      <translation>Tous les lieux sont exclus : en cliquer un qui est recherché.</translation>
+      <source>All places are marked as not meant: click one that is meant.</source>
+      <translation>Tous les lieux sont marqués comme exclus : en cliquer un qui est recherché.</translation>
     </message>
   </context>
   <context>
@@ -729,12 +1353,175 @@
       <source>GeoLangBind: engine</source>
       <translation>GeoLangBind : moteur</translation>
     </message>
+    <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation>Le moteur qui exécute les modèles n’est pas encore installé. Cela prend environ deux minutes ; le Python de QGIS n’est pas touché.</translation>
+    </message>
+    <message>
+      <source>Install the engine…</source>
+      <translation>Installer le moteur…</translation>
+    </message>
+    <message>
+      <source>Install the engine first.</source>
+      <translation>Installer d’abord le moteur.</translation>
+    </message>
+    <message>
+      <source>Repair the engine…</source>
+      <translation>Réparer le moteur…</translation>
+    </message>
+    <message>
+      <source>Repair the engine first.</source>
+      <translation>Réparer d’abord le moteur.</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>Moteur…</translation>
+    </message>
+    <message>
+      <source>Update the engine…</source>
+      <translation>Mettre à jour le moteur…</translation>
+    </message>
+    <message>
+      <source>Show…</source>
+      <translation>Montrer…</translation>
+    </message>
+  </context>
+  <context>
+    <name>EngineDialog</name>
+    <message>
+      <source>GeoLangBind · Engine</source>
+      <translation>GeoLangBind · Moteur</translation>
+    </message>
+    <message>
+      <source>&amp;Copy report</source>
+      <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+      <source>&amp;Settings…</source>
+      <translation>P&amp;aramètres…</translation>
+    </message>
+    <message>
+      <source>Help on the engine</source>
+      <translation>Aide sur le moteur</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>Fer&amp;mer</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Annulation…</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+      <source>{0} can make maps faster. The build for it is {1} to download; the build for the processor is kept.</source>
+      <translation>{0} peut faire les cartes plus vite. La version pour elle demande {1} de téléchargement ; celle pour le processeur est conservée.</translation>
+    </message>
+    <message>
+      <source>Install &amp;it</source>
+      <translation>&amp;L’installer</translation>
+    </message>
+    <message>
+      <source>The build for the processor is kept.</source>
+      <translation>La version pour le processeur est conservée.</translation>
+    </message>
+    <message>
+      <source>&amp;Go back to it</source>
+      <translation>Y re&amp;venir</translation>
+    </message>
+    <message>
+      <source>Checking every file…</source>
+      <translation>Vérification de tous les fichiers…</translation>
+    </message>
+    <message>
+      <source>Checked: it is whole, starts and computes.</source>
+      <translation>Vérifié : complet, démarre et calcule.</translation>
+    </message>
+    <message>
+      <source>QGIS's own Python and the plugin's folder are left alone. Nothing about your projects is sent.</source>
+      <translation>Le Python de QGIS et le dossier de l’extension ne sont pas touchés. Rien n’est envoyé sur les projets.</translation>
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation>Préparation…</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
+      <source>Install from a file</source>
+      <translation>Installer depuis un fichier</translation>
+    </message>
+    <message>
+      <source>Offline bundles (*.zip)</source>
+      <translation>Lots hors ligne (*.zip)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <source>The Python that runs the engine</source>
+      <translation>Le Python qui exécute le moteur</translation>
+    </message>
+    <message>
+      <source>Remove the engine from this computer?</source>
+      <translation>Supprimer le moteur de cet ordinateur ?</translation>
+    </message>
+    <message>
+      <source>{0} are regained. Models, maps and settings stay.</source>
+      <translation>{0} sont libérés. Modèles, cartes et paramètres restent.</translation>
+    </message>
+    <message>
+      <source>&amp;More</source>
+      <translation>P&amp;lus</translation>
+    </message>
+    <message>
+      <source>Install from a file…</source>
+      <translation>Installer depuis un fichier…</translation>
+    </message>
+    <message>
+      <source>Install from the network instead</source>
+      <translation>Installer plutôt depuis le réseau</translation>
+    </message>
+    <message>
+      <source>Use another Python…</source>
+      <translation>Utiliser un autre Python…</translation>
+    </message>
+    <message>
+      <source>Use the plugin's own engine</source>
+      <translation>Utiliser le moteur de l’extension</translation>
+    </message>
+    <message>
+      <source>Check every file</source>
+      <translation>Vérifier tous les fichiers</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+      <source>Folder and mirrors…</source>
+      <translation>Dossier et miroirs…</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Supprimer…</translation>
+    </message>
   </context>
   <context>
     <name>EngineDock</name>
     <message>
       <source>Bands</source>
       <translation>Bandes</translation>
+    </message>
+    <message>
+      <source>Which bands the model sees, their wavelengths and their scaling</source>
+      <translation>Quelles bandes le modèle voit, leurs longueurs d’onde et leur mise à l’échelle</translation>
     </message>
   </context>
   <context>
@@ -767,7 +1554,297 @@
     </message>
   </context>
   <context>
+    <name>EngineWords</name>
+    <message>
+      <source>Install from a file</source>
+      <translation>Installer depuis un fichier</translation>
+    </message>
+    <message>
+      <source>The file holds everything that is needed. Nothing is downloaded.</source>
+      <translation>Le fichier contient tout le nécessaire. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
+      <source>&amp;Install from the file</source>
+      <translation>&amp;Installer depuis le fichier</translation>
+    </message>
+    <message>
+      <source>Looking at the engine…</source>
+      <translation>Examen du moteur…</translation>
+    </message>
+    <message>
+      <source>&amp;Use the plugin's own engine</source>
+      <translation>&amp;Utiliser le moteur de l’extension</translation>
+    </message>
+    <message>
+      <source>The chosen Python does not run the engine</source>
+      <translation>Le Python choisi n’exécute pas le moteur</translation>
+    </message>
+    <message>
+      <source>You can close this window and go on working: it continues.</source>
+      <translation>Cette fenêtre peut être fermée : cela continue en arrière-plan.</translation>
+    </message>
+    <message>
+      <source>The engine in use stays as it is until the new one has proved that it works.</source>
+      <translation>Le moteur en service reste tel quel jusqu’à ce que le nouveau ait prouvé qu’il fonctionne.</translation>
+    </message>
+    <message>
+      <source>Installing the engine</source>
+      <translation>Installation du moteur</translation>
+    </message>
+    <message>
+      <source>Repairing the engine</source>
+      <translation>Réparation du moteur</translation>
+    </message>
+    <message>
+      <source>Updating the engine</source>
+      <translation>Mise à jour du moteur</translation>
+    </message>
+    <message>
+      <source>Installing the build for the graphics card</source>
+      <translation>Installation de la version pour la carte graphique</translation>
+    </message>
+    <message>
+      <source>Going back to the build for the processor</source>
+      <translation>Retour à la version pour le processeur</translation>
+    </message>
+    <message>
+      <source>Removing the engine</source>
+      <translation>Suppression du moteur</translation>
+    </message>
+    <message>
+      <source>Looking into the file</source>
+      <translation>Examen du fichier</translation>
+    </message>
+    <message>
+      <source>The engine runs the models, beside QGIS and on this computer. It is installed once.</source>
+      <translation>Le moteur exécute les modèles, à côté de QGIS et sur cet ordinateur. Il s’installe une fois.</translation>
+    </message>
+    <message>
+      <source>The engine was not installed</source>
+      <translation>Le moteur n’a pas été installé</translation>
+    </message>
+    <message>
+      <source>&amp;Try again</source>
+      <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+      <source>The engine is not installed yet</source>
+      <translation>Le moteur n’est pas encore installé</translation>
+    </message>
+    <message>
+      <source>&amp;Install</source>
+      <translation>&amp;Installer</translation>
+    </message>
+    <message>
+      <source>The engine is damaged</source>
+      <translation>Le moteur est endommagé</translation>
+    </message>
+    <message>
+      <source>&amp;Repair</source>
+      <translation>&amp;Réparer</translation>
+    </message>
+    <message>
+      <source>The engine can be updated</source>
+      <translation>Le moteur peut être mis à jour</translation>
+    </message>
+    <message>
+      <source>&amp;Update</source>
+      <translation>Mettre à &amp;jour</translation>
+    </message>
+    <message>
+      <source>A Python of your own runs the engine</source>
+      <translation>Un Python personnel exécute le moteur</translation>
+    </message>
+    <message>
+      <source>The engine is ready</source>
+      <translation>Le moteur est prêt</translation>
+    </message>
+    <message>
+      <source>{0} for NVIDIA graphics cards ({1})</source>
+      <translation>{0} pour cartes graphiques NVIDIA ({1})</translation>
+    </message>
+    <message>
+      <source>{0} for AMD graphics cards ({1})</source>
+      <translation>{0} pour cartes graphiques AMD ({1})</translation>
+    </message>
+    <message>
+      <source>{0} for Intel graphics cards</source>
+      <translation>{0} pour cartes graphiques Intel</translation>
+    </message>
+    <message>
+      <source>{0} for Apple's processor and graphics</source>
+      <translation>{0} pour le processeur et la carte graphique d’Apple</translation>
+    </message>
+    <message>
+      <source>{0} for the processor (CPU)</source>
+      <translation>{0} pour le processeur (CPU)</translation>
+    </message>
+    <message>
+      <source>Python {0}, fetched for it</source>
+      <translation>Python {0}, téléchargé pour lui</translation>
+    </message>
+    <message>
+      <source>Python {0}, found here</source>
+      <translation>Python {0}, trouvé ici</translation>
+    </message>
+    <message>
+      <source>{0} ({1} free)</source>
+      <translation>{0} ({1} libres)</translation>
+    </message>
+    <message>
+      <source>about {0}</source>
+      <translation>environ {0}</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Téléchargement</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <source>On disk</source>
+      <translation>Sur le disque</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message>
+      <source>Python {0}</source>
+      <translation>Python {0}</translation>
+    </message>
+    <message>
+      <source>Installed</source>
+      <translation>Installé</translation>
+    </message>
+    <message>
+      <source>{0}, by version {1}</source>
+      <translation>{0}, par la version {1}</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+  </context>
+  <context>
+    <name>EngineWork</name>
+    <message>
+      <source>The engine is being installed.</source>
+      <translation>Le moteur est en cours d’installation.</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: installing the engine</source>
+      <translation>GeoLangBind : installation du moteur</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: repairing the engine</source>
+      <translation>GeoLangBind : réparation du moteur</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: updating the engine</source>
+      <translation>GeoLangBind : mise à jour du moteur</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: installing the build for the graphics card</source>
+      <translation>GeoLangBind : installation de la version pour la carte graphique</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: back to the build for the processor</source>
+      <translation>GeoLangBind : retour à la version pour le processeur</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: removing the engine</source>
+      <translation>GeoLangBind : suppression du moteur</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: looking into the file</source>
+      <translation>GeoLangBind : examen du fichier</translation>
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation>Le moteur est supprimé : {0} libérés.</translation>
+    </message>
+    <message>
+      <source>The engine is ready.</source>
+      <translation>Le moteur est prêt.</translation>
+    </message>
+    <message>
+      <source>Cancelled; everything is as it was before.</source>
+      <translation>Annulé ; tout est comme avant.</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: looking at the engine</source>
+      <translation>GeoLangBind : examen du moteur</translation>
+    </message>
+    <message>
+      <source>The engine cannot be looked at: {0}</source>
+      <translation>Le moteur ne peut pas être examiné : {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>Environment</name>
+    <message>
+      <source>QGIS has no settings folder yet.</source>
+      <translation>QGIS n’a pas encore de dossier de paramètres.</translation>
+    </message>
+    <message>
+      <source>There is no file {0}: choose the bundle again.</source>
+      <translation>Il n’y a pas de fichier {0} : choisir à nouveau le lot.</translation>
+    </message>
+    <message>
+      <source>{0} is not an offline bundle, or was not copied completely: copy it again.</source>
+      <translation>{0} n’est pas un lot hors ligne ou n’a pas été copié entièrement : le copier à nouveau.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read: {1}</source>
+      <translation>{0} ne peut pas être lu : {1}</translation>
+    </message>
+    <message>
+      <source>{0} is not an offline bundle of GeoLangBind: choose another file.</source>
+      <translation>{0} n’est pas un lot hors ligne de GeoLangBind : choisir un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{0} cannot be used: {1}. Make it again.</source>
+      <translation>{0} ne peut pas être utilisé : {1}. Le refaire.</translation>
+    </message>
+    <message>
+      <source>{0} lacks {1}: copy it again, or make it again.</source>
+      <translation>Il manque {1} à {0} : le copier à nouveau ou le refaire.</translation>
+    </message>
+    <message>
+      <source>{0} is for {1}, this computer is {2}: make a bundle with --platform {2}.</source>
+      <translation>{0} est pour {1}, cet ordinateur est {2} : faire un lot avec --platform {2}.</translation>
+    </message>
+    <message>
+      <source>{0} was made by version {1} of the plugin, which needs other packages than this version {2}: make it again with this version.</source>
+      <translation>{0} a été fait par la version {1} de l’extension, qui demande d’autres paquets que cette version {2} : le refaire avec cette version.</translation>
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which does not suit.</source>
+      <translation>{0} est pour Python {1}, qui ne convient pas.</translation>
+    </message>
+    <message>
+      <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
+      <translation>{0} est pour Python {1}, qui n’est pas sur cet ordinateur : l’installer ou faire un lot qui apporte Python.</translation>
+    </message>
+    <message>
+      <source>The engine is installed, but its models cannot be kept in {0} ({1}): free some space there, then install from the file again.</source>
+      <translation>Le moteur est installé, mais ses modèles ne peuvent pas être gardés dans {0} ({1}) : y libérer de l’espace, puis installer à nouveau depuis le fichier.</translation>
+    </message>
+    <message>
+      <source>{0} is damaged ({1}): copy it again, or make it again.</source>
+      <translation>{0} est endommagé ({1}) : le copier à nouveau ou le refaire.</translation>
+    </message>
     <message>
       <source>The download does not get through: check the connection to the internet, then install again; what has arrived is kept.</source>
       <translation>Le téléchargement ne passe pas : vérifier la connexion à Internet, puis installer à nouveau ; ce qui est arrivé est conservé.</translation>
@@ -861,16 +1938,16 @@
       <translation>Un autre QGIS installe le moteur en ce moment : attendre qu’il ait terminé, puis réessayer.</translation>
     </message>
     <message>
-      <source>QGIS has no settings folder yet.</source>
-      <translation>QGIS n’a pas encore de dossier de paramètres.</translation>
-    </message>
-    <message>
       <source>There is not enough space in {0}: {1} GB are needed, {2} GB are free. Free some space, or choose another folder.</source>
       <translation>Il n’y a pas assez d’espace dans {0} : il faut {1} Go, {2} Go sont libres. Libérer de l’espace ou choisir un autre dossier.</translation>
     </message>
     <message>
       <source>PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.</source>
       <translation>PyTorch fonctionne sous Linux avec glibc 2.28 ou plus récent, que ce système n’a pas.</translation>
+    </message>
+    <message>
+      <source>Unpacking the file</source>
+      <translation>Décompression du fichier</translation>
     </message>
     <message>
       <source>Fetching uv, the installer</source>
@@ -899,10 +1976,6 @@
     <message>
       <source>Switching to the new environment</source>
       <translation>Passage au nouvel environnement</translation>
-    </message>
-    <message>
-      <source>it found no graphics card.</source>
-      <translation>il n’a pas trouvé de carte graphique.</translation>
     </message>
     <message>
       <source>Another QGIS uses the engine: close it, then remove again.</source>
@@ -947,6 +2020,13 @@
     <message>
       <source>The engine needs a repair. {0}</source>
       <translation>Le moteur a besoin d’une réparation. {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnvironmentTask</name>
+    <message>
+      <source>This failed inside the plugin: the log has the details.</source>
+      <translation>Ceci a échoué dans l’extension : le journal donne les détails.</translation>
     </message>
   </context>
   <context>
@@ -1233,6 +2313,13 @@
     <message>
       <source>Cosine similarity, {0} to {1}</source>
       <translation>Similarité cosinus, {0} à {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>InstallProgress</name>
+    <message>
+      <source>Step {0} of {1}: {2}</source>
+      <translation>Étape {0} sur {1} : {2}</translation>
     </message>
   </context>
   <context>
@@ -2216,7 +3303,7 @@
     </message>
     <message>
       <source>Cancel do&amp;wnload</source>
-      <translation type="unfinished" />
+      <translation>Annuler le té&amp;léchargement</translation>
     </message>
     <message>
       <source>Look for a &amp;newer version</source>
@@ -2373,12 +3460,12 @@
       <translation>Starter : entraîné sur des scènes simulées, pour essayer l’extension ; pour un vrai travail, utiliser GeoLangBind</translation>
     </message>
     <message>
-      <source>GeoLangBind, base size: fetched from the Hugging Face Hub at the first run</source>
-      <translation>GeoLangBind, taille de base : pris sur le Hugging Face Hub à la première exécution</translation>
+      <source>GeoLangBind, base size: the smaller published model</source>
+      <translation>GeoLangBind, taille de base : le plus petit modèle publié</translation>
     </message>
     <message>
-      <source>GeoLangBind, large: the published one, best with a graphics card</source>
-      <translation>GeoLangBind, grand : celui publié, le mieux avec une carte graphique</translation>
+      <source>GeoLangBind, large: the published figures are its; best with a graphics card</source>
+      <translation>GeoLangBind, grand : les chiffres publiés sont les siens ; le mieux avec une carte graphique</translation>
     </message>
   </context>
   <context>
@@ -2400,8 +3487,12 @@
       <translation>Suivre les contours de l’image</translation>
     </message>
     <message>
-      <source>None</source>
-      <translation>Aucun</translation>
+      <source>No smoothing</source>
+      <translation>Pas de lissage</translation>
+    </message>
+    <message>
+      <source>Lets borders between classes follow what is seen in the image</source>
+      <translation>Laisse les limites entre classes suivre ce qui se voit dans l’image</translation>
     </message>
     <message>
       <source>Best class wins (softmax)</source>
@@ -2540,7 +3631,7 @@ bare soil</translation>
       <translation>Où dans le &amp;monde…</translation>
     </message>
     <message>
-      <source>Where the model would expect this photo, with no image (dock Locations)</source>
+      <source>Where the model would expect this photo, with no image (Locations dock)</source>
       <translation>Où le modèle attendrait cette photo, sans image des lieux (panneau Lieux)</translation>
     </message>
   </context>
@@ -2719,6 +3810,10 @@ bare soil</translation>
     <message>
       <source>What a model knows about the places of an extent, with no image</source>
       <translation>Ce qu’un modèle sait des lieux d’une emprise, sans image</translation>
+    </message>
+    <message>
+      <source>Engine…</source>
+      <translation>Moteur…</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -3230,6 +4325,26 @@ bare soil</translation>
       <translation>trouvé automatiquement</translation>
     </message>
     <message>
+      <source>&amp;Engine…</source>
+      <translation>Mot&amp;eur…</translation>
+    </message>
+    <message>
+      <source>Install, repair, update or remove the engine; the settings are kept first</source>
+      <translation>Installer, réparer, mettre à jour ou supprimer le moteur ; les paramètres sont d’abord enregistrés</translation>
+    </message>
+    <message>
+      <source>Folder of the engine</source>
+      <translation>Dossier du moteur</translation>
+    </message>
+    <message>
+      <source>in QGIS's settings folder</source>
+      <translation>dans le dossier de paramètres de QGIS</translation>
+    </message>
+    <message>
+      <source>Where the engine is installed, 1 GB or more; one that is installed stays</source>
+      <translation>Où le moteur est installé, 1 Go ou plus ; celui qui est installé reste en place</translation>
+    </message>
+    <message>
       <source> min</source>
       <translation> min</translation>
     </message>
@@ -3246,8 +4361,8 @@ bare soil</translation>
       <translation>{0} n’est pas un programme.</translation>
     </message>
     <message>
-      <source>The address of the hub is like https://hub.example.org</source>
-      <translation>L’adresse du hub est du genre https://hub.example.org</translation>
+      <source>{0} is no address of a mirror: one is like {1}</source>
+      <translation>{0} n’est pas une adresse de miroir : il en faut une comme {1}</translation>
     </message>
     <message>
       <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
@@ -3258,8 +4373,12 @@ bare soil</translation>
       <translation>&amp;Python du moteur</translation>
     </message>
     <message>
-      <source>A Python (3.10 or newer) with the packages of requirements/engine.txt; it runs beside QGIS, never inside it.</source>
-      <translation>Un Python (3.10 ou plus récent) avec les paquets de requirements/engine.txt ; il tourne à côté de QGIS, jamais dedans.</translation>
+      <source>Found by itself: the one that the plugin installs. One of your own (3.10 or newer) needs the packages of requirements/engine.txt. It runs beside QGIS, never inside it.</source>
+      <translation>Trouvé automatiquement : celui que l’extension installe. Un Python personnel (3.10 ou plus récent) a besoin des paquets de requirements/engine.txt. Il tourne à côté de QGIS, jamais dedans.</translation>
+    </message>
+    <message>
+      <source>Engine's fo&amp;lder</source>
+      <translation>D&amp;ossier du moteur</translation>
     </message>
     <message>
       <source>&amp;Device</source>
@@ -3272,6 +4391,22 @@ bare soil</translation>
     <message>
       <source>Hugging Face &amp;Hub</source>
       <translation>Hugging Face &amp;Hub</translation>
+    </message>
+    <message>
+      <source>Python pac&amp;kages</source>
+      <translation>Pa&amp;quets Python</translation>
+    </message>
+    <message>
+      <source>P&amp;ythons</source>
+      <translation>Versions de P&amp;ython</translation>
+    </message>
+    <message>
+      <source>For networks that reach no others. Proxy and certificates are those of QGIS. A token for the Hugging Face Hub is never sent to a mirror.</source>
+      <translation>Pour les réseaux qui n’atteignent rien d’autre. Proxy et certificats sont ceux de QGIS. Un jeton du Hugging Face Hub n’est jamais envoyé à un miroir.</translation>
+    </message>
+    <message>
+      <source>Mirrors</source>
+      <translation>Miroirs</translation>
     </message>
   </context>
   <context>

@@ -117,7 +117,7 @@ def ask_engine(method: str, request: Any) -> dict[str, Any]:
     Raises what ``client.engine.Engine.submit`` and ``client.run.run_call`` do.
     """
     from geolangbind_qgis.client import shared
-    from geolangbind_qgis.client.run import run_call
+    from geolangbind_qgis.client.spoken import run_call
 
     return run_call(shared.engine().submit(method, request), lambda *_: None, lambda: False)
 

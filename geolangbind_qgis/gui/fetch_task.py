@@ -43,7 +43,7 @@ class FetchTask(QgsTask):
         """Do the work; called by QGIS in a worker thread."""
         from geolangbind_qgis.client import shared
         from geolangbind_qgis.client.errors import CallCancelled, ClientError
-        from geolangbind_qgis.client.run import run_call
+        from geolangbind_qgis.client.spoken import run_call
 
         try:
             call = shared.engine().submit("fetch_model", self._request)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from geolangbind_qgis import language
+from geolangbind_qgis import language, sentences
 from geolangbind_qgis.gui.scene_state import BandRow, short_source
 from geolangbind_qgis.layers.source import Location, SourceDescription, read
 from geolangbind_qgis.spectral.detect import Detection, default_bands, detect_bands
@@ -42,7 +42,8 @@ class SceneBands:
         """What was noticed or left out, a sentence each."""
         if self.detection is None:
             return ()
-        return (*self.detection.notes, *default_bands(self.detection)[1])
+        notes = (*self.detection.notes, *default_bands(self.detection)[1])
+        return tuple(sentences.shown(note) for note in notes)
 
 
 def look(location: Location) -> SceneBands:
@@ -90,7 +91,7 @@ def summary(rows: Sequence[BandRow], sensor: str) -> str:
         parts.append(tr("wavelengths missing"))
     if sensor in sensors():
         parts.append(re.sub(r"\s*[(（].*[)）]$", "", language.bundled(sensors()[sensor].title)))
-    sources = list(dict.fromkeys(short_source(row.source) for row in used))
+    sources = list(dict.fromkeys(sentences.shown(short_source(row.source)) for row in used))
     sources = [source for source in sources if source]
     if len(sources) == 1:
         parts.append(tr("from {0}").format(sources[0]))

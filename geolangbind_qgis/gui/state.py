@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from geolangbind_qgis import sentences
 from geolangbind_qgis.gui.scene_state import SceneState
 from geolangbind_qgis.prompts import check_classes
 from geolangbind_qgis.protocol import ClassifyRequest, ClassSpec, Competition, Look, Smoothing
@@ -42,12 +43,12 @@ class ClassifyState(SceneState):
         if not self.classes:
             return tr("Type at least two class names.")
         errors = [item for item in check_classes(self.classes) if item.severity == "error"]
-        return errors[0].message if errors else ""
+        return sentences.shown(errors[0].message) if errors else ""
 
     def classes_note(self) -> str:
         """Return the first thing that is odd about the classes but stops no run."""
         odd = [item for item in check_classes(self.classes) if item.severity == "warning"]
-        return odd[0].message if odd else ""
+        return sentences.shown(odd[0].message) if odd else ""
 
     def outputs(self, output: str) -> tuple[str, ...]:
         """Return the class raster, and confidence and scores beside it."""

@@ -148,7 +148,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """
         from geolangbind_qgis.client import shared
         from geolangbind_qgis.client.errors import CallCancelled, ClientError
-        from geolangbind_qgis.client.run import run_call
+        from geolangbind_qgis.client.spoken import run_call
 
         reporter = ProgressReporter(feedback)
         try:

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from geolangbind_qgis import prompts
+from geolangbind_qgis import prompts, sentences
 from geolangbind_qgis.layers.errors import ExportCancelled, LayerError
 from geolangbind_qgis.layers.summary import Summary, summarise
 from geolangbind_qgis.layers.threshold import percent_of
@@ -104,7 +104,7 @@ class ClassifyAlgorithm(SceneAlgorithm):
         )
         for problem in prompts.check_classes(classes):
             if problem.severity == "error":
-                raise ValueError(problem.message)
+                raise ValueError(sentences.shown(problem.message))
         return classes
 
     def _request(

@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from geolangbind_qgis import classFactory, language, paths
+from geolangbind_qgis import classFactory, language, paths, sentences
 from geolangbind_qgis.gui.compare_state import WAYS
 from geolangbind_qgis.gui.dialogs.paste import PasteDialog
 from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
@@ -162,14 +162,32 @@ def test_docks_and_menu_speak_german_and_english_again_after_unloading(load: Loa
     assert titles == [f"GeoLangBind · {word}" for word in ("Klassifizieren", "Vergleichen", "Orte")]
     classify = plugin.slots["classify"].dock
     assert classify.run_bar.button.text() == "Starte&n"
-    assert "Choose Python…" not in texts(classify)  # of a base class, as all its texts
-    assert "Python wählen…" in texts(classify)
+    assert "&Zeichnen" in texts(classify)  # written in a base class of its widget
+    assert "&Draw" not in texts(classify)
     classify.classes.sets_menu.aboutToShow.emit()
     titles = [action.text() for action in classify.classes.sets_menu.actions()]
     assert titles[0] == "Landbedeckung"
     assert QgsApplication.processingRegistry().algorithmById("geolangbind:classify").displayName()
     plugin.unload()
     assert QCoreApplication.translate("RunBar", "Ru&n") == "Ru&n"
+
+
+def test_the_engines_sentences_are_said_in_the_language_where_they_are_known(load: Load) -> None:
+    load("de")
+    said = sentences.shown("Left out: B09 (water vapour absorption). Nobody wrote this.")
+    assert said == "Weggelassen: B09 (Absorption durch Wasserdampf). Nobody wrote this."
+    failed = "/tmp/a: b (c).tif does not exist: choose the scene again."
+    assert sentences.shown(failed).startswith("/tmp/a: b (c).tif ")
+    assert "choose" not in sentences.shown(failed)
+    result = {"notes": ["alpha band"], "scene": {"notes": ("quality band",), "path": "alpha band"}}
+    spoken = {"notes": ["Alphakanal"], "scene": {"notes": ["Qualitätskanal"], "path": "alpha band"}}
+    assert sentences.shown_notes(result) == spoken
+
+
+def test_what_the_docks_find_wrong_is_said_in_the_language(load: Load) -> None:
+    dock = load("de").slots["classify"].dock
+    dock.classes.add_text("Wald: forest\nHolz: forest")
+    assert "ist ein Prompt der Klassen 1 und 2" in dock.classes.note.text()
 
 
 def texts(whole: QWidget) -> set[str]:
@@ -193,7 +211,7 @@ def texts(whole: QWidget) -> set[str]:
 
 # names, and texts of QGIS's own widgets
 NOT_OURS = re.compile(
-    r"^(GeoLangBind|GAIR|Starter|(GeoLangBind )?[BL]-\d+|Landsat.*|RapidEye|auto|cpu|cuda.*|mps"
+    r"^(GeoLangBind|GAIR|Starter|Py&?Torch|(GeoLangBind )?[BL]-\d+|Landsat.*|RapidEye|auto|cpu|cuda.*|mps"
     r"|https?:\S+|Sentinel-1 SAR.*"
     r"|&?(Close|OK|Cancel)|Browse|Float|Full path to the file.*|Scroll (Left|Right))$"
 )

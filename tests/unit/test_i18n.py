@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import ast
+import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -16,9 +19,20 @@ LANGUAGES = ("de", "en", "es", "fr", "pt", "zh_Hans")
 FOLDER = build.FOLDER
 
 
-def test_the_strings_to_translate_are_those_of_the_code() -> None:
+@pytest.fixture(scope="module")
+def found() -> collect.Strings:
+    """Every string of the code; reading all of it takes a while."""
+    return collect.everything()
+
+
+@pytest.fixture(scope="module")
+def all_faults() -> list[str]:
+    """What is wrong with any translation."""
+    return build.found_faults()
+
+
+def test_the_strings_to_translate_are_those_of_the_code(found: collect.Strings) -> None:
     source = FOLDER / build.SOURCE
-    found = collect.everything()
     fresh = source.read_text(encoding="utf-8") == ts.updated(source, found)
     assert fresh, "strings have changed; run: make i18n"
     assert "Ru&n" in found["RunBar"] and "GeoLangBind · Classify" in found["ClassifyDock"]
@@ -31,12 +45,14 @@ def test_the_languages_are_those_promised() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_string_is_translated_and_nothing_in_it_was_lost(language: str) -> None:
+def test_every_string_is_translated_and_nothing_in_it_was_lost(
+    language: str, found: collect.Strings, all_faults: list[str]
+) -> None:
     path = FOLDER / f"geolangbind_{language}.ts"
-    assert path.read_text(encoding="utf-8") == ts.updated(path, collect.everything())
+    assert path.read_text(encoding="utf-8") == ts.updated(path, found), "run: make i18n"
     assert f'language="{language}"' in path.read_text(encoding="utf-8")
-    found = [fault for fault in build.found_faults() if fault.startswith(f"{language}: ")]
-    assert found == []
+    own = [fault for fault in all_faults if fault.startswith(f"{language}: ")]
+    assert own == [], "\n".join(own[:20])
 
 
 @pytest.mark.parametrize(
@@ -136,6 +152,31 @@ def test_what_is_bundled_gives_titles_but_no_names_and_no_prompts() -> None:
     found = collect.bundled()
     assert {"Land cover", "EnMAP (hyperspectral)"} <= set(found)
     assert not {"RapidEye", "Landsat 7 ETM+", "open water", "Water"} & set(found)
+
+
+def test_sentences_are_those_of_the_code_and_number_what_differs() -> None:
+    constants = {
+        node.value
+        for name in ("engine", "spectral", "prompts.py")
+        for path in [collect.PACKAGE / name, *(collect.PACKAGE / name).rglob("*.py")]
+        if path.suffix == ".py"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    sensors = json.loads((collect.RESOURCES / "sensors.json").read_text(encoding="utf-8"))
+    constants |= {
+        band.get("why", "") for one in sensors["sensors"] for band in one.get("bands", ())
+    }
+    told = "\n".join(constants).lower()
+    lost = []
+    for sentence in json.loads((collect.RESOURCES / "sentences.json").read_text(encoding="utf-8")):
+        numbers = re.findall(r"\{(\d)\}", sentence)
+        assert numbers == [str(i) for i in range(len(numbers))], sentence
+        for part in re.split(r"\{\d\}|(?<=[.:,]) ", sentence):
+            words = part.strip(" .:,;'()").lower()
+            if len(words) > 12 and words[:24] not in told:  # code joins lines
+                lost.append(f"{words} of: {sentence}")
+    assert lost == []
 
 
 def test_a_compiled_file_without_its_source_is_removed(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def everything() -> Strings:
 
 
 def bundled(folder: Path = RESOURCES) -> dict[str, bool]:
-    """Return titles and descriptions of prompt sets, and titles of sensors that are no mere name.
+    """Return what is said of prompt sets, sensors that are no mere name, and frequent sentences.
 
     Classes and prompts stay English: so do the models.
     """
@@ -43,6 +43,8 @@ def bundled(folder: Path = RESOURCES) -> dict[str, bool]:
     sensors = json.loads((folder / "sensors.json").read_text(encoding="utf-8"))["sensors"]
     titles = [sensor["title"] for sensor in sensors]
     found.update({title: False for title in titles if re.search(r"\b[a-z]{3,}", title)})
+    sentences = json.loads((folder / "sentences.json").read_text(encoding="utf-8"))
+    found.update(dict.fromkeys(sentences, False))
     return found
 
 

@@ -28,7 +28,7 @@ LOANS = {
     "es": "sensor hub commit offset prompts prompt checkpoints error total general no bits float",
     "fr": "classes page photos photo distance commit hub scores score prompts prompt checkpoints "
     "longitude latitude bits float hyperspectral enmap prisma emit image type version "
-    "agriculture licence hectares installation proxy point points permission "
+    "agriculture licence hectares note installation proxy point points permission "
     "destination source message",
     "pt": "sensor hub commit offset offline prompts prompt checkpoints proxy download status total "
     "bits float classes hectares longitude latitude",

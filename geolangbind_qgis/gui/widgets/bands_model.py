@@ -10,6 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor
 
+from geolangbind_qgis import sentences
 from geolangbind_qgis.gui.scene_state import NM_MAX, NM_MIN, BandRow, short_source
 from geolangbind_qgis.gui.widgets.hint import plain_tip, quiet_text
 
@@ -82,12 +83,13 @@ class BandsModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             name = row.name or self.tr("Band {0}").format(row.index)
             source = short_source(row.source) if row.use or not row.why_not else row.why_not
-            return (name, nm_text(row.wavelength_nm), source)[column]
+            return (name, nm_text(row.wavelength_nm), sentences.shown(source))[column]
         if role == Qt.ItemDataRole.CheckStateRole and column == BAND:
             return Qt.CheckState.Checked if row.use else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
             number = self.tr("Band {0} of the file").format(row.index)
-            return plain_tip("\n".join(part for part in (number, row.source, row.why_not) if part))
+            said = (sentences.shown(text) for text in (row.source, row.why_not) if text)
+            return plain_tip("\n".join([number, *said]))
         if role == Qt.ItemDataRole.TextAlignmentRole and column == NANOMETRES:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole and (not row.use or column == SOURCE):

@@ -15,7 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from geolangbind_qgis import language, prompts, settings
+from geolangbind_qgis import language, prompts, sentences, settings
 from geolangbind_qgis.gui.dialogs.paste import PasteDialog
 from geolangbind_qgis.gui.state import classes_from_json, classes_to_json
 from geolangbind_qgis.gui.widgets.classes_model import ClassesModel
@@ -64,14 +64,14 @@ class ClassesPanel(QWidget):
         try:
             self.model.set_rows(prompts.load(path).classes)
         except prompts.PromptSetError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(sentences.shown(str(error)))
 
     def save_set(self, path: Path) -> None:
         """Write the classes as a prompt set."""
         try:
             prompts.save(path, prompts.PromptSet(path.stem, tuple(self.model.rows())))
         except prompts.PromptSetError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(sentences.shown(str(error)))
 
     def _paste(self) -> None:
         dialog = PasteDialog(self)
