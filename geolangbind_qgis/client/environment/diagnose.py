@@ -16,10 +16,11 @@ from geolangbind_qgis.redact import redact
 
 CAUSES = (
     "network", "proxy", "refused", "server", "certificate", "disk", "readonly", "python",
-    "blocked", "path", "checksum", "package", "system", "broken", "interrupted", "busy",
-    "bundle", "unknown",
+    "blocked", "path", "checksum", "package", "system", "broken", "device", "interrupted",
+    "busy", "bundle", "unknown",
 )  # fmt: skip
 _REPORT_LINES = 60
+_NAMES = re.compile(r"\b[a-z]+://[^\s)`]+|`[^`\n]*`", re.IGNORECASE)  # addresses, paths, packages
 
 # What uv and the systems write; the first that is found counts, so the particular ones lead.
 _PATTERNS = (
@@ -30,10 +31,10 @@ _PATTERNS = (
     ("path", r"os error 206\b|file name too long|os error 36\b|path too long"),
     ("blocked", r"os error (5|32|33|225|1260|4551|13)\b|access is denied|permission denied"
                 r"|operation not permitted|being used by another process|virus|blocked by"),
-    ("proxy", r"\b407\b|proxy|tunnel error|unsuccessful tunnel"),
+    ("proxy", r"\(407 |proxy|tunnel error"),
     ("certificate", r"certificate|UnknownIssuer|self.signed|InvalidContentType|tls handshake"),
-    ("refused", r"\b(401|403|451)\b|unauthorized|forbidden"),
-    ("server", r"\b(429|5\d\d) [A-Z]|server error"),
+    ("refused", r"\((401|403|451) |unauthorized|forbidden"),
+    ("server", r"\((429|5\d\d) |server error"),
     ("python", r"no interpreter found|no download found|python interpreter at|requires-python"
                r"|invalid python|failed to inspect python|broken symlink"),
     ("network", r"dns error|connection refused|connection reset|timed out|operation timed out"
@@ -49,8 +50,9 @@ _PATTERNS = (
 
 def cause_of(text: str) -> str:
     """Return the cause that a program's output, or a system's message, speaks of."""
+    bare = _NAMES.sub("…", text)  # a mirror may well be called proxy
     for cause, pattern in _PATTERNS:
-        if re.search(pattern, text, re.IGNORECASE):
+        if re.search(pattern, bare, re.IGNORECASE):
             return cause
     return "unknown"
 
@@ -96,6 +98,7 @@ def message(cause: str, folder: str = "", detail: str = "") -> str:
         ),
         "system": tr("There is no build of PyTorch for this computer: {1}"),
         "broken": tr("The engine does not start in its new environment: {1}"),
+        "device": "{1}",  # a whole sentence, with what to do
         "interrupted": tr("The installation was ended from outside: install again."),
     }.get(cause, tr("The installation failed: {1}"))
     return said.format(folder, detail or tr("the report has the details."))

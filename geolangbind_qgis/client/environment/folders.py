@@ -60,8 +60,8 @@ def find(settings_folder: str | None = None) -> Folders | None:
     """
     chosen = _chosen() if settings_folder is None else ""
     if chosen:
-        folder = Path(chosen).expanduser()
-        return Folders(folder if folder.name == NAME else folder / NAME)
+        place = Path(chosen).expanduser()
+        return Folders(place if place.name == NAME else place / NAME)
     folder = _settings_folder() if settings_folder is None else settings_folder
     return Folders(Path(folder) / NAME) if folder else None
 

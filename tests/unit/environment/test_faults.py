@@ -122,10 +122,11 @@ exec "{UV}" "$@"
     return str(program)
 
 
-# What uv 0.13.9 says on a full disk (a 20 MB tmpfs) and the systems' other ways to say it.
-FULL = """error: Failed to download `torch==2.13.0`
-  cause: Failed to write to the distribution cache
-  cause: No space left on device (os error 28)"""
+# What uv 0.13.9 says on a full disk (a tmpfs of 8 MB), and the other systems' ways to say it.
+FULL = """error: Failed to download `beta==1.0`
+  cause: Failed to extract archive: beta-1.0-py3-none-any.whl
+  cause: I/O operation failed during extraction
+  cause: failed to write to file `/x/c/.tmpFqQq1Z/beta/big.bin`: No space left (os error 28)"""
 FULL_WINDOWS = "error: There is not enough space on the disk. (os error 112)"
 SCANNER = """error: failed to rename file from C:\\Users\\x\\cache\\.tmp to torch.dll
   cause: Access is denied. (os error 5)"""

@@ -1,0 +1,347 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Windows and macOS, faked: where Python is, how programs end, what their files need."""
+
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+import threading
+import types
+from pathlib import Path
+
+import pytest
+
+from geolangbind_qgis import locked
+from geolangbind_qgis.client.environment import (
+    files,
+    guard,
+    plan,
+    platforms,
+    process,
+    pythons,
+    record,
+    steps,
+    uv,
+    variables,
+)
+from geolangbind_qgis.client.environment.folders import Folders
+
+PRINTS = """#!/bin/sh
+echo '{"version": [3, %d, 1], "final": %s, "kind": "%s", "wide": %s, "free": %s, '\
+     '"machine": "%s", "program": ""}'
+"""
+
+
+def fake_python(path: Path, minor=12, final="true", kind="cpython", wide="true", free="false",
+                machine=None):  # fmt: skip
+    machine = machine or locked.platform_name().partition("-")[2]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(PRINTS % (minor, final, kind, wide, free, machine))
+    path.chmod(0o755)
+    return str(path)
+
+
+@pytest.fixture
+def windows(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+
+
+@pytest.fixture
+def mac(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "darwin")
+
+
+# --- Pythons ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "unfit",
+    [
+        {"minor": 9},
+        {"minor": 15},
+        {"final": "false"},
+        {"kind": "pypy"},
+        {"wide": "false"},
+        {"free": "true"},
+        {"machine": "riscv64"},
+    ],
+)
+def test_a_python_that_does_not_suit(tmp_path, unfit):
+    assert pythons.examine(fake_python(tmp_path / "python3", **unfit)) is None
+
+
+def test_a_python_that_suits(tmp_path):
+    program = fake_python(tmp_path / "python3")
+    assert pythons.examine(program) == pythons.Base(program, "3.12.1")
+    assert pythons.examine(str(tmp_path / "nowhere")) is None
+
+
+@pytest.mark.parametrize("variable", ["APPDIR", "SNAP"])
+def test_a_python_that_goes_away_with_a_start_is_passed_over(
+    tmp_path, monkeypatch, variable
+):
+    program = Path(fake_python(tmp_path / "mounted" / "usr" / "bin" / "python3"))
+    monkeypatch.setattr(pythons, "own_python", lambda: program)
+    monkeypatch.setenv("PATH", str(program.parent))
+    assert pythons.find() == pythons.Base(str(program), "3.12.1")
+    monkeypatch.setenv(variable, str(tmp_path / "mounted"))
+    assert pythons.find() is None
+    assert pythons.own() is None
+
+
+def test_in_windows_the_registered_pythons_count_and_not_that_of_qgis(
+    tmp_path, monkeypatch, windows
+):
+    good = fake_python(tmp_path / "Python311" / "python.exe", minor=11, machine="amd64")
+    store = fake_python(tmp_path / "WindowsApps" / "python.exe", machine="amd64")
+    places = {
+        r"Software\Python\PythonCore\3.13\InstallPath": os.path.dirname(store),
+        r"Software\Python\PythonCore\3.11\InstallPath": os.path.dirname(good),
+    }
+    monkeypatch.setitem(sys.modules, "winreg", registry(places))
+    monkeypatch.setattr(locked.platform, "machine", lambda: "AMD64")
+    qgis = fake_python(tmp_path / "QGIS" / "python.exe", machine="amd64")
+    monkeypatch.setattr(pythons, "own_python", lambda: Path(qgis))
+    assert pythons.find() == pythons.Base(good, "3.11.1")
+    os.unlink(good)
+    assert pythons.find() is None
+    assert pythons.own() == pythons.Base(qgis, "3.12.1")
+
+
+def test_on_a_mac_apples_stand_in_is_not_started(tmp_path, monkeypatch, mac):
+    started = []
+    monkeypatch.setattr(pythons, "examine", lambda program: started.append(program))
+    monkeypatch.setenv("PATH", "/usr/bin")
+    pythons.find()
+    assert not [program for program in started if program.startswith("/usr/bin")]
+
+
+def registry(places):
+    """Return a ``winreg`` in which only those keys are."""
+    module = types.ModuleType("winreg")
+    module.HKEY_CURRENT_USER, module.HKEY_LOCAL_MACHINE = "user", "machine"
+
+    class Key:
+        def __init__(self, value):
+            self.value = value
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *error):
+            pass
+
+    def open_key(root, where):
+        if where not in places:
+            raise OSError(errno.ENOENT, "no such key")
+        return Key(places[where])
+
+    module.OpenKey = open_key
+    module.QueryValueEx = lambda key, name: (key.value, 1)
+    return module
+
+
+# --- what the computer is -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("system", "machine", "request_"),
+    [
+        ("win32", "AMD64", "cpython-3.12-windows-x86_64-none"),
+        ("win32", "ARM64", "cpython-3.12-windows-x86_64-none"),
+        ("darwin", "arm64", "cpython-3.12-macos-aarch64-none"),
+        ("linux", "x86_64", "cpython-3.12-linux-x86_64-gnu"),
+        ("linux", "aarch64", "cpython-3.12-linux-aarch64-gnu"),
+    ],
+)
+def test_which_python_uv_is_asked_for(monkeypatch, system, machine, request_):
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(locked.platform, "machine", lambda: machine)
+    assert platforms.python_request("3.12") == request_
+
+
+@pytest.mark.parametrize(
+    ("said", "fits"),
+    [(("glibc", "2.36"), True), (("glibc", "2.28"), True), (("glibc", "2.17"), False),
+     (("", ""), False)],
+)  # fmt: skip
+def test_the_c_library_has_to_be_new_enough(monkeypatch, said, fits):
+    monkeypatch.setattr(platforms.platform, "libc_ver", lambda program: said)
+    monkeypatch.setattr(platforms, "_confstr", lambda: "")
+    assert platforms.has_fitting_libc() is fits
+
+
+def test_a_long_path_is_a_problem_only_where_windows_was_not_told(monkeypatch, windows, tmp_path):
+    where = r"SYSTEM\CurrentControlSet\Control\FileSystem"
+    long = Folders(tmp_path / ("a" * 150))
+    monkeypatch.setitem(sys.modules, "winreg", registry({}))
+    assert [line for line in plan._problems(long) if "too long" in line]
+    assert not [line for line in plan._problems(Folders(Path("/tmp"))) if "too long" in line]
+    monkeypatch.setitem(sys.modules, "winreg", registry({where: 1}))
+    assert not [line for line in plan._problems(long) if "too long" in line]
+
+
+# --- processes ------------------------------------------------------------------
+
+
+def test_a_cancel_ends_the_whole_tree(tmp_path):
+    pid_file = tmp_path / "pid"
+    script = f"sleep 60 & echo $! > '{pid_file}'; wait"
+    stop = threading.Event()
+
+    def meanwhile():
+        if pid_file.exists() and pid_file.read_text().strip():
+            stop.set()
+
+    with pytest.raises(process.CallCancelled):
+        process.run(["sh", "-c", script], os.environ, stop, meanwhile)
+    state = Path(f"/proc/{int(pid_file.read_text())}/stat")
+    assert not state.exists() or state.read_text().rpartition(")")[2].split()[0] == "Z"
+
+
+def test_in_windows_taskkill_ends_the_tree_without_a_window(monkeypatch, windows):
+    asked = []
+    monkeypatch.setattr(
+        process.subprocess, "run", lambda command, **options: asked.append((command, options))
+    )
+    monkeypatch.setattr(process.subprocess, "CREATE_NO_WINDOW", 0x08000000, raising=False)
+    child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+    process.end_tree(child)
+    assert child.poll() is not None
+    ((command, options),) = asked
+    assert command == ["taskkill", "/F", "/T", "/PID", str(child.pid)]
+    assert options["creationflags"] == 0x08000000
+
+
+def test_a_program_that_writes_much_never_waits_for_us():
+    script = "import sys\nfor i in range(20000): print(i); print(i, file=sys.stderr)"
+    done = process.run([sys.executable, "-c", script], os.environ, threading.Event())
+    assert done.status == 0
+    assert done.output.splitlines()[-1] == done.errors.splitlines()[-1] == "19999"
+
+
+# --- files ----------------------------------------------------------------------
+
+
+def test_paths_of_any_length_in_windows(monkeypatch, windows):
+    monkeypatch.setattr(files.os.path, "abspath", lambda path: path)
+    assert files.long_path("C:\\a\\b") == "\\\\?\\C:\\a\\b"
+    assert files.long_path("\\\\server\\share\\a") == "\\\\?\\UNC\\server\\share\\a"
+    assert files.long_path("\\\\?\\C:\\a") == "\\\\?\\C:\\a"
+
+
+def test_a_scanner_that_holds_a_file_for_a_moment_is_waited_for(monkeypatch, windows):
+    monkeypatch.setattr(files, "_PAUSE_S", 0.01)
+    tries = []
+
+    def held():
+        tries.append(1)
+        if len(tries) < 4:
+            raise PermissionError(errno.EACCES, "in use")
+
+    files.patiently(held)
+    assert len(tries) == 4
+
+
+def test_a_file_held_for_long_is_said_in_the_end(monkeypatch, windows):
+    monkeypatch.setattr(files, "_PAUSE_S", 0.01)
+    monkeypatch.setattr(files, "_PATIENCE_S", 0.05)
+
+    def held():
+        raise PermissionError(errno.EACCES, "in use")
+
+    with pytest.raises(PermissionError):
+        files.patiently(held)
+
+
+def test_what_is_write_protected_is_removed_too(tmp_path):
+    folder = tmp_path / "environment" / "inner"
+    folder.mkdir(parents=True)
+    (folder / "file").write_text("x")
+    (folder / "file").chmod(0o400)
+    folder.chmod(0o500)
+    files.remove(tmp_path / "environment")
+    assert list(tmp_path.iterdir()) == []
+    files.remove(tmp_path / "environment")  # and again: nothing to do
+
+
+def test_a_link_is_removed_and_not_what_it_names(tmp_path):
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "file").write_text("x")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    files.remove(tmp_path / "link")
+    assert (tmp_path / "real" / "file").exists()
+    assert not (tmp_path / "link").is_symlink()
+
+
+def test_in_windows_a_program_that_runs_protects_its_own_folder(monkeypatch, windows, tmp_path):
+    guard.hold(tmp_path)
+    assert not (tmp_path / guard.USED).exists()
+    assert guard.is_used(tmp_path) is False  # removing it will say
+
+
+def test_in_windows_the_environments_python_is_elsewhere(monkeypatch, tmp_path):
+    monkeypatch.setattr(record.os, "name", "nt")
+    monkeypatch.setattr(record, "Path", type(tmp_path))
+    assert record.python_of(tmp_path) == tmp_path / "Scripts" / "python.exe"
+
+
+def test_packages_are_found_in_windows_layout_too(tmp_path):
+    info = tmp_path / "Lib" / "site-packages" / "numpy-2.4.dist-info"
+    info.mkdir(parents=True)
+    assert steps.installed(tmp_path) == {"numpy": info}
+
+
+# --- uv -------------------------------------------------------------------------
+
+
+def test_on_a_mac_the_mark_of_a_download_is_taken_off(monkeypatch, mac, tmp_path):
+    asked = []
+    monkeypatch.setattr(uv.subprocess, "run", lambda command, **options: asked.append(command))
+    uv._let_run(tmp_path / "uv")
+    assert asked == [["/usr/bin/xattr", "-d", "com.apple.quarantine", str(tmp_path / "uv")]]
+
+
+def test_a_desktops_short_path_does_not_hide_uv(tmp_path, monkeypatch):
+    program = tmp_path / "bin" / uv.PROGRAM
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\necho uv 0.13.9\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", "/nowhere")
+    monkeypatch.setattr(uv, "_USUAL", (str(program.parent),))
+    assert uv.find(Folders(tmp_path)) == str(program)
+
+
+def test_uv_is_told_nothing_that_was_not_meant_for_it(tmp_path):
+    folders = Folders(tmp_path)
+    user = {
+        "UV_INDEX_URL": "https://user.example/simple", "UV_FIND_LINKS": "/wheels",
+        "UV_HTTP_TIMEOUT": "7", "UV_INDEX_CORP_PASSWORD": "x", "UV_INSECURE_HOST": "evil",
+        "UV_CONSTRAINT": "c.txt", "UV_PYTHON": "3.8", "UV_CONFIG_FILE": "/etc/uv.toml",
+        "PIP_INDEX_URL": "https://pip.example", "PYTHONPATH": "/qgis", "DYLD_LIBRARY_PATH": "/qgis",
+        "HTTPS_PROXY": "http://proxy:3128", "HOME": "/home/x",
+    }  # fmt: skip
+    found = variables.for_uv(folders, environ=user)
+    assert {name for name in user if name in found} == {
+        "UV_INDEX_URL", "UV_FIND_LINKS", "UV_HTTP_TIMEOUT", "UV_INDEX_CORP_PASSWORD",
+        "HTTPS_PROXY", "HOME",
+    }  # fmt: skip
+    assert found["UV_HTTP_TIMEOUT"] == "7"
+    assert found["UV_NO_CONFIG"] == found["UV_SYSTEM_CERTS"] == "1"
+    assert found["UV_CACHE_DIR"] == str(folders.cache)
+    mirrored = variables.for_uv(folders, package_index="https://m/simple", environ=user)
+    assert mirrored["UV_DEFAULT_INDEX"] == "https://m/simple"
+    assert "UV_INDEX_URL" not in mirrored
+    assert "UV_FIND_LINKS" not in mirrored
+
+
+def test_the_authorities_that_qgis_trusts_reach_uv(tmp_path):
+    folders = Folders(tmp_path)
+    variables.write_certificates(folders, "-----BEGIN CERTIFICATE-----\n")
+    found = variables.for_uv(folders, environ={"SSL_CERT_FILE": "/etc/other.pem"})
+    assert Path(found["SSL_CERT_FILE"]).read_text().startswith("-----BEGIN")
+    variables.write_certificates(folders, "")
+    assert variables.for_uv(folders, environ={"SSL_CERT_FILE": "/c"})["SSL_CERT_FILE"] == "/c"
+    variables.write_certificates(folders, "")
