@@ -30,7 +30,7 @@ def prove(
     """Load every package with ``python`` and let the engine compute on its devices.
 
     A build for a graphics card has to compute on one. Raises ``EnvironmentFailed``
-    ("broken") or ``CallCancelled``; ``OSError`` when the Python does not start.
+    ("broken", "device") or ``CallCancelled``; ``OSError`` when the Python does not start.
     """
 
     def run(arguments: Sequence[str]) -> process.Finished:
@@ -46,7 +46,7 @@ def prove(
     refusal = gpu.refusal(backend, devices)
     if refusal:
         log = json.dumps(devices, indent=1)
-        raise diagnose.failed("broken", detail=refusal, log=log)
+        raise diagnose.failed("device", detail=refusal, log=log)
 
 
 def _examine(doctor: process.Finished, done: process.Finished) -> None:
