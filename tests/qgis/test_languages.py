@@ -211,8 +211,8 @@ def texts(whole: QWidget) -> set[str]:
 
 # names, and texts of QGIS's own widgets
 NOT_OURS = re.compile(
-    r"^(GeoLangBind|GAIR|Starter|Py&?Torch|(GeoLangBind )?[BL]-\d+|Landsat.*|RapidEye|auto|cpu|cuda.*|mps"
-    r"|https?:\S+|Sentinel-1 SAR.*"
+    r"^(GeoLangBind|GAIR|Starter|Py&?Torch|(GeoLangBind )?[BL]-\d+|Landsat.*|RapidEye|auto|cpu|cuda.*"
+    r"|mps|https?:\S+|Sentinel-1 SAR.*"
     r"|&?(Close|OK|Cancel)|Browse|Float|Full path to the file.*|Scroll (Left|Right))$"
 )
 
