@@ -176,7 +176,7 @@ def _check(platform: str, python: str) -> None:
 
 
 def _wheel(entry: dict[str, Any]) -> Wheel:
-    return Wheel(entry["file"], entry["size"], entry["unpacked"], entry["sha256"])
+    return Wheel(entry["file"], entry["size"], entry["unpacked"], entry["hash"].partition(":")[2])
 
 
 @functools.cache

@@ -100,7 +100,9 @@ def main() -> int:
         print(f"Nothing was locked: {error}", file=sys.stderr)
         return 1
     _write(REQUIREMENTS / "engine.lock", _header() + "".join(map(_lines, rest)))
-    hashes = {wheel["sha256"] for build in builds.values() for wheel in build.values()}
+    hashes = {
+        wheel["hash"].partition(":")[2] for build in builds.values() for wheel in build.values()
+    }
     hashes |= {link.sha256 for link in torch.wheels.values()}
     _write(REQUIREMENTS / "torch.lock", _header() + _entry(f"torch=={torch.version}", hashes))
     _write(REQUIREMENTS / "cuda.lock", _header() + "".join(map(_lines, cuda)))
@@ -284,7 +286,7 @@ def _facts(link: Link) -> dict[str, Any]:
     remote = RemoteFile(link.url)
     with zipfile.ZipFile(remote) as archive:
         unpacked = sum(info.file_size for info in archive.infolist())
-    return {"size": remote.size, "unpacked": unpacked, "sha256": link.sha256}
+    return {"size": remote.size, "unpacked": unpacked, "hash": f"sha256:{link.sha256}"}
 
 
 def _fetch(url: str) -> tuple[str, str]:

@@ -175,7 +175,7 @@ def _facts(content: bytes) -> dict[str, Any]:
     return {
         "size": len(content),
         "unpacked": len(content),
-        "sha256": hashlib.sha256(content).hexdigest(),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
     }
 
 

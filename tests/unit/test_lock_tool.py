@@ -25,7 +25,7 @@ LINUX = "torch-2.13.0%2Bcpu-cp312-cp312-manylinux_2_28_x86_64.whl"
 @pytest.fixture
 def torch(monkeypatch, tmp_path):
     monkeypatch.setattr(lock, "RESOURCES", tmp_path)
-    monkeypatch.setattr(lock, "_facts", lambda link: {"size": 1, "sha256": link.sha256})
+    monkeypatch.setattr(lock, "_facts", lambda link: {"size": 1, "hash": f"sha256:{link.sha256}"})
     plain = {WINDOWS: Link("https://index/w", SHA), LINUX.replace("%2Bcpu", ""): Link("x", SHA)}
     return lock.Package("torch", "2.13.0", "", plain)
 

@@ -69,7 +69,7 @@ class LocalEngine:
             ("engine.lock", "engine-parts==1.0", PARTS),
             ("torch.lock", "torch==2.13.0", TORCH),
         ):
-            line = f"{name} --hash=sha256:{facts[file]['sha256']}\n"
+            line = f"{name} --hash={facts[file]['hash']}\n"
             (self.checkout / "requirements" / lock).write_text(line)
         (self.checkout / "requirements" / "cuda.lock").write_text("")
 
@@ -97,7 +97,7 @@ class LocalEngine:
 
 def _facts(content: bytes) -> dict[str, object]:
     digest = hashlib.sha256(content).hexdigest()
-    return {"size": len(content), "unpacked": len(content), "sha256": digest}
+    return {"size": len(content), "unpacked": len(content), "hash": f"sha256:{digest}"}
 
 
 def installers() -> list[str]:
