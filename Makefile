@@ -65,7 +65,7 @@ lint: .venv/engine.stamp .venv/qt6.stamp  ## style, types, import rules, sizes, 
 	$(ENGINE)/lint-imports --no-cache
 	$(ENGINE)/python tools/check_sizes.py
 	$(ENGINE)/vermin --quiet --target=3.9- --violations --no-tips --exclude-regex geolangbind_qgis/engine/ geolangbind_qgis
-	$(QT6)/python tools/check_qt6.py
+	$(QT6)/python -m tools.check_qt6
 
 format: .venv/engine.stamp  ## rewrite files in the project's style
 	$(ENGINE)/ruff check --fix .

@@ -3,256 +3,84 @@
 
 Removed classes and methods, enum members without their scope (``Qt.AlignLeft``), ``exec_``:
 every attribute whose class can be told from the code is looked up in the real PyQt6. Runs on
-the Python of ``.venv/qt6``.
+the Python of ``.venv/qt6`` as ``python -m tools.check_qt6``.
 """
 
 from __future__ import annotations
 
-import ast
 import enum
 import importlib
-import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "geolangbind_qgis"
+from tools.attributes import Instance, faults, returned
+
 MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtSvg", "QtXml", "QtTest")
 # what ``qgis.PyQt.QtWidgets`` offers beyond PyQt6's, as on Qt 5
 MOVED = ("QAction", "QActionGroup", "QShortcut")
 NEVER = {"exec_": "exec", "print_": "print"}
-_RETURNS = re.compile(r"-> (?:Optional\[)?([A-Za-z]\w*)\]?(?: ?\| ?None)?$", re.MULTILINE)
+QT = "qgis.PyQt."
 
 
-@dataclass(frozen=True)
-class Instance:
-    """An expression that is an object of ``kind``."""
+class Qt6:
+    """``Library`` of what PyQt6 has."""
 
-    kind: type
+    def __init__(self) -> None:
+        for module in MODULES:  # so that all subclasses are known
+            importlib.import_module(f"PyQt6.{module}")
 
-
-@dataclass
-class Scope:
-    """What names and attributes of ``self`` stand for; ``None``: it cannot be told."""
-
-    names: dict[str, Any]
-    attributes: dict[str, Any] = field(default_factory=dict)
-    own: set[str] = field(default_factory=set)
-    base: type | None = None  # the Qt class that ``self`` is one of, if it is certain
-
-
-class Checker:
-    """Looks through one file; ``faults`` are lines of text."""
-
-    def __init__(self, path: str, source: str) -> None:
-        self._path, self._tree = path, ast.parse(source, filename=path)
-        self.faults: list[str] = []
-
-    def check(self) -> list[str]:
-        """Return the faults of the file."""
-        scope = Scope(dict(self._imported()))
-        for node in ast.walk(self._tree):
-            if isinstance(node, ast.Attribute) and node.attr in NEVER:
-                self._fault(node, f"{node.attr}() is called {NEVER[node.attr]}() on Qt 6")
-        self._visit(self._tree.body, scope)
-        return self.faults
-
-    def _fault(self, node: ast.AST, text: str) -> None:
-        line = f"{self._path}:{getattr(node, 'lineno', 0)}: {text}"
-        if line not in self.faults:
-            self.faults.append(line)
-
-    def _imported(self) -> Iterator[tuple[str, Any]]:
-        for node in ast.walk(self._tree):
-            if isinstance(node, ast.Import):
-                for alias in node.names:
-                    if alias.name.startswith(("PyQt5", "PyQt6", "PySide")):
-                        self._fault(node, f"import from qgis.PyQt, not {alias.name}")
-            elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PyQt"):
-                self._fault(node, f"import from qgis.PyQt, not {node.module}")
-            elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis.PyQt."):
-                module = str(node.module).rpartition(".")[2]
-                for alias in node.names:
-                    found = find(module, alias.name)
-                    if found is None:
-                        self._fault(node, f"{module} has no {alias.name} on Qt 6")
-                    yield alias.asname or alias.name, found
-
-    def _visit(self, body: list[ast.stmt], scope: Scope) -> None:
-        """Go through statements in their order; functions and classes have scopes of their own."""
-        for statement in body:
-            if isinstance(statement, ast.ClassDef):
-                self._visit_class(statement, scope)
-            elif isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                self._visit_function(statement, scope)
-            else:
-                self._visit_statement(statement, scope)
-
-    def _visit_statement(self, statement: ast.stmt, scope: Scope) -> None:
-        for name, value in ast.iter_fields(statement):
-            if name in ("body", "orelse", "finalbody") and isinstance(value, list):
-                self._visit(value, scope)
-            elif name == "handlers":
-                for handler in value:
-                    self._visit(handler.body, scope)
-            else:
-                for part in value if isinstance(value, list) else [value]:
-                    if isinstance(part, ast.AST):
-                        self._look_up(part, scope)
-        if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
-            target = statement.targets[0]
-            if isinstance(target, ast.Name):
-                scope.names[target.id] = self._kind(statement.value, scope)
-        for name in _bound(statement):
-            scope.names[name] = None
-
-    def _visit_class(self, node: ast.ClassDef, outer: Scope) -> None:
-        bases = [self._kind(base, outer) for base in node.bases]
-        certain = len(bases) == 1 and isinstance(bases[0], type)
-        scope = Scope(dict(outer.names), base=bases[0] if certain else None)
-        for part in ast.walk(node):
-            if isinstance(part, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                scope.own.add(part.name)
-            elif isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
-                scope.own.add(part.target.id)
-            elif isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
-                scope.own.add(part.id)
-            elif isinstance(part, ast.Attribute) and isinstance(part.ctx, ast.Store):
-                scope.own.add(part.attr)
-        for part in ast.walk(node):
-            if isinstance(part, ast.Assign) and isinstance(part.targets[0], ast.Attribute):
-                target = part.targets[0]
-                if isinstance(target.value, ast.Name) and target.value.id == "self":
-                    kind = self._kind(part.value, scope, quiet=True)
-                    if scope.attributes.setdefault(target.attr, kind) != kind:
-                        scope.attributes[target.attr] = None
-        self._visit(node.body, scope)
-
-    def _visit_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef, outer: Scope) -> None:
-        scope = Scope(dict(outer.names), outer.attributes, outer.own, outer.base)
-        for argument in [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]:
-            kind = self._kind(argument.annotation, outer) if argument.annotation else None
-            scope.names[argument.arg] = Instance(kind) if isinstance(kind, type) else None
-        for default in [*node.args.defaults, *filter(None, node.args.kw_defaults)]:
-            self._look_up(default, outer)
-        self._visit(node.body, scope)
-
-    def _look_up(self, node: ast.AST, scope: Scope) -> None:
-        """Look every attribute in an expression up."""
-        hidden = {name for part in ast.walk(node) for name in _bound(part)}
-        if hidden:
-            names = {name: kind for name, kind in scope.names.items() if name not in hidden}
-            scope = Scope(names, scope.attributes, scope.own, scope.base)
-        for part in ast.walk(node):
-            if isinstance(part, ast.Attribute):
-                self._kind(part, scope)
-
-    def _kind(self, node: ast.AST | None, scope: Scope, quiet: bool = False) -> Any:
-        """Return the class, enum member or ``Instance`` that ``node`` is, or ``None``."""
-        if isinstance(node, ast.Name):
-            return scope.names.get(node.id)
-        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
-            other = node.right
-            is_optional = isinstance(other, ast.Constant) and other.value is None
-            return self._kind(node.left, scope, quiet) if is_optional else None
-        if isinstance(node, ast.Call):
-            called = self._kind(node.func, scope, quiet)
-            if isinstance(called, type):
-                return None if issubclass(called, enum.Enum) else Instance(called)
-            return returned(called)
-        if not isinstance(node, ast.Attribute):
+    def find(self, module: str, name: str) -> Any:
+        """Return what ``qgis.PyQt`` has under ``name`` on Qt 6."""
+        if not module.startswith(QT):
             return None
-        if isinstance(node.value, ast.Name) and node.value.id == "self":
-            return self._own(node, scope, quiet)
-        of = self._kind(node.value, scope, quiet)
-        kind = of.kind if isinstance(of, Instance) else of
-        return self._member(node, kind, quiet) if isinstance(kind, type) else None
+        home = module.removeprefix(QT)
+        home = "QtGui" if home == "QtWidgets" and name in MOVED else home
+        return getattr(sys.modules.get(f"PyQt6.{home}"), name, None)
 
-    def _own(self, node: ast.Attribute, scope: Scope, quiet: bool) -> Any:
-        if node.attr in scope.attributes:
-            return scope.attributes[node.attr]
-        if node.attr in scope.own or scope.base is None:
-            return None
-        return self._member(node, scope.base, quiet)
+    def import_fault(self, module: str, name: str) -> str:
+        """Say which class is gone, or that another PyQt is imported than QGIS's."""
+        if module.split(".")[0] in ("PyQt5", "PyQt6", "PySide2", "PySide6"):
+            return f"import from qgis.PyQt, not {module}"
+        if module.startswith(QT) and self.find(module, name) is None:
+            return f"{module.removeprefix(QT)} has no {name} on Qt 6"
+        return ""
 
-    def _member(self, node: ast.Attribute, kind: type, quiet: bool) -> Any:
-        found = getattr(kind, node.attr, None)
-        if found is None and not offers(kind, node.attr) and not quiet:
-            scopes = [name for name, part in vars(kind).items() if _has_member(part, node.attr)]
-            hint = f": write {kind.__name__}.{scopes[0]}.{node.attr}" if scopes else ""
-            self._fault(node, f"{kind.__qualname__} has no {node.attr} on Qt 6{hint}")
-        return found
+    def attribute_fault(self, name: str) -> str:
+        """Say how a method is called now."""
+        return f"{name}() is called {NEVER[name]}() on Qt 6" if name in NEVER else ""
 
+    def member_fault(self, kind: type, name: str) -> str:
+        """Say that ``name`` is gone, and where it is if it is a member of an enum."""
+        # dir() knows fields, too; what is said to be a QEvent may be a QDropEvent
+        if hasattr(kind, name) or any(name in dir(one) for one in (kind, *_subclasses(kind))):
+            return ""
+        scopes = [scope for scope, part in vars(kind).items() if _has_member(part, name)]
+        hint = f": write {kind.__name__}.{scopes[0]}.{name}" if scopes else ""
+        return f"{kind.__qualname__} has no {name} on Qt 6{hint}"
 
-def find(module: str, name: str) -> Any:
-    """Return what ``qgis.PyQt.<module>`` has under ``name`` on Qt 6, or ``None``."""
-    home = "QtGui" if module == "QtWidgets" and name in MOVED else module
-    try:
-        return getattr(importlib.import_module(f"PyQt6.{home}"), name, None)
-    except ImportError:
-        return None
+    def returned(self, method: Any) -> Instance | None:
+        """Return what a method of PyQt6 returns."""
+        return returned(method, self._anywhere)
 
-
-def offers(kind: type, name: str) -> bool:
-    """Whether an object of ``kind`` may have ``name``: a ``QEvent`` may be a ``QDropEvent``."""
-    for module in MODULES:  # so that all subclasses are known
-        importlib.import_module(f"PyQt6.{module}")
-    return any(name in dir(one) for one in (kind, *subclasses(kind)))  # dir() knows fields, too
+    def _anywhere(self, name: str) -> Any:
+        found = (self.find(f"{QT}{module}", name) for module in MODULES)
+        return next((kind for kind in found if kind is not None), None)
 
 
-def subclasses(kind: type) -> Iterator[type]:
-    """Yield every class that is a ``kind``."""
+def _subclasses(kind: type) -> Iterator[type]:
     children: list[type] = kind.__subclasses__()
     for child in children:
         yield child
-        yield from subclasses(child)
-
-
-def returned(method: Any) -> Instance | None:
-    """Return what a method of PyQt6 returns according to its signatures, if they agree."""
-    kinds = set(_RETURNS.findall(getattr(method, "__doc__", None) or ""))
-    if len(kinds) != 1:
-        return None
-    name = kinds.pop()
-    found = next((kind for kind in (find(module, name) for module in MODULES) if kind), None)
-    if isinstance(found, type) and not issubclass(found, enum.Enum):
-        return Instance(found)
-    return None
+        yield from _subclasses(child)
 
 
 def _has_member(part: Any, name: str) -> bool:
     return isinstance(part, type) and issubclass(part, enum.Enum) and name in part.__members__
 
 
-def _bound(node: ast.AST) -> Iterator[str]:
-    """Yield the names that ``node`` gives a new meaning: loops, lambdas, ``with``."""
-    targets: list[ast.AST | None] = []
-    if isinstance(node, (ast.For, ast.comprehension)):
-        targets = [node.target]
-    elif isinstance(node, ast.With):
-        targets = [item.optional_vars for item in node.items]
-    elif isinstance(node, ast.Lambda):
-        yield from (argument.arg for argument in node.args.args)
-    for target in filter(None, targets):
-        for part in ast.walk(target):
-            if isinstance(part, ast.Name):
-                yield part.id
-
-
-def faults() -> list[str]:
-    """Return a line for each fault in the package."""
-    found: list[str] = []
-    for path in sorted(PACKAGE.rglob("*.py")):
-        if path.relative_to(PACKAGE).parts[0] != "engine":
-            source = path.read_text(encoding="utf-8")
-            found += Checker(str(path.relative_to(ROOT)), source).check()
-    return found
-
-
 if __name__ == "__main__":
-    lines = faults()
+    qt6 = Qt6()
+    lines = faults(lambda _: qt6)
     sys.stdout.writelines(f"{line}\n" for line in lines)
     sys.exit(bool(lines))

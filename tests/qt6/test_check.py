@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from tools.check_qt6 import Checker, faults
+from tools.attributes import Checker, faults
+from tools.check_qt6 import Qt6
 
 START = """
 from qgis.PyQt.QtCore import Qt, QEvent
@@ -17,11 +18,11 @@ BOX = "self.box = QComboBox()\n        self.box.AdjustToContents"
 
 
 def check(source: str) -> list[str]:
-    return Checker("file.py", START + source).check()
+    return Checker("file.py", START + source, Qt6()).check()
 
 
 def test_the_plugin_has_no_fault() -> None:
-    assert faults() == []
+    assert faults(lambda _: Qt6()) == []
 
 
 @pytest.mark.parametrize(

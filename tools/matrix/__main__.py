@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""``python -m tools.matrix [ROW …] [--suite qgis|engine] [-- pytest's own arguments]``."""
+"""``python -m tools.matrix [ROW …] [--suite qgis|engine|qt6] [-- pytest's own arguments]``."""
 
 from __future__ import annotations
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -14,7 +15,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from tools.matrix.chroot import MatrixError
-from tools.matrix.rows import BUILT, ENGINE_SIDE, QGIS, ROWS, Run
+from tools.matrix.rows import BUILT, FOLDERS, ROWS, Run
 
 LIMIT_S = 2 * 3600
 NICE = 10
@@ -46,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.matrix", description=__doc__)
     names = [row.name for row in ROWS]
     parser.add_argument("rows", nargs="*", default=names, metavar="ROW", help=", ".join(names))
-    parser.add_argument("--suite", choices=(QGIS, ENGINE_SIDE), help="only this one")
+    parser.add_argument("--suite", choices=tuple(FOLDERS), help="only this one")
     asked = parser.parse_args(ours)
     unknown = set(asked.rows) - set(names)
     if unknown:
@@ -140,4 +141,5 @@ def table(outcomes: Sequence[Outcome]) -> str:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # and so the tests are ended, too
     sys.exit(main(sys.argv[1:]))

@@ -17,8 +17,17 @@ BUILT = ROOT / "build" / "matrix"
 ENGINE = ROOT / ".venv" / "engine" / "bin" / "python"
 REQUIREMENTS = ROOT / "requirements"
 REPORT = "matrix-report.xml"  # in the copy of the checkout that is tested
-QGIS, ENGINE_SIDE = "qgis", "engine"
-FOLDERS = {QGIS: ("tests/qgis", "tests/system"), ENGINE_SIDE: ("tests/unit", "tests/parity")}
+QGIS, ENGINE_SIDE, QT6 = "qgis", "engine", "qt6"
+FOLDERS = {
+    QGIS: ("tests/qgis", "tests/system"),
+    ENGINE_SIDE: ("tests/unit", "tests/parity"),
+    # what QGIS's Python imports, where there is no QGIS for that Python
+    QT6: (
+        *("tests/qt6", "tests/unit/spectral", "tests/unit/client"),
+        *("tests/unit/test_protocol.py", "tests/unit/test_prompts.py"),
+        "--ignore=tests/unit/spectral/test_real_scenes.py",  # reads them with rasterio
+    ),
+}
 NEEDED = (
     *("qgis", "python3-qgis", "qgis-providers", "python3-gdal", "python3-pyqtgraph"),
     *("python3-venv", "xvfb", "xauth", "git", "make"),
@@ -30,8 +39,13 @@ VARIABLES = {
     "OMP_NUM_THREADS": "1",
     "CI": "1",
 }
-_SAY_QGIS = "from qgis.core import Qgis; print(Qgis.version().split('-')[0])"
-_SAY_ENGINE = "import platform, torch; print(platform.python_version(), torch.__version__)"
+_SAY = {
+    QGIS: "from qgis.core import Qgis; print(Qgis.version().split('-')[0])",
+    ENGINE_SIDE: "import platform, torch; print(platform.python_version(), torch.__version__)",
+    QT6: (
+        "import platform, PyQt6.QtCore as q; print(platform.python_version(), q.PYQT_VERSION_STR)"
+    ),
+}
 
 
 @dataclass(frozen=True)
@@ -90,17 +104,22 @@ class ChrootRow:
             variables=VARIABLES,
             folder=str(ROOT),
         )
-        said = output(chroot.command([python, "-c", _SAY_QGIS if suite == QGIS else _SAY_ENGINE]))
+        said = output(chroot.command([python, "-c", _SAY[suite]]))
         number = version.removeprefix("python")
         return Run(command, copy / REPORT, _versions(suite, said, number))
 
 
 @dataclass(frozen=True)
 class PythonRow:
-    """A Python of this machine with the engine's packages from the index; no QGIS."""
+    """A Python of this machine with packages from the index; no QGIS."""
 
     name: str
-    suites: tuple[str, ...] = (ENGINE_SIDE,)
+    suite: str = ENGINE_SIDE
+
+    @property
+    def suites(self) -> tuple[str, ...]:
+        """The suite that can run here."""
+        return (self.suite,)
 
     def prepare(self, suite: str, narrowed: Sequence[str]) -> Run:
         """Build the environment if needed and return the command. Raises ``MatrixError``."""
@@ -112,6 +131,8 @@ class PythonRow:
         if not ready.exists():
             shutil.rmtree(folder, ignore_errors=True)
             wanted = [*_file("engine"), *_file("dev")]
+            if suite == QT6:
+                wanted = [*_file("qt6-tests"), "hypothesis"]
             make = [found, "-m", "venv", str(folder)]
             for command in (make, [str(python), *_PIP, "install", *wanted]):
                 if subprocess.run(command, check=False).returncode:
@@ -119,7 +140,7 @@ class PythonRow:
             ready.touch()
         copy = fresh_copy(self.name)
         (copy / ".venv").symlink_to(ROOT / ".venv")
-        said = output([str(python), "-c", _SAY_ENGINE])
+        said = output([str(python), "-c", _SAY[suite]])
         command = [str(python), *pytest(suite, copy / REPORT, narrowed)]
         return Run(command, copy / REPORT, _versions(suite, said, ""), VARIABLES, copy)
 
@@ -137,7 +158,7 @@ class HereRow:
         copy = fresh_copy(self.name)
         (copy / ".venv").symlink_to(ROOT / ".venv")
         number = output([str(python), "-c", "import platform; print(platform.python_version())"])
-        said = output([str(python), "-c", _SAY_QGIS if suite == QGIS else _SAY_ENGINE])
+        said = output([str(python), "-c", _SAY[suite]])
         command = [str(python), *pytest(suite, copy / REPORT, narrowed)]
         versions = _versions(suite, said, number.strip())
         return Run(command, copy / REPORT, versions, VARIABLES, copy)
@@ -148,6 +169,7 @@ ROWS = (
     ChrootRow("noble", has_torch=False, is_ubuntu=True),
     ChrootRow("trixie", has_torch=True),
     ChrootRow("sid", has_torch=True),
+    PythonRow("python3.9", QT6),
     PythonRow("python3.10"),
     PythonRow("python3.12"),
 )
@@ -158,7 +180,7 @@ _VENV = ("-m", "venv", "--without-pip", "--system-site-packages")
 
 def pytest(suite: str, report: Path, narrowed: Sequence[str]) -> list[str]:
     """Return the arguments that let Python run the suite."""
-    folders = [folder for folder in FOLDERS[suite] if (ROOT / folder).is_dir()]
+    folders = list(FOLDERS[suite])
     if any(argument.startswith("tests/") for argument in narrowed):
         folders = []
     return ["-m", "pytest", "-q", *folders, f"--junitxml={report}", *narrowed]
@@ -222,5 +244,6 @@ def _versions(suite: str, said: str, python: str) -> str:
     words = said.split()
     if suite == QGIS:
         return f"QGIS {words[-1]}, Python {python}"
-    number, torch = words[-2:]
-    return f"Python {re.sub(r'[+~].*', '', number)}, torch {torch.split('+')[0]}"
+    number, package = words[-2:]
+    what = "PyQt6" if suite == QT6 else "torch"
+    return f"Python {re.sub(r'[+~].*', '', number)}, {what} {package.split('+')[0]}"
