@@ -91,6 +91,12 @@ class Engine:
             return "ready" if self._ready else "starting"
 
     @property
+    def is_busy(self) -> bool:
+        """Whether a call is under way."""
+        with self._lock:
+            return bool(self._calls)
+
+    @property
     def pid(self) -> int | None:
         """The process id of the running engine."""
         with self._lock:

@@ -39,6 +39,12 @@ def is_running() -> bool:
         return _engine is not None and _engine.state != "stopped"
 
 
+def is_busy() -> bool:
+    """Whether the engine works on something right now."""
+    with _lock:
+        return _engine is not None and _engine.is_busy
+
+
 def shut_down() -> None:
     """Stop the engine, if it runs, and forget it; a later ``engine()`` makes a new one."""
     global _engine

@@ -83,6 +83,8 @@ class EngineWork(QObject):
     def look(self, thorough: bool = False) -> None:
         """Look at the environment: its record first, then, if ``thorough``, every file."""
         self._forget_look()
+        if thorough:
+            self.note = ""
         stop = self._stop_looking
         self._look_with(lambda: _look(False, stop), thorough)
 
@@ -197,11 +199,11 @@ class EngineWork(QObject):
         self.bundle = None
         if doing == INSTALL:
             settings.ENGINE_PYTHON.reset()  # another one chosen before would still be used
+        said = self.tr("The engine is ready.")
         if doing == REMOVE:
-            self.note = self.tr("The engine is removed: {0} regained.").format(size_text(result))
-        else:
-            self.note = self.tr("The engine is ready.")
-        messages.tell(self._iface, self.note)
+            said = self.tr("The engine is removed: {0} regained.").format(size_text(result))
+            self.note = said
+        messages.tell(self._iface, said)
         self.engine_changed.emit()
         self.look()
 

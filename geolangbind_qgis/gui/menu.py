@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QWidget
 
 from geolangbind_qgis import settings
@@ -39,12 +39,16 @@ class PluginMenu:
         self._actions: list[QAction] = []
         self._windows: dict[type[QDialog], QDialog] = {}
         self._engine = EngineWork(iface)
-        self._engine.engine_changed.connect(self.apply_settings)
+        self._engine.engine_changed.connect(self._take_engine)
+        self._taking = QTimer()
+        self._taking.setSingleShot(True)
+        self._taking.timeout.connect(self._take_engine)
         self._add_docks()
         self._add_entries()
 
     def remove(self) -> None:
         """Take everything out of QGIS again; what is done to the engine stops first."""
+        self._taking.stop()
         self._engine.shut_down()
         for slot in self.slots.values():
             slot.remove()
@@ -95,6 +99,15 @@ class PluginMenu:
         """Let every dock take changed settings over."""
         for slot in self.slots.values():
             slot.settings_changed()
+
+    def _take_engine(self) -> None:
+        """Let every dock start the engine that is installed now, once the one before is idle."""
+        from geolangbind_qgis.client import shared
+
+        if shared.is_busy():
+            self._taking.start(1000)
+        else:
+            self.apply_settings()
 
     def _add_docks(self) -> None:
         self._add_dock(

@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 # photos: Compare, asked with some; windows: every dock and dialog, and what is cut off in them
-DOCKS = ("classify", "compare", "locations", "photos", "windows")
+DOCKS = ("classify", "compare", "locations", "photos", "windows", "engine")
 PLACES = "0.45,0.5;0.3,0.3;0.75,0.6"
 
 
@@ -39,11 +39,13 @@ def main() -> int:
     parser.add_argument("--classes", default="water: river | lake; forest: trees; cropland; city")
     parser.add_argument("--weights", default="", help="of GAIR, for locations and photos")
     parser.add_argument("--photos", default="", help="folder of geotagged photos, for photos")
+    parser.add_argument("--torch-index", default="", help="mirror of PyTorch's, for engine")
     parser.add_argument("--limit", type=float, default=240)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     subprocess.run([sys.executable, "-m", "tools.package", "--dev"], cwd=ROOT, check=True)
     python = ROOT / ".venv" / "engine" / "bin" / "python"
+    engine = os.environ.get("GEOLANGBIND_ENGINE_PYTHON", str(python))
     with tempfile.TemporaryDirectory() as folder:
         profile = qgis_session.Profile(Path(folder), ["geolangbind_qgis"])
         ini = profile.default / "QGIS" / "QGIS3.ini"
@@ -51,7 +53,7 @@ def main() -> int:
         ini.write_text(text + f"[UI]\nUITheme={options.theme}\n")
         environment = {
             "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),
-            "GEOLANGBIND_ENGINE_PYTHON": os.environ.get("GEOLANGBIND_ENGINE_PYTHON", str(python)),
+            "GEOLANGBIND_ENGINE_PYTHON": "" if options.dock == "engine" else engine,
             "SHOOT_SCENE": str(options.scene.resolve()),
             "SHOOT_OUT": str(options.out.resolve()),
             "SHOOT_CLASSES": options.classes,
@@ -62,6 +64,7 @@ def main() -> int:
             "SHOOT_PHRASE": options.phrase,
             "SHOOT_WEIGHTS": options.weights,
             "SHOOT_PHOTOS": options.photos,
+            "SHOOT_TORCH_INDEX": options.torch_index,
             "XDG_CACHE_HOME": folder,
         }
         ended = qgis_session.run(

@@ -70,7 +70,7 @@ class EngineDialog(QDialog):
         self._make_menu()
         self._lay_out()
         self._connect()
-        self.resize(540, 370)
+        self.resize(540, 380)
         self._show_all()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -186,11 +186,14 @@ class EngineDialog(QDialog):
     def _work_changed(self) -> None:
         if self._work.doing and self._work.progress is None:
             self.progress.start(self.tr("Getting ready…"))
+        if not self._work.doing:
+            self.progress.stop()
         self._show_all()
 
     def _progressed(self, progress: object) -> None:
         plan = self._work.bundle or (self._work.found.plan if self._work.found else None)
         self.progress.show_progress(progress, plan.steps if plan else ())  # type: ignore[arg-type]
+        self._grow()
 
     def _copy_report(self) -> None:
         if self._work.failure is not None:

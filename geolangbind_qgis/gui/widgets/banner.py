@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy
 
 
 class Banner(QFrame):
@@ -28,10 +29,10 @@ class Banner(QFrame):
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.button = QPushButton(button)
         self.button.clicked.connect(lambda: self.asked.emit())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 6, 6, 6)
-        layout.addWidget(self.label, 1)
-        layout.addWidget(self.button)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(8, 6, 6, 6)
+        self._layout.addWidget(self.label, 1)
+        self._layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         self.hide()
 
     def say(self, text: str, button: str = "") -> None:
@@ -40,3 +41,16 @@ class Banner(QFrame):
         if button:
             self.button.setText(button)
         self.setVisible(bool(text))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text readable in a narrow dock."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the button beside the text, or below one that would become a tall column."""
+        beside = self.width() - self.button.sizeHint().width()
+        long = self.label.fontMetrics().horizontalAdvance(self.label.text()) > 3 * beside
+        way = QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight
+        self._layout.setDirection(way)

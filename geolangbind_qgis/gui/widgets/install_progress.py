@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QTimer
+from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from geolangbind_qgis.gui.numbers import time_left_text, transfer_text
+from geolangbind_qgis.gui.widgets.facts import paragraph
 from geolangbind_qgis.gui.widgets.hint import Hint
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 # how long the steps take, roughly, beside each other
 _SHARES = {"bundle": 8, "uv": 4, "python": 6, "packages": 30, "torch": 45, "proof": 12}
+_TICK_MS = 500
 
 
 def tr(text: str) -> str:
@@ -25,42 +28,61 @@ def tr(text: str) -> str:
 
 
 class InstallProgress(QWidget):
-    """The bar never goes back; before the first step, or without any, it only moves."""
+    """The bar never goes back, and goes on while nothing is heard: one sees that it lives."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._heard: Progress | None = None
+        self._steps: Sequence[str] = ()
         self._shown = 0.0
+        self._since = QElapsedTimer()
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(_TICK_MS)
+        self._ticks.timeout.connect(self._show)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(10)
-        self.step = QLabel()
-        self.step.setWordWrap(True)
-        self.step.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.step = paragraph()
         self.numbers = Hint()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for widget in (self.bar, self.step, self.numbers):
             layout.addWidget(widget)
-        self.numbers.setMinimumHeight(self.numbers.fontMetrics().height())
         self.start("")
 
     def start(self, line: str) -> None:
-        """Begin anew, at nothing."""
-        self._shown = 0.0
+        """Begin anew, at nothing; ``line`` says what goes on before the first step."""
+        self._heard, self._shown = None, 0.0
+        self._ticks.stop()
         self.bar.setRange(0, 0)
         self.step.setText(line)
         self._set_numbers("")
 
+    def stop(self) -> None:
+        """Move no more."""
+        self._ticks.stop()
+
     def show_progress(self, progress: Progress, steps: Sequence[str] = ()) -> None:
         """Show ``progress``; ``steps`` are the names of all steps, where they are known."""
-        self._shown = max(self._shown, fraction(progress, steps))
+        self._heard, self._steps = progress, steps
+        self._since.start()
+        self._ticks.start()
+        self.step.setText(step_text(progress))
+        self._show()
+
+    def _show(self) -> None:
+        progress = self._heard
+        if progress is None:
+            return
+        passed_s = self._since.elapsed() / 1000
+        self._shown = max(self._shown, fraction(progress, self._steps, passed_s))
         self.bar.setRange(0, 1000)
         self.bar.setValue(round(1000 * self._shown))
-        self.step.setText(step_text(progress))
+        left = (progress.seconds_left or 0.0) - passed_s
         parts = [
             transfer_text(progress.done_bytes, progress.total_bytes, progress.bytes_per_s),
-            time_left_text(progress.seconds_left),
+            time_left_text(left) if left >= 1 else "",
         ]
         self._set_numbers(" · ".join(part for part in parts if part))
 
@@ -74,11 +96,16 @@ def step_text(progress: Progress) -> str:
     return tr("Step {0} of {1}: {2}").format(progress.step, progress.steps, progress.title)
 
 
-def fraction(progress: Progress, steps: Sequence[str] = ()) -> float:
-    """Return how much of the whole is done, 0..1; a step without bytes counts when it has ended."""
+def fraction(progress: Progress, steps: Sequence[str] = (), passed_s: float = 0.0) -> float:
+    """Return how much of the whole is done, 0..1, ``passed_s`` seconds after ``progress`` came.
+
+    A step without bytes comes the nearer to its end the longer it lasts.
+    """
     inside = 0.0
     if progress.total_bytes > 0:
         inside = min(1.0, progress.done_bytes / progress.total_bytes)
+    elif progress.seconds_left:
+        inside = 1.0 - math.exp(-passed_s / progress.seconds_left)
     if len(steps) != progress.steps:  # not known: all steps alike
         return (progress.step - 1 + inside) / max(1, progress.steps)
     shares = [_SHARES.get(name, 1) for name in steps]

@@ -25,7 +25,7 @@ class LocalEngine:
 
     def __init__(self, engine_python: str, folder: Path, patch: pytest.MonkeyPatch) -> None:
         self.folder = folder / "Profil é ä"
-        self.folders = Folders(self.folder)
+        self.folders = Folders(self.folder / "geolangbind")
         self.checkout = folder / "checkout"
         asked = [engine_python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
         packages = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
