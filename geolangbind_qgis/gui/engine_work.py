@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from geolangbind_qgis.client.environment.gpu import GpuOffer
     from geolangbind_qgis.client.environment.plan import Plan
     from geolangbind_qgis.client.environment.progress import Progress
+    from geolangbind_qgis.client.environment.record import Record
     from geolangbind_qgis.client.environment.verify import Health
     from geolangbind_qgis.client.errors import EnvironmentFailed
 
@@ -123,10 +124,8 @@ class EngineWork(QObject):
 
     def switch_back(self) -> None:
         """Use the build that was in use before the one for the graphics card."""
-        from geolangbind_qgis.client.environment import gpu
-
         title = self.tr("GeoLangBind: back to the build for the processor")
-        self._begin(SWITCH_BACK, title, lambda _told, _stop: gpu.switch_back())
+        self._begin(SWITCH_BACK, title, lambda _told, _stop: _switch_back())
 
     def remove(self) -> None:
         """Stop the engine and remove it from the disk."""
@@ -270,6 +269,14 @@ def _look(thorough: bool, stop: threading.Event) -> Found:
     if health.state in ("broken", "outdated"):
         return Found(health, plan=plan.make(health.record.backend), checked=thorough)
     return Found(health, offer=gpu.offer(), way_back=gpu.can_switch_back(), checked=thorough)
+
+
+def _switch_back() -> Record:
+    from geolangbind_qgis.client import shared
+    from geolangbind_qgis.client.environment import gpu
+
+    shared.shut_down()  # the build it runs from is removed
+    return gpu.switch_back()
 
 
 def _remove() -> int:

@@ -111,8 +111,8 @@ def can_switch_back(where: folders.Folders | None = None) -> bool:
 def switch_back(where: folders.Folders | None = None) -> Record:
     """Use the build from before again, and remove the one for the graphics card.
 
-    Its files go at the next installation when an engine still runs from them.
-    Raises ``EnvironmentFailed``.
+    Stop the engine first. Where another QGIS still uses the build, its files go at the
+    next installation. Raises ``EnvironmentFailed``.
     """
     where = where or folders.find()
     before = record.previous(where) if where is not None else None
@@ -133,6 +133,7 @@ def switch_back(where: folders.Folders | None = None) -> Record:
                 ),
                 str(error),
             ) from None
+        guard.hold(None)
         if left is not None and not guard.is_used(Path(left.folder)):
             with contextlib.suppress(OSError):
                 files.remove(Path(left.folder))

@@ -122,8 +122,16 @@ def real(engine, index, card, monkeypatch):
     return engine.install()
 
 
-def test_the_build_is_used_once_the_device_has_computed_and_left_again(real, engine, monkeypatch):
+def test_the_build_is_used_once_its_device_has_computed(real, engine, monkeypatch):
     before = real
+    with pytest.raises(EnvironmentFailed, match="finds no graphics card") as error:
+        upgrade()  # this torch has no CUDA
+    assert error.value.cause == "device" and error.value.message.startswith("The new engine")
+    assert '"usable": true' in error.value.report  # what the CPU computed there
+    assert engine.current() == before
+    assert engine.names() == [before.name, "current.json"]
+    assert gpu.offer() is not None and not gpu.can_switch_back()
+
     monkeypatch.setattr(gpu, "device_kind", lambda backend: "cpu")  # the card of this computer
     found = upgrade()
     assert (found.backend, found.packages["torch"]) == ("cu129", "2.13.0+cu129")
@@ -132,25 +140,15 @@ def test_the_build_is_used_once_the_device_has_computed_and_left_again(real, eng
     assert gpu.offer() is None and gpu.can_switch_back()
     assert engine.names() == [before.name, found.name, "current.json"]
 
-    guard.hold(Path(found.folder))  # an engine still runs from it
-    assert gpu.switch_back() == before
-    assert engine.current() == before and not gpu.can_switch_back()
-    assert locate.find_engine_python("", str(engine.profile)) == before.python
-    assert found.name in engine.names()
-    guard.hold(Path(before.folder))
+    with Path(found.folder, guard.USED).open("ab") as used:
+        guard._take(used, exclusive=False)  # another QGIS runs its engine from it
+        assert gpu.switch_back() == before
+        assert engine.current() == before and not gpu.can_switch_back()
+        assert locate.find_engine_python("", str(engine.profile)) == before.python
+        assert found.name in engine.names()
     install.sweep(engine.folders)
     assert engine.names() == [before.name, "current.json"]
     assert gpu.offer() is not None
-
-
-def test_the_build_is_dropped_when_no_card_computes(real, engine):
-    with pytest.raises(EnvironmentFailed, match="finds no graphics card") as error:
-        upgrade()
-    assert error.value.cause == "device" and error.value.message.startswith("The new engine")
-    assert '"usable": true' in error.value.report  # what the CPU computed there
-    assert engine.current() == real
-    assert engine.names() == [real.name, "current.json"]
-    assert gpu.offer() is not None and not gpu.can_switch_back()
 
 
 # --- everything else that may happen -------------------------------------------------------
@@ -204,7 +202,9 @@ def test_cuda_for_linux_is_installed_from_its_lock(engine, index, card, monkeypa
     assert (found.backend, found.packages["torch"], found.note) == (locked.CUDA, "2.13.0", "")
     assert found.packages["nvidia-x"] == "13.0"
     index.wheels["nvidia_x-13.0-py3-none-any.whl"] = wheel("nvidia_x", "13.0", {"x.py": b"evil"})
-    gpu.switch_back()
+    guard.hold(Path(found.folder))  # by this QGIS's own engine
+    before = gpu.switch_back()
+    assert engine.names() == [before.name, "current.json"]
     install.files.remove(engine.folders.cache)
     with pytest.raises(EnvironmentFailed) as error:
         upgrade()
