@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from geolangbind_qgis.client.environment.fresh import with_fresh_network
 from geolangbind_qgis.client.errors import CallCancelled, ClientError
 
 Received = Callable[[int, int], None]  # bytes so far, bytes altogether (0: not said)
@@ -43,6 +44,9 @@ class QgisFetcher:
 
     def get(self, url: str, stop: threading.Event, received: Received) -> Answer:
         """Return what is at ``url``; raises ``DownloadFailed`` or ``CallCancelled``."""
+        return with_fresh_network(lambda: self._get(url, stop, received))
+
+    def _get(self, url: str, stop: threading.Event, received: Received) -> Answer:
         from qgis.core import QgsNetworkAccessManager
         from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
         from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest

@@ -7,6 +7,8 @@ import os
 from collections.abc import Mapping
 from urllib.parse import quote, urlsplit
 
+from geolangbind_qgis.client.environment.fresh import with_fresh_network
+
 NAMES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
 OWN_HOSTS = ("localhost", "127.0.0.1", "::1")
 
@@ -21,12 +23,18 @@ def proxy_variables(environ: Mapping[str, str] | None = None) -> dict[str, str]:
     if any(key.upper() in NAMES and environ[key] for key in environ):
         return {}
     try:
-        from qgis.core import QgsApplication, QgsNetworkAccessManager
-        from qgis.PyQt.QtNetwork import QNetworkProxy
+        from qgis.core import QgsApplication
     except ImportError:
         return {}
     if QgsApplication.instance() is None:  # it would make a settings folder where one stands
         return {}
+    return with_fresh_network(_of_qgis)
+
+
+def _of_qgis() -> dict[str, str]:
+    from qgis.core import QgsNetworkAccessManager
+    from qgis.PyQt.QtNetwork import QNetworkProxy
+
     manager = QgsNetworkAccessManager.instance()
     proxy = manager.fallbackProxy()
     if proxy.type() != QNetworkProxy.ProxyType.HttpProxy or not proxy.hostName():

@@ -51,7 +51,7 @@ def test_what_is_written_has_a_cause(text, cause):
 
 @pytest.mark.parametrize("cause", diagnose.CAUSES)
 def test_every_cause_has_one_line_that_says_what_to_do(cause):
-    line = diagnose.message(cause, "/a/folder", "the detail.")
+    line = diagnose.message(cause, "/a/folder", "the detail: what it is, and what to do.")
     assert "{" not in line
     assert "\n" not in line
     assert line.endswith((".", "…"))

@@ -79,9 +79,7 @@ def test_a_python_that_suits(tmp_path):
 
 
 @pytest.mark.parametrize("variable", ["APPDIR", "SNAP"])
-def test_a_python_that_goes_away_with_a_start_is_passed_over(
-    tmp_path, monkeypatch, variable
-):
+def test_a_python_that_goes_away_with_a_start_is_passed_over(tmp_path, monkeypatch, variable):
     program = Path(fake_python(tmp_path / "mounted" / "usr" / "bin" / "python3"))
     monkeypatch.setattr(pythons, "own_python", lambda: program)
     monkeypatch.setenv("PATH", str(program.parent))
