@@ -218,7 +218,7 @@ def write_cuda_lock(engine, wheels):
     lines = []
     for file, content in wheels.items():
         digest = hashlib.sha256(content).hexdigest()
-        sizes = {"size": len(content), "unpacked": len(content), "sha256": digest}
+        sizes = {"size": len(content), "unpacked": len(content), "hash": f"sha256:{digest}"}
         entries["wheels"][file] = sizes
         name, version = file.split("-")[:2]
         lines.append(f"{name}=={version} --hash=sha256:{digest}\n")
