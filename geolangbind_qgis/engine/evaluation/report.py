@@ -19,7 +19,8 @@ from geolangbind_qgis.engine.console import dump
 from geolangbind_qgis.engine.errors import OutputError
 from geolangbind_qgis.engine.evaluation import picture
 from geolangbind_qgis.engine.evaluation.confusion import Figures
-from geolangbind_qgis.engine.raster.writing import explained, move_together
+from geolangbind_qgis.engine.raster.moving import move_together
+from geolangbind_qgis.engine.raster.writing import explained
 from geolangbind_qgis.engine.tasks.outputs import UNCLASSIFIED
 from geolangbind_qgis.protocol import ClassSpec, ModelReport
 

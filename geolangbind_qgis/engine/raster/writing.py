@@ -24,6 +24,7 @@ from geolangbind_qgis.engine.raster import leftovers
 from geolangbind_qgis.engine.raster.blocks import check_blocks
 from geolangbind_qgis.engine.raster.categories import category_xml
 from geolangbind_qgis.engine.raster.leftovers import PART
+from geolangbind_qgis.engine.raster.moving import move_together
 
 _TILE = 256
 _OVERVIEW_MIN = 128  # pixels: no overview smaller than this
@@ -342,36 +343,6 @@ def _check_space(layouts: Sequence[Layout], pixels: int) -> None:
                 f"The disk of {folder} is full: {free / 1e6:.0f} MB are free, about "
                 f"{needed / 1e6:.0f} MB are needed. Free some space or choose another folder."
             )
-
-
-def move_together(moves: Sequence[tuple[Path, Path]], stale: Sequence[Path]) -> None:
-    """Rename every file to its place, or put everything back as it was."""
-    done: list[tuple[Path, Path]] = []
-    kept: list[tuple[Path, Path]] = []
-    targets = [target for _, target in moves]
-    try:
-        for target in dict.fromkeys([*targets, *stale]):
-            if target.exists():
-                aside = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.old")
-                os.replace(target, aside)
-                kept.append((aside, target))
-        for source, target in moves:
-            os.replace(source, target)
-            done.append((source, target))
-    except OSError as error:
-        for source, target in done:
-            with contextlib.suppress(OSError):
-                os.replace(target, source)
-        for aside, target in kept:
-            with contextlib.suppress(OSError):
-                os.replace(aside, target)
-        raise OutputError(
-            f"{error.filename or targets[-1]} cannot be replaced "
-            f"({error.strerror}): close the program that has it open, or choose another name."
-        ) from error
-    for aside, _ in kept:
-        with contextlib.suppress(OSError):
-            aside.unlink()
 
 
 @contextlib.contextmanager

@@ -17,7 +17,8 @@ from geolangbind_qgis.engine.errors import OutputError, SceneError, UsageError
 from geolangbind_qgis.engine.geojson import SUFFIXES
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.raster.degrees import Degrees, read_crs
-from geolangbind_qgis.engine.raster.writing import explained, move_together
+from geolangbind_qgis.engine.raster.moving import move_together
+from geolangbind_qgis.engine.raster.writing import explained
 from geolangbind_qgis.engine.tasks.describe import model_report
 from geolangbind_qgis.engine.tasks.gair import CREDIT, gair_model
 from geolangbind_qgis.engine.tasks.location_encoding import LocationWorker
