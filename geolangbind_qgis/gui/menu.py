@@ -40,6 +40,7 @@ class PluginMenu:
         self._windows: dict[type[QDialog], QDialog] = {}
         self._engine = EngineWork(iface)
         self._engine.engine_changed.connect(self._take_engine)
+        self._engine.changed.connect(self._notice_engine)
         self._taking = QTimer()
         self._taking.setSingleShot(True)
         self._taking.timeout.connect(self._take_engine)
@@ -108,6 +109,15 @@ class PluginMenu:
             self._taking.start(1000)
         else:
             self.apply_settings()
+
+    def _notice_engine(self) -> None:
+        """Let docks that missed an engine start the one that another QGIS has installed."""
+        found = self._engine.found
+        if found is None or self._engine.doing or found.health.state not in ("ok", "outdated"):
+            return
+        for slot in self.slots.values():
+            if slot.dock is not None and slot.dock.controller.engine.problem:
+                slot.dock.prepare_engine()
 
     def _add_docks(self) -> None:
         self._add_dock(

@@ -114,10 +114,15 @@ def test_json_in_and_out(environment: Mapping[str, str], scene: Path, tmp_path: 
     assert read(tmp_path / "sure.tif").max() <= 100
 
 
+@pytest.mark.parametrize(
+    ("python", "words"),
+    [("nowhere/python", "nowhere"), ("", "install it with Raster ▸ GeoLangBind ▸ Engine…")],
+)
 def test_a_missing_engine_is_one_line(
-    environment: Mapping[str, str], scene: Path, tmp_path: Path
+    environment: Mapping[str, str], scene: Path, tmp_path: Path, python: str, words: str
 ) -> None:
-    nowhere = {**environment, "GEOLANGBIND_ENGINE_PYTHON": str(tmp_path / "nowhere" / "python")}
+    chosen = str(tmp_path / python) if python else ""
+    nowhere = {**environment, "GEOLANGBIND_ENGINE_PYTHON": chosen}
     done = call(
         nowhere,
         "run",
@@ -128,7 +133,7 @@ def test_a_missing_engine_is_one_line(
     )
     said = done.stdout + done.stderr
     assert done.returncode == 1 and "Traceback" not in said
-    assert "nowhere" in said
+    assert words in said
     assert not (tmp_path / "classes.tif").exists()
 
 

@@ -264,6 +264,16 @@ def test_a_graphics_card_is_offered_and_there_is_a_way_back(
     assert record.current(local.folders).name == "cpu-1" and "CPU" in window.facts.text()
 
 
+def test_what_another_qgis_has_installed_is_taken_when_the_window_looks(
+    plugin: GeoLangBindPlugin, local: LocalEngine, engine_python: str
+) -> None:
+    dock = shown_dock(plugin)
+    write_environment(local, "cpu", engine_python)
+    record.point(local.folders, "cpu-1")
+    QTest.mouseClick(dock.banner.button, Qt.MouseButton.LeftButton)
+    until(lambda: dock.banner.isHidden() and not dock.controller.engine.problem, 60)
+
+
 def write_environment(local: LocalEngine, backend: str, python: str) -> None:
     """Write an environment with a record, whose Python is the test engine's."""
     folder = local.folders.environments / f"{backend}-1"

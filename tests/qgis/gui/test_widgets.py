@@ -21,6 +21,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QLineEdit
 
 from geolangbind_qgis import settings
+from geolangbind_qgis.client.environment.progress import Progress
 from geolangbind_qgis.gui.dialogs.paste import PasteDialog
 from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
 from geolangbind_qgis.gui.scene_state import BandRow
@@ -30,6 +31,7 @@ from geolangbind_qgis.gui.widgets.bands_model import NANOMETRES
 from geolangbind_qgis.gui.widgets.bands_panel import BandsPanel
 from geolangbind_qgis.gui.widgets.classes_model import COLOR, NAME, PROMPTS
 from geolangbind_qgis.gui.widgets.classes_panel import ClassesPanel
+from geolangbind_qgis.gui.widgets.install_progress import InstallProgress, fraction
 from geolangbind_qgis.gui.widgets.model_chooser import ModelChooser, known_models
 from geolangbind_qgis.gui.widgets.rectangle_chooser import CANVAS, RECTANGLE
 from geolangbind_qgis.gui.widgets.run_bar import RunBar
@@ -301,6 +303,12 @@ def test_settings_are_checked_and_survive(qgis_app: object, tmp_path: Path) -> N
         dialog.endpoint.setText(wrong)
         assert "https://" in dialog.problem_text()
     dialog.endpoint.setText("https://hub.example.org")
+    dialog.packages.setText("pypi.example.org")
+    assert "pypi.example.org" in dialog.problem_text()
+    dialog.packages.setText("https://pypi.example.org/simple")
+    dialog.torch.setText("https://torch.example.org/whl")
+    dialog.pythons.setText("https://python.example.org")
+    dialog.folder.setFilePath(str(tmp_path / "engine"))
     dialog.idle.setValue(3)
     dialog.offline.setChecked(True)
     dialog.device.setCurrentText("cuda:1")
@@ -310,6 +318,49 @@ def test_settings_are_checked_and_survive(qgis_app: object, tmp_path: Path) -> N
     assert settings.IDLE_MINUTES.get() == 3 and settings.OFFLINE.get() is True
     assert settings.DEVICE.get() == "cuda:1"
     assert SettingsDialog().endpoint.text() == "https://hub.example.org"
+    assert settings.PACKAGE_INDEX.get() == "https://pypi.example.org/simple"
+    assert settings.TORCH_INDEX.get() == "https://torch.example.org/whl"
+    assert settings.PYTHON_MIRROR.get() == "https://python.example.org"
+    assert settings.ENGINE_FOLDER.get() == str(tmp_path / "engine")
+
+
+def test_the_settings_lead_to_the_engine_and_are_kept_before(qgis_app: object) -> None:
+    dialog = SettingsDialog()
+    dialog.idle.setValue(7)
+    dialog.engine_button.click()
+    assert dialog.engine_wanted and settings.IDLE_MINUTES.get() == 7
+    dialog = SettingsDialog()
+    dialog.idle.setValue(8)
+    dialog.packages.setText("wrong")
+    dialog.engine_button.click()
+    assert dialog.engine_wanted and settings.IDLE_MINUTES.get() == 7, "wrong input is not kept"
+
+
+def test_the_bar_of_an_installation_goes_forward_only() -> None:
+    steps = ("uv", "packages", "torch", "proof", "switch")
+    told = [
+        Progress(1, 5, "uv", "uv", 0, 10),
+        Progress(1, 5, "uv", "uv", 10, 10),
+        Progress(2, 5, "packages", "packages", 50, 100),
+        Progress(3, 5, "torch", "torch", 0, 100),
+        Progress(3, 5, "torch", "torch", 100, 100),
+        Progress(4, 5, "proof", "proof", seconds_left=20.0),
+        Progress(5, 5, "switch", "switch"),
+    ]
+    shares = [fraction(progress, steps) for progress in told]
+    assert shares == sorted(shares) and shares[0] == 0.0 and 0.95 < shares[-1] < 1.0
+    assert fraction(told[5], steps) < fraction(told[5], steps, 10.0) < fraction(told[6], steps)
+    assert fraction(told[6], ()) == 0.8, "steps of another installation: all alike"
+    shown = InstallProgress()
+    shown.show_progress(told[4], steps)
+    value = shown.bar.value()
+    shown.show_progress(told[2], steps)
+    assert shown.bar.value() == value and "Step 2 of 5" in shown.step.text()
+    assert shown.numbers.text() == "0 kB of 0 kB"
+    shown.show_progress(Progress(3, 5, "torch", "", 121e6, 195e6, 5.2e6, 14.0), steps)
+    assert shown.numbers.text() == "121 MB of 195 MB · 5.2 MB/s · 14 s left"
+    shown.start("again")
+    assert shown.bar.maximum() == 0 and shown.step.text() == "again"
 
 
 def test_every_setting_keeps_its_type(qgis_app: object) -> None:
