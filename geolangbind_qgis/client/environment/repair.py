@@ -32,6 +32,4 @@ def _forget(made: Plan, packages: tuple[str, ...], stop: threading.Event) -> Non
     if not program:
         return
     with guard.installing(made.folders):
-        process.run(
-            [program, "cache", "clean", "--force", *packages], variables.for_uv(made.folders), stop
-        )
+        process.run([program, "cache", "clean", *packages], variables.for_uv(made.folders), stop)
