@@ -51,6 +51,6 @@ class Banner(QFrame):
     def _arrange(self) -> None:
         """Put the button beside the text, or below one that would become a tall column."""
         beside = self.width() - self.button.sizeHint().width()
-        long = self.label.fontMetrics().horizontalAdvance(self.label.text()) > 3 * beside
+        long = self.label.fontMetrics().horizontalAdvance(self.label.text()) > 2 * beside
         way = QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(way)
