@@ -15,7 +15,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from xml.etree import ElementTree  # nosec B405: writes only
+from xml.etree import ElementTree  # nosec B405  # writes only
 
 from tools import package, plugin_metadata
 

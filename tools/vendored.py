@@ -76,37 +76,37 @@ EDITS = (
     Edit(
         "graphicsItems/GraphicsItem.py",
         r"(?m)(import Element)$",
-        r"\1  # nosec B405: named in type hints only",
+        r"\1  # nosec B405  # named in type hints only",
         _REVIEWED,
     ),
     Edit(
         "graphicsItems/AxisItem.py",
         r"(assert len\(value\) == 2 and .*)",
-        r"\1  # nosec B101: raised again as ValueError",
+        r"\1  # nosec B101  # raised again as ValueError",
         _REVIEWED,
     ),
     Edit(
         "graphicsItems/ScatterPlotItem.py",
         r"(symbol = list\(Symbols\.keys\(\)\).*\n +except:)",
-        r"\1  # nosec B110: a symbol that is no number is a name",
+        r"\1  # nosec B110  # a symbol that is no number is a name",
         _REVIEWED,
     ),
     Edit(
         "graphicsItems/ViewBox/ViewBox.py",
         r"(self\.addedItems\.remove\(item\)\n +except:)",
-        r"\1  # nosec B110: was not there",
+        r"\1  # nosec B110  # was not there",
         _REVIEWED,
     ),
     Edit(
         "debug.py",
         r"(size \+= len\(obj\.data\)\n +except:)",
-        r"\1  # nosec B110: for developers",
+        r"\1  # nosec B110  # for developers",
         _REVIEWED,
     ),
     Edit(
         "debug.py",
         r"(obj\.text\(\)\n +except:)",
-        r"\1  # nosec B110: for developers",
+        r"\1  # nosec B110  # for developers",
         _REVIEWED,
     ),
 )

@@ -12,7 +12,7 @@ import subprocess
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import IO, Any, cast
 
 from geolangbind_qgis.protocol import ProtocolError, decode_line, encode_line
 
@@ -48,7 +48,7 @@ class Connection:
         self._on_event, self._on_end = on_event, on_end
         self._outgoing: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
-        self._process = subprocess.Popen(
+        self._process = subprocess.Popen(  # nosec B603  # a list, no shell
             list(command),
             env=dict(environment),
             stdin=subprocess.PIPE,
@@ -110,8 +110,7 @@ class Connection:
         return thread
 
     def _write(self) -> None:
-        stream = self._process.stdin
-        assert stream is not None  # noqa: S101 (PIPE was asked for)
+        stream = cast("IO[bytes]", self._process.stdin)  # PIPE was asked for
         try:
             while True:
                 line = self._outgoing.get()
@@ -126,8 +125,7 @@ class Connection:
                 stream.close()
 
     def _read(self) -> None:
-        stream = self._process.stdout
-        assert stream is not None  # noqa: S101
+        stream = cast("IO[bytes]", self._process.stdout)
         with stream:
             for line in stream:
                 try:
@@ -146,8 +144,7 @@ class Connection:
         self._on_end(self)
 
     def _listen(self) -> None:
-        stream = self._process.stderr
-        assert stream is not None  # noqa: S101
+        stream = cast("IO[bytes]", self._process.stderr)
         with stream:
             for raw in stream:
                 line = raw.decode("utf-8", "replace").rstrip()

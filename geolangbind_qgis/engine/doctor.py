@@ -131,7 +131,7 @@ def _devices(job: Job) -> tuple[list[dict[str, Any]], Cause | None]:
 def _child(arguments: list[str], job: Job) -> tuple[int | None, str, str]:
     """Run this Python in isolation; return exit code (``None``: too slow), output, errors."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # nosec B603  # a list, no shell
             [sys.executable, "-I", "-X", "utf8", *arguments],
             stdin=subprocess.DEVNULL,
             stdout=out,

@@ -31,7 +31,7 @@ from __future__ import annotations
 import math
 import os
 import re
-import xml.etree.ElementTree as ElementTree  # nosec B405: reads only what GDAL just wrote
+import xml.etree.ElementTree as ElementTree  # nosec B405  # reads only what GDAL wrote
 from pathlib import Path
 
 from osgeo import gdal
@@ -188,7 +188,7 @@ def _vrt_text(classes: Path, confidence: Path, percent: int) -> str:
     if not text:
         raise ResultError(tr("The class raster {0} cannot be read.").format(classes))
     text = _COLOR_TABLE.sub("", text)  # 65536 entries where there are many classes
-    root = ElementTree.fromstring(text)  # noqa: S314  # nosec B314: written by GDAL just now
+    root = ElementTree.fromstring(text)  # noqa: S314  # nosec B314
     band = root.find("VRTRasterBand")
     source = band.find("*[SourceFilename]") if band is not None else None
     if band is None or source is None:

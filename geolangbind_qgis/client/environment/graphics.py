@@ -145,7 +145,7 @@ def _ask(program: str, *arguments: str) -> str:
     if not program:
         return ""
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603  # a list, no shell
             [program, *arguments],
             env=clean_environment(),
             stdin=subprocess.DEVNULL,

@@ -125,7 +125,7 @@ def _python_in(folder: Path) -> Path | None:
 def _has_packages(python: str) -> bool:
     """Whether ``python -I`` finds every package; nothing is imported."""
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603  # a list, no shell
             [python, "-I", "-c", _LOOK, *modules()],
             env=clean_environment(),
             stdin=subprocess.DEVNULL,

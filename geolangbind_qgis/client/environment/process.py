@@ -13,7 +13,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import IO
+from typing import IO, cast
 
 from geolangbind_qgis.client.errors import CallCancelled
 
@@ -47,7 +47,7 @@ def run(
     if stop.is_set():
         raise CallCancelled
     log.info("%s", command)
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # nosec B603  # a list, no shell
         list(command),
         env=dict(environment),
         stdin=subprocess.DEVNULL,
@@ -74,7 +74,7 @@ def end_tree(process: subprocess.Popen[bytes]) -> None:
     """End a process and everything it started; returns when it is gone."""
     if sys.platform == "win32":
         with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-            subprocess.run(
+            subprocess.run(  # nosec B603, B607  # Windows' own, with a number
                 ["taskkill", "/F", "/T", "/PID", str(process.pid)],
                 capture_output=True,
                 timeout=10,
@@ -93,8 +93,7 @@ class _Text:
     """Reads a pipe in a thread, so that the program never waits for us."""
 
     def __init__(self, stream: IO[bytes] | None) -> None:
-        assert stream is not None  # noqa: S101 (PIPE was asked for)
-        self._stream = stream
+        self._stream = cast("IO[bytes]", stream)  # PIPE was asked for
         self._lines: deque[str] = deque(maxlen=_LINES)
         self._thread = threading.Thread(target=self._collect, name="geolangbind-uv", daemon=True)
         self._thread.start()

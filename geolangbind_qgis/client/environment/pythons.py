@@ -66,7 +66,7 @@ def own() -> Base | None:
 def examine(program: str) -> Base | None:
     """Start a Python and return it if it suits: CPython of a supported version, 64 bit."""
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603  # a list, no shell
             [program, "-I", "-S", "-c", _LOOK],
             env=clean_environment(),
             stdin=subprocess.DEVNULL,

@@ -42,7 +42,7 @@ def find(folders: Folders) -> str:
 def version(program: str) -> tuple[int, ...]:
     """Return the version of a uv program; empty when it does not run."""
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603  # a list, no shell
             [program, "--version"],
             env=clean_environment(),
             stdin=subprocess.DEVNULL,
@@ -103,7 +103,7 @@ def _let_run(program: Path) -> None:
     if sys.platform != "darwin":
         return
     with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-        subprocess.run(
+        subprocess.run(  # nosec B603  # a list, no shell
             ["/usr/bin/xattr", "-d", "com.apple.quarantine", str(program)],
             capture_output=True,
             timeout=_LIMIT_S,

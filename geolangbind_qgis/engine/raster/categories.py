@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from xml.etree import ElementTree as Xml  # only ever written with, never parsed
+from xml.etree import ElementTree as Xml  # nosec B405  # writes, never parses
 
 _CRS = re.compile(r"<SRS\b.*?</SRS>", re.DOTALL)
 _FIELDS = (  # name, GDAL type (0 integer, 2 text), GDAL usage

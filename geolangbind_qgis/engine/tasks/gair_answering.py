@@ -14,7 +14,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from affine import Affine
@@ -95,8 +95,8 @@ class GairRun(Run):
         return query_vector([*self._vectors, *positive], negative)
 
     def _heat(self, store: PatchStore) -> Heat:
-        assert isinstance(store, LocalizedStore)  # noqa: S101 - what LocalizedEncoding opens
-        return LocalizedHeat(store, self._grid, self._mask, self._read.scene)
+        opened = cast(LocalizedStore, store)  # by LocalizedEncoding
+        return LocalizedHeat(opened, self._grid, self._mask, self._read.scene)
 
     def _figures(self, heat: Any) -> tuple[tuple[float, ...], Histogram]:
         return heat.figures.percentiles(), heat.figures.histogram()

@@ -123,24 +123,21 @@ def clusters(vectors: np.ndarray, count: int, check: Callable[[], None]) -> Cent
             "choose fewer regions or a larger extent."
         )
     values = vectors.astype(np.float32)
-    best: tuple[float, np.ndarray] | None = None
+    found = []
     for start in range(_STARTS):
-        random = np.random.Generator(np.random.PCG64(start))
-        found = _settle(values, _seeds(values, count, random), check)
-        if best is None or found[0] < best[0]:
-            best = found
-    assert best is not None  # noqa: S101 - for mypy: there is at least one start
-    centres = best[1]
+        chance = np.random.Generator(np.random.PCG64(start))
+        found.append(_settle(values, _seeds(values, count, chance), check))
+    centres = min(found, key=lambda fit: fit[0])[1]
     sizes = np.bincount(_nearest(values, centres)[0], minlength=count)
     return Centres(centres[np.argsort(-sizes, kind="stable")])
 
 
-def _seeds(values: np.ndarray, count: int, random: np.random.Generator) -> np.ndarray:
-    chosen = [int(random.integers(len(values)))]
+def _seeds(values: np.ndarray, count: int, chance: np.random.Generator) -> np.ndarray:
+    chosen = [int(chance.integers(len(values)))]
     distance = _distance(values, values[chosen[0]])
     while len(chosen) < count:
         reach = np.cumsum(distance)
-        at = np.searchsorted(reach, random.random() * reach[-1], side="right")
+        at = np.searchsorted(reach, chance.random() * reach[-1], side="right")
         chosen.append(int(min(at, len(values) - 1)))
         distance = np.minimum(distance, _distance(values, values[chosen[-1]]))
     return values[chosen].copy()
