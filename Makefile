@@ -12,6 +12,7 @@ QGIS := .venv/qgis/bin
 QT6 := .venv/qt6/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 TESTS ?=
+URL ?=
 ROWS ?=
 
 .PHONY: help setup demo lint format test test-unit test-qgis test-qt6 test-matrix package dev i18n lock bundle docs benchmark starter clean
@@ -58,7 +59,7 @@ demo: setup  ## class map and heatmap of a simulated scene in real QGIS (SCENE=p
 
 # --- checks -----------------------------------------------------------------
 
-lint: .venv/engine.stamp .venv/qt6.stamp  ## style, types, import rules, sizes, names that Qt 6 and Python 3.9 lack
+lint: .venv/engine.stamp .venv/qt6.stamp .venv/vendored.stamp  ## style, types, import rules, sizes, names that Qt 6 and Python 3.9 lack, what the plugin repository scans for
 	$(ENGINE)/ruff check .
 	$(ENGINE)/ruff format --check .
 	$(ENGINE)/mypy
@@ -66,6 +67,7 @@ lint: .venv/engine.stamp .venv/qt6.stamp  ## style, types, import rules, sizes, 
 	$(ENGINE)/python tools/check_sizes.py
 	$(ENGINE)/vermin --quiet --target=3.9- --violations --no-tips --exclude-regex geolangbind_qgis/engine/ geolangbind_qgis
 	$(QT6)/python -m tools.check_qt6
+	$(ENGINE)/python -m tools.scan
 
 format: .venv/engine.stamp  ## rewrite files in the project's style
 	$(ENGINE)/ruff check --fix .
@@ -94,6 +96,9 @@ benchmark: .venv/engine.stamp  ## time the whole path against reading and encodi
 
 package: .venv/engine.stamp .venv/vendored.stamp  ## build/plugins/ and the zip that QGIS installs
 	$(ENGINE)/python -m tools.package
+
+repository: .venv/engine.stamp .venv/vendored.stamp  ## build/repository/ for the plugin manager (URL=https://… where it is served)
+	$(ENGINE)/python -m tools.repository --url "$(URL)"
 
 dev: .venv/engine.stamp .venv/vendored.stamp  ## build/plugins/ from links into this checkout, and how to start QGIS with it
 	$(ENGINE)/python -m tools.package --dev

@@ -181,7 +181,8 @@ def _wheel(entry: dict[str, Any]) -> Wheel:
 
 @functools.cache
 def _read(name: str) -> dict[str, Any]:
-    return json.loads(paths.resource("engine", name).read_text(encoding="utf-8"))  # type: ignore[no-any-return]
+    text = paths.resource("engine", name).read_text(encoding="utf-8")
+    return json.loads(text)  # type: ignore[no-any-return]
 
 
 def _translated() -> bool:

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tools import package, vendored
@@ -27,7 +28,9 @@ CONFIGURATION = package.ROOT / ".flake8"
 
 def findings(folder: Path) -> list[str]:
     """Return one line for each finding in ``folder``; raises ``OSError`` when a tool is missing."""
-    return [*_bandit(folder), *_secrets(folder), *_flake8(folder)]
+    with ThreadPoolExecutor() as pool:
+        found = [pool.submit(scan, folder) for scan in (_bandit, _secrets, _flake8)]
+        return [line for lines in found for line in lines.result()]
 
 
 def _bandit(folder: Path) -> list[str]:

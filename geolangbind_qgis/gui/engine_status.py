@@ -75,7 +75,8 @@ class EngineStatus(QObject):
                 good(result)  # type: ignore[operator]
 
         self.shut_down()
-        self._task = run_in_background(self.tr("GeoLangBind: engine"), work, done)  # type: ignore[arg-type]
+        title = self.tr("GeoLangBind: engine")
+        self._task = run_in_background(title, work, done)  # type: ignore[arg-type]
 
 
 def _find() -> str:

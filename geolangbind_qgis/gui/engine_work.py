@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui import messages
 from geolangbind_qgis.gui.background import BackgroundTask, run_in_background
-from geolangbind_qgis.gui.environment_task import EnvironmentTask, Work
+from geolangbind_qgis.gui.environment_task import EnvironmentTask
 from geolangbind_qgis.gui.numbers import size_text, time_left_text
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from geolangbind_qgis.client.environment.record import Record
     from geolangbind_qgis.client.environment.verify import Health
     from geolangbind_qgis.client.errors import EnvironmentFailed
+    from geolangbind_qgis.gui.environment_task import Work
 
 INSTALL, REPAIR, UPDATE = "install", "repair", "update"
 UPGRADE, SWITCH_BACK, REMOVE, READ_BUNDLE = "upgrade", "switch_back", "remove", "read_bundle"

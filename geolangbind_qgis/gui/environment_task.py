@@ -15,9 +15,9 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 if TYPE_CHECKING:
     from geolangbind_qgis.client.environment.progress import Progress, Told
 
-log = logging.getLogger("geolangbind")
+    Work = Callable[[Told, threading.Event], Any]
 
-Work = Callable[["Told", threading.Event], Any]
+log = logging.getLogger("geolangbind")
 SAY_EVERY_S = 0.1  # QGIS draws each; an installer tells more often
 
 

@@ -122,7 +122,10 @@ def _registered(versions: Sequence[str]) -> Iterator[str]:
     except ImportError:
         return
     for version in versions:
-        for root in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):  # type: ignore[attr-defined]
+        for root in (
+            winreg.HKEY_CURRENT_USER,  # type: ignore[attr-defined]
+            winreg.HKEY_LOCAL_MACHINE,  # type: ignore[attr-defined]
+        ):
             where = rf"Software\Python\PythonCore\{version}\InstallPath"
             try:
                 with winreg.OpenKey(root, where) as opened:  # type: ignore[attr-defined]
