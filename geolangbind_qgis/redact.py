@@ -6,8 +6,8 @@ from __future__ import annotations
 import contextlib
 import getpass
 import os
+import platform
 import re
-import socket
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -88,7 +88,7 @@ def _read(path: str, _modified: int) -> str:
 def _names() -> list[str]:
     """Return the names of the person and the computer, unless they say nothing of either."""
     common = {"root", "user", "admin", "localhost", "runner", "vm", "linux", "qgis", "python"}
-    found = (_ask(getpass.getuser), _ask(socket.gethostname))
+    found = (_ask(getpass.getuser), _ask(platform.node))
     return [name for name in found if len(name) > 2 and name.lower() not in common]
 
 

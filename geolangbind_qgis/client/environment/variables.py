@@ -7,11 +7,10 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from geolangbind_qgis import locked
 from geolangbind_qgis.client.environment.clean import clean_environment
 from geolangbind_qgis.client.environment.folders import Folders
 
-PYPI = "https://pypi.org/simple"
-PYTORCH = "https://download.pytorch.org/whl"
 # Where packages come from may be the user's; which packages is not, nor how they are checked.
 _INDEXES = (
     "UV_DEFAULT_INDEX", "UV_INDEX_URL", "UV_INDEX", "UV_EXTRA_INDEX_URL", "UV_FIND_LINKS",
@@ -75,7 +74,7 @@ def package_index(setting: str, environ: Mapping[str, str] | None = None) -> str
     """Return the index that uv will ask for packages: for fetching uv itself from it."""
     environ = os.environ if environ is None else environ
     own = environ.get("UV_DEFAULT_INDEX") or environ.get("UV_INDEX_URL") or ""
-    return setting or own.rpartition("=")[2] or PYPI
+    return setting or own.rpartition("=")[2] or locked.PACKAGE_INDEX
 
 
 def write_certificates(folders: Folders, pem: str) -> None:
@@ -103,7 +102,7 @@ def qgis_certificates() -> str:
 
 def torch_index(setting: str, backend: str) -> str:
     """Return the index that has PyTorch's builds for ``backend``."""
-    return f"{(setting or PYTORCH).rstrip('/')}/{backend}"
+    return f"{(setting or locked.TORCH_INDEX).rstrip('/')}/{backend}"
 
 
 def _is_login(name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import errno
 import getpass
-import socket
+import platform
 from pathlib import Path
 
 import pytest
@@ -96,7 +96,7 @@ def test_a_file_that_windows_says_is_in_use_is_blocked(monkeypatch):
 
 def test_a_report_does_not_say_who_the_person_is(monkeypatch):
     monkeypatch.setattr(getpass, "getuser", lambda: "annamaria")
-    monkeypatch.setattr(socket, "gethostname", lambda: "BUREAU-17")
+    monkeypatch.setattr(platform, "node", lambda: "BUREAU-17")
     text = (
         f"cache {Path.home()}/x /home/annamaria/y C:\\Users\\Zoë\\z on bureau-17\n"
         "https://annamaria:pa55@proxy.corp:3128/simple http://tok3n@mirror/x\n"
