@@ -211,7 +211,7 @@ def texts(whole: QWidget) -> set[str]:
 
 # names, and texts of QGIS's own widgets
 NOT_OURS = re.compile(
-    r"^(GeoLangBind|GAIR|Starter|Py&?Torch|(GeoLangBind )?[BL]-\d+|Landsat.*|RapidEye|auto|cpu|cuda.*"
+    r"^(GeoLangBind( [BL]-\d+)?|GAIR|Starter|Py&?Torch|Landsat.*|RapidEye|auto|cpu|cuda.*"
     r"|mps|https?:\S+|Sentinel-1 SAR.*"
     r"|&?(Close|OK|Cancel)|Browse|Float|Full path to the file.*|Scroll (Left|Right))$"
 )

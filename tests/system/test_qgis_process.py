@@ -142,3 +142,18 @@ def test_help_explains_every_parameter(environment: Mapping[str, str]) -> None:
     assert done.returncode == 0
     for name in ("CLASSES", "PROMPT_SET", "MODEL", "WAVELENGTHS", "THRESHOLD", "CONFIDENCE"):
         assert name in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("locale", "title"),
+    [
+        ("de_AT.UTF-8", "Nach Klassennamen klassifizieren"),
+        ("it_IT.UTF-8", "Classify by class names"),
+    ],
+)
+def test_help_speaks_the_systems_language(
+    environment: Mapping[str, str], locale: str, title: str
+) -> None:
+    done = call({**environment, "LC_ALL": locale}, "help", "geolangbind:classify")
+    assert done.returncode == 0
+    assert title in done.stdout

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Opens every dock and dialog inside QGIS; takes pictures, reports what is cut off in them."""
+"""Opens every dock and dialog inside QGIS; takes pictures, reports what is cut off in them.
+
+Pictures in Chinese need a font that has its letters.
+"""
 
 from __future__ import annotations
 
@@ -83,6 +86,10 @@ def opened(open_it, name, cut):
         for dialog in QApplication.topLevelWidgets():
             new = isinstance(dialog, QDialog) and dialog.isVisible() and id(dialog) not in before
             if new:
+                for section in dialog.findChildren(Section):
+                    section.button.setChecked(True)
+                dialog.adjustSize()
+                QApplication.processEvents()
                 dialog.grab().save(str(OUT / f"{name}.png"))
                 cut[name] = cut_off(dialog)
                 dialog.close()

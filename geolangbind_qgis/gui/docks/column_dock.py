@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
+    QComboBox,
     QFormLayout,
     QFrame,
     QScrollArea,
@@ -104,6 +105,10 @@ class ColumnDock(QgsDockWidget):
             else:
                 column.addLayout(part)
         column.addStretch(1)
+        for combo in content.findChildren(QComboBox):  # no long entry of a language widens the dock
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
