@@ -1692,6 +1692,10 @@
       <translation>{0} ({1} frei)</translation>
     </message>
     <message>
+      <source>up to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>about {0}</source>
       <translation>etwa {0}</translation>
     </message>
@@ -1771,12 +1775,12 @@
       <translation>GeoLangBind: Die Datei wird angesehen</translation>
     </message>
     <message>
-      <source>The engine is removed: {0} regained.</source>
-      <translation>Die Engine ist entfernt: {0} frei geworden.</translation>
-    </message>
-    <message>
       <source>The engine is ready.</source>
       <translation>Die Engine ist bereit.</translation>
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation>Die Engine ist entfernt: {0} frei geworden.</translation>
     </message>
     <message>
       <source>Cancelled; everything is as it was before.</source>

@@ -1692,6 +1692,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>up to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>about {0}</source>
       <translation type="unfinished" />
     </message>
@@ -1771,11 +1775,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The engine is removed: {0} regained.</source>
+      <source>The engine is ready.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The engine is ready.</source>
+      <source>The engine is removed: {0} regained.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -133,7 +133,7 @@
     </message>
     <message>
       <source>As the model was trained</source>
-      <translation>Comme à l’entraînement du modèle</translation>
+      <translation>Comme à l’entraînement</translation>
     </message>
     <message>
       <source>Stretch 2–98 %</source>
@@ -1692,6 +1692,10 @@
       <translation>{0} ({1} libres)</translation>
     </message>
     <message>
+      <source>up to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>about {0}</source>
       <translation>environ {0}</translation>
     </message>
@@ -1771,12 +1775,12 @@
       <translation>GeoLangBind : examen du fichier</translation>
     </message>
     <message>
-      <source>The engine is removed: {0} regained.</source>
-      <translation>Le moteur est supprimé : {0} libérés.</translation>
-    </message>
-    <message>
       <source>The engine is ready.</source>
       <translation>Le moteur est prêt.</translation>
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation>Le moteur est supprimé : {0} libérés.</translation>
     </message>
     <message>
       <source>Cancelled; everything is as it was before.</source>
@@ -2909,7 +2913,7 @@
     </message>
     <message>
       <source>longitude, latitude</source>
-      <translation>longitude, latitude</translation>
+      <translation>long., lat.</translation>
     </message>
     <message>
       <source>Place: longitude, latitude in degrees</source>
@@ -2929,7 +2933,7 @@
     </message>
     <message>
       <source>choose a photo or drop it here</source>
-      <translation>choisir une photo ou la déposer ici</translation>
+      <translation>choisir ou déposer une photo</translation>
     </message>
     <message>
       <source>16 bits (float16)</source>
@@ -3138,7 +3142,7 @@
     </message>
     <message>
       <source>found in the extent</source>
-      <translation>trouvées dans l’emprise</translation>
+      <translation>calculées</translation>
     </message>
     <message>
       <source>Colours or regions of an earlier layer, so that both mean the same</source>
