@@ -53,16 +53,33 @@ def shut_down() -> None:
     if old is not None:
         atexit.unregister(shut_down)
         old.close()
+    guard.hold(None)
 
 
 def _locate() -> str:
-    """Return the engine's Python, and say that this QGIS uses its environment from now on."""
+    """Return the engine's Python, and say that this QGIS uses its environment from now on.
+
+    An environment that was replaced meanwhile is removed now that no engine of this
+    QGIS runs in it any more.
+    """
     python = find_engine_python()
     places = folders.find()
     environment = Path(python).parent.parent
-    inside = places is not None and environment.parent == places.environments
-    guard.hold(environment if inside else None)
+    if places is None or environment.parent != places.environments:
+        guard.hold(None)
+        return python
+    guard.hold(environment)
+    if not Path(python).is_file():  # swept away by another QGIS before it was held
+        python = find_engine_python()
+        guard.hold(Path(python).parent.parent)
+    threading.Thread(target=_tidy, args=(places,), name="geolangbind-tidy", daemon=True).start()
     return python
+
+
+def _tidy(places: folders.Folders) -> None:
+    from geolangbind_qgis.client.environment import install
+
+    install.tidy(places)
 
 
 def _idle_s() -> float:

@@ -115,7 +115,7 @@ def from_output(text: str, status: int, *, folder: str, step: str) -> Environmen
     cause = cause_of(text)
     if cause == "unknown" and (status < 0 or status == 0xC000013A):  # Windows: Ctrl+C, log-off
         cause = "interrupted"
-    if cause == "unknown" and step == "python":
+    if step == "python" and cause in ("unknown", "package"):
         cause = "python"
     detail = _last_line(text) if cause == "unknown" else ""
     return failed(cause, folder=folder, detail=detail, log=f"step {step}, status {status}\n{text}")

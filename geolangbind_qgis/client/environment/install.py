@@ -67,6 +67,15 @@ def carry_out(
         raise diagnose.from_error(error, folder=plan.folder, step=meter.step) from error
 
 
+def tidy(folders: Folders) -> None:
+    """Sweep, unless somebody installs just now: then he does. Raises nothing."""
+    try:
+        with guard.installing(folders):
+            sweep(folders)
+    except (OSError, EnvironmentFailed) as error:
+        log.info("not swept: %s", error)
+
+
 def sweep(folders: Folders) -> None:
     """Remove what nobody needs: environments half-made, or left and used by no QGIS.
 

@@ -9,10 +9,12 @@ import os
 import re
 import shutil
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
+from geolangbind_qgis.client import shared
 from geolangbind_qgis.client.environment import files, guard, remove, repair, steps, verify
 from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
 from tests.fakes.package_index import wheel
@@ -169,6 +171,21 @@ def test_what_another_qgis_uses_stays_until_it_is_done(engine):
     fourth = engine.install()
     assert engine.names() == sorted([fourth.name, "current.json"])
     assert third.name != fourth.name
+
+
+def test_what_this_qgis_used_goes_when_its_next_engine_starts(engine):
+    first = engine.install()
+    assert shared._locate() == first.python
+    second = engine.install()
+    assert Path(first.folder).is_dir()  # an engine may run in it
+    assert shared._locate() == second.python
+    end = time.monotonic() + 20
+    while Path(first.folder).exists() or len(engine.names()) > 2:
+        assert time.monotonic() < end, "it stays"
+        time.sleep(0.05)
+    assert guard.is_used(Path(second.folder))
+    shared.shut_down()
+    assert not guard.is_used(Path(second.folder))
 
 
 def test_nothing_is_removed_while_another_qgis_uses_it(engine):

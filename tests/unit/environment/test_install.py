@@ -10,9 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from geolangbind_qgis.client.environment import install, locate, plan, record, uv, verify
+from geolangbind_qgis.client.environment import (
+    install,
+    locate,
+    plan,
+    pythons,
+    record,
+    remove,
+    uv,
+    verify,
+)
 from geolangbind_qgis.client.errors import EnvironmentFailed
-from tests.fakes.small_engine import UrlFetcher
+from tests.fakes.small_engine import UV, UrlFetcher
 
 
 def test_an_environment_is_built_used_and_recorded(engine, index):
@@ -138,3 +147,48 @@ def test_the_pointer_names_only_what_lies_beside_it(engine):
     assert engine.current() is None
     record.point(engine.folders, found.name)
     assert engine.current() == found
+
+
+UV_WITHOUT_PYTHONS = """#!/bin/sh
+if [ "$1 $2" = "python install" ]; then
+  echo "error: Failed to download https://mirror.example/x.tar.gz" >&2
+  echo "  cause: HTTP status client error (404 Not Found) for url (x)" >&2
+  exit 1
+fi
+if [ "$1 $2" = "python find" ]; then echo "{python}"; exit 0; fi
+exec "{uv}" "$@"
+"""
+
+
+def uv_that_fetches(folder: Path, fetches: bool) -> str:
+    """Return a uv that fetches a Python, or for which there is none to fetch."""
+    program = folder / "uv"
+    text = UV_WITHOUT_PYTHONS.format(uv=UV, python=pythons.own().program)
+    program.write_text(text.replace("exit 1", "exit 0") if fetches else text)
+    program.chmod(0o755)
+    return str(program)
+
+
+def test_a_python_is_fetched_where_there_is_none(engine, tmp_path, monkeypatch):
+    monkeypatch.setattr(pythons, "find", lambda: None)
+    program = uv_that_fetches(tmp_path, fetches=True)
+    monkeypatch.setattr(uv, "find", lambda folders: program)
+    made = plan.make()
+    assert made.steps[0] == "python"
+    assert (made.python, made.python_version) == ("", pythons.FETCHED)
+    found = engine.install()
+    assert found.python_version == pythons.own().version  # what is in it, not what was planned
+
+
+def test_where_no_python_can_be_fetched_that_of_qgis_serves(engine, tmp_path, monkeypatch):
+    monkeypatch.setattr(pythons, "find", lambda: None)
+    program = uv_that_fetches(tmp_path, fetches=False)
+    monkeypatch.setattr(uv, "find", lambda folders: program)
+    assert engine.install().python_version == pythons.own().version
+    remove.everything()
+    monkeypatch.setattr(pythons, "own", lambda: None)
+    with pytest.raises(EnvironmentFailed) as error:
+        engine.install()
+    assert error.value.cause == "python"
+    assert "install Python 3.12" in error.value.message
+    assert engine.names() == []
