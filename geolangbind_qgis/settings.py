@@ -51,6 +51,9 @@ TORCH_INDEX = Setting("torch_index", "", "mirror of download.pytorch.org/whl")
 PYTHON_MIRROR = Setting("python_mirror", "", "mirror of the Pythons that uv fetches")
 IDLE_MINUTES = Setting("idle_minutes", 10, "minutes without work after which the engine stops")
 HUB_ENDPOINT = Setting("hub_endpoint", "", "another address of the Hugging Face Hub (HF_ENDPOINT)")
+MODELS_FOLDER = Setting(
+    "models_folder", "", "where models go (HF_HUB_CACHE); empty: the Hugging Face cache"
+)
 OFFLINE = Setting("offline", False, "never reach for the Hugging Face Hub")
 DEVICE = Setting("device", "auto", "where models run: auto, cpu, cuda, cuda:N, mps")
 MODEL = Setting("model", "starter", "model chosen last")
@@ -91,6 +94,7 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     PYTHON_MIRROR,
     IDLE_MINUTES,
     HUB_ENDPOINT,
+    MODELS_FOLDER,
     OFFLINE,
     DEVICE,
     MODEL,

@@ -9,6 +9,7 @@ from typing import Any
 
 from geolangbind_qgis.client.call import Call
 from geolangbind_qgis.client.errors import CallCancelled, EngineFailed
+from geolangbind_qgis.protocol import Transfer, from_json
 
 POLL_S = 0.1
 CANCEL_LIMIT_S = 20.0
@@ -20,10 +21,12 @@ def run_call(
     is_cancelled: Callable[[], bool],
     *,
     cancel_limit_s: float = CANCEL_LIMIT_S,
+    on_transfer: Callable[[Transfer | None], None] | None = None,
 ) -> dict[str, Any]:
     """Return what the call's result holds.
 
-    ``on_progress(fraction, message, remaining_s)`` gets fractions of 0..1;
+    ``on_progress(fraction, message, remaining_s)`` gets fractions of 0..1, and before
+    that ``on_transfer`` what the same event says of a download;
     ``is_cancelled()`` is asked about ten times a second. A cancel that the
     engine does not answer within ``cancel_limit_s`` stops the engine. Raises
     ``EngineFailed`` or ``CallCancelled``.
@@ -45,6 +48,9 @@ def run_call(
             call.abandon()
             raise CallCancelled
         if event is not None and kind == "progress" and give_up_at is None:
+            if on_transfer is not None:
+                told = event.get("transfer")
+                on_transfer(from_json(Transfer, told) if told else None)
             on_progress(
                 float(event.get("fraction", 0.0)),
                 str(event.get("message", "")),

@@ -99,6 +99,9 @@ def _extra_environment() -> dict[str, str]:
     endpoint = settings.HUB_ENDPOINT.get().strip()
     if endpoint:
         extra["HF_ENDPOINT"] = endpoint
+    folder = settings.MODELS_FOLDER.get().strip()
+    if folder:
+        extra["HF_HUB_CACHE"] = os.path.expanduser(folder)
     if settings.OFFLINE.get():
         extra["HF_HUB_OFFLINE"] = "1"
     return extra

@@ -17,6 +17,7 @@ from geolangbind_qgis.gui.dock_engine import DockEngine
 from geolangbind_qgis.gui.engine_runs import EngineRuns
 from geolangbind_qgis.gui.engine_status import EngineOffer
 from geolangbind_qgis.gui.model_cards import ModelCards
+from geolangbind_qgis.gui.model_library import library
 from geolangbind_qgis.gui.numbers import duration_text
 from geolangbind_qgis.gui.scene_bands import (
     SceneBands,
@@ -57,6 +58,7 @@ class DockController(QObject):
         self._recall_soon.setSingleShot(True)
         self._recall_soon.timeout.connect(self._recall)
         self.engine = DockEngine(dock)
+        self.library = library(iface)
         self.cards = ModelCards(iface, dock.model, self)
 
     def begin(self) -> None:
@@ -72,7 +74,7 @@ class DockController(QObject):
     def settings_changed(self) -> None:
         """Let the next call start an engine with the new settings."""
         self.runs.cancel()
-        self.cards.cancel()
+        self.library.cancel_all()
         self.cards.refresh()
         self._dock.model.set_devices(())
         self.engine.restart()
@@ -84,6 +86,8 @@ class DockController(QObject):
             self._looking.forget()
         self.runs.shut_down()
         self.cards.shut_down()
+        self.library.known.disconnect(self._models_known)
+        self.library.weights_chosen.disconnect(self._dock.model.reload)
         QgsProject.instance().layersRemoved.disconnect(self.refresh)
         self._recall_soon.stop()
         self._let_go()
@@ -149,6 +153,8 @@ class DockController(QObject):
         dock.run_bar.cancel_asked.connect(self.runs.cancel)
         self.engine.changed.connect(self.refresh)
         self.engine.ready.connect(self._engine_ready)
+        self.library.known.connect(self._models_known)
+        self.library.weights_chosen.connect(dock.model.reload)
 
     def _scene_changed(self, layer: QgsRasterLayer | None) -> None:
         if self._looking is not None:
@@ -270,9 +276,12 @@ class DockController(QObject):
     def _engine_ready(self, offer: EngineOffer) -> None:
         self._dock.model.set_entries(offer.models)
         self._dock.model.set_devices(offer.devices)
-        self.cards.refresh()
         self.refresh()
         self.engine_ready()
+
+    def _models_known(self) -> None:
+        self._dock.model.set_entries(self.library.listing.models)
+        self.refresh()
 
     def _show_card(self) -> None:
         self.cards.open()

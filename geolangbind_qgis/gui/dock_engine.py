@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from geolangbind_qgis.gui import model_library
 from geolangbind_qgis.gui.background import BackgroundTask, run_in_background
-from geolangbind_qgis.gui.engine_status import EngineStatus
+from geolangbind_qgis.gui.engine_status import EngineOffer, EngineStatus, stop_engine
 
 if TYPE_CHECKING:
     from geolangbind_qgis.gui.docks.column_dock import ColumnDock
@@ -49,7 +50,7 @@ class DockEngine(QObject):
         """Stop the engine, and start one with the settings of now."""
         self._forget_restart()
         title = self.tr("GeoLangBind: engine")
-        self._restarting = run_in_background(title, _stop_engine, lambda *_: self._restart())
+        self._restarting = run_in_background(title, stop_engine, lambda *_: self._restart())
 
     def shut_down(self) -> None:
         """Drop what comes late."""
@@ -77,7 +78,8 @@ class DockEngine(QObject):
     def _outdated(self, line: str) -> None:
         self._say(line, self.tr("Update the engine…"), "")
 
-    def _ready(self, offer: object) -> None:
+    def _ready(self, offer: EngineOffer) -> None:
+        model_library.learn(offer.listing)
         self._dock.run_bar.set_note("")
         self.ready.emit(offer)
 
@@ -99,9 +101,3 @@ class DockEngine(QObject):
     def _restart(self) -> None:
         self._restarting = None
         self.status.start()
-
-
-def _stop_engine() -> None:
-    from geolangbind_qgis.client import shared
-
-    shared.shut_down()

@@ -10,15 +10,20 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from geolangbind_qgis.gui.background import BackgroundTask, run_in_background
-from geolangbind_qgis.protocol import DeviceReport, ModelEntry, from_json
+from geolangbind_qgis.protocol import DeviceReport, ModelEntry, ModelList, from_json
 
 
 @dataclass(frozen=True)
 class EngineOffer:
     """What a started engine said: its models and the devices it proved."""
 
-    models: Sequence[ModelEntry]
+    listing: ModelList
     devices: Sequence[DeviceReport]
+
+    @property
+    def models(self) -> tuple[ModelEntry, ...]:
+        """Every model one can choose."""
+        return self.listing.models
 
 
 class EngineStatus(QObject):
@@ -90,9 +95,14 @@ def _find() -> str:
 def _start() -> tuple[EngineOffer, str]:
     from geolangbind_qgis.client import shared
 
-    answer = ask_engine("list_models", {})
-    models = [from_json(ModelEntry, entry) for entry in answer["models"]]
-    return EngineOffer(models, tuple(shared.engine().devices)), _news()
+    listing = list_models()
+    return EngineOffer(listing, tuple(shared.engine().devices)), _news()
+
+
+def list_models() -> ModelList:
+    """Return what the engine says of its models, in a thread; raises as ``ask_engine`` does."""
+    listing: ModelList = from_json(ModelList, ask_engine("list_models", {}))
+    return listing
 
 
 def _news() -> str:
@@ -121,6 +131,13 @@ def ask_engine(method: str, request: Any) -> dict[str, Any]:
     from geolangbind_qgis.client.spoken import run_call
 
     return run_call(shared.engine().submit(method, request), lambda *_: None, lambda: False)
+
+
+def stop_engine() -> None:
+    """Stop the engine, in a thread; the next call starts another."""
+    from geolangbind_qgis.client import shared
+
+    shared.shut_down()
 
 
 def engine_is_running() -> bool:

@@ -53,6 +53,7 @@ class EngineTask(QgsTask):
     """
 
     progressed = pyqtSignal(float, str, object)  # fraction (below 0: unknown), message, seconds
+    transferred = pyqtSignal(object)  # Transfer of a download, or None; before ``progressed``
     answered = pyqtSignal(object, object)  # the method's result, its request
     failed = pyqtSignal(str, str)  # one line, kind as in ``client.errors.EngineFailed``
     cancelled = pyqtSignal()
@@ -81,7 +82,7 @@ class EngineTask(QgsTask):
             self._request = self._inputs.request(self._feedback)
             self._say(-1.0, tr("Starting the engine…"))
             call = shared.engine().submit(self._method, self._request)
-            answer = run_call(call, self._say, self.isCanceled)
+            answer = run_call(call, self._say, self.isCanceled, on_transfer=self.transferred.emit)
             self._result = from_json(self._answer, answer)
         except (CallCancelled, ExportCancelled):
             return False

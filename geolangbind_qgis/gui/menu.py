@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QWidget
 
 from geolangbind_qgis import settings
+from geolangbind_qgis.gui import model_library
 from geolangbind_qgis.gui.dock_slot import DockSlot, dock_action
 from geolangbind_qgis.gui.engine_work import EngineWork
 
@@ -58,6 +59,7 @@ class PluginMenu:
             window.close()
             window.deleteLater()
         self._windows = {}
+        model_library.shut_down()
         for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
             self._iface.removeToolBarIcon(action)
@@ -79,6 +81,19 @@ class PluginMenu:
 
         self._show_window(EngineDialog, make)
 
+    def show_models(self) -> None:
+        """Open the window that downloads, checks and removes models."""
+        from geolangbind_qgis.gui.dialogs.models import ModelsDialog
+
+        def make(parent: QWidget) -> ModelsDialog:
+            window = ModelsDialog(self._iface, parent)
+            window.settings_edited.connect(self.apply_settings)
+            window.engine_asked.connect(self.show_engine)
+            window.help_asked.connect(lambda: self.show_help("models"))
+            return window
+
+        self._show_window(ModelsDialog, make)
+
     def show_settings(self) -> None:
         """Open the settings; docks take over what was changed."""
         from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
@@ -97,9 +112,14 @@ class PluginMenu:
         self._show_window(HelpWindow, HelpWindow).show_page(page)
 
     def apply_settings(self) -> None:
-        """Let every dock take changed settings over."""
+        """Let every dock take changed settings over, and the window of the models."""
+        from geolangbind_qgis.gui.dialogs.models import ModelsDialog
+
         for slot in self.slots.values():
             slot.settings_changed()
+        window = self._windows.get(ModelsDialog)
+        if isinstance(window, ModelsDialog):
+            window.settings_changed()
 
     def _take_engine(self) -> None:
         """Let every dock start the engine that is installed now, once the one before is idle."""
@@ -156,6 +176,7 @@ class PluginMenu:
 
     def _add_entries(self) -> None:
         self._add_entry("engine", tr("Engine…"), self.show_engine)
+        self._add_entry("models", tr("Models…"), self.show_models)
         self._add_entry("settings", tr("Settings…"), self.show_settings)
         self._add_entry("help", tr("Help"), self.show_help)
 
@@ -210,6 +231,7 @@ class PluginMenu:
         """Connect what every dock may ask for."""
         dock.help_asked.connect(self.show_help)
         dock.engine_asked.connect(self.show_engine)
+        dock.models_asked.connect(self.show_models)
         dock.controller.engine.show_work(self._engine.line())
         self._engine.says.connect(dock.controller.engine.show_work)
         return dock

@@ -1,28 +1,36 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Shows the card of a model and downloads it when asked, one model at a time."""
+"""Shows the card of a dock's model and lets it be downloaded from there."""
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QObject
 
-from geolangbind_qgis.gui import messages
 from geolangbind_qgis.gui.dialogs.model_card import ModelCard
-from geolangbind_qgis.gui.fetch_task import FetchTask
+from geolangbind_qgis.gui.engine_task import EngineTask
+from geolangbind_qgis.gui.local_weights import weights_of
+from geolangbind_qgis.gui.model_library import library
+from geolangbind_qgis.gui.model_words import work_line
 from geolangbind_qgis.gui.widgets.model_chooser import ModelChooser
 from geolangbind_qgis.protocol import ModelEntry
 
 
 class ModelCards(QObject):
-    """Owns the card and the running download."""
+    """Owns the card; downloads are the library's."""
 
     def __init__(self, iface: QgisInterface, chooser: ModelChooser, parent: QObject) -> None:
         super().__init__(parent)
-        self._iface = iface
+        self._library = library(iface)
         self._chooser = chooser
         self.card: ModelCard | None = None
-        self.task: FetchTask | None = None
+        self._library.known.connect(self.refresh)
+        self._library.moved.connect(self._moved)
+
+    @property
+    def task(self) -> EngineTask | None:
+        """The download of the card's model."""
+        entry = self.card.entry if self.card is not None else None
+        return self._library.task(entry.name) if entry is not None else None
 
     def open(self) -> None:
         """Show the card of the model that is chosen."""
@@ -41,79 +49,38 @@ class ModelCards(QObject):
     def refresh(self) -> None:
         """Show what is known of the card's model by now."""
         if self.card is not None and self.card.entry is not None:
-            entry = self._chooser.entry(self.card.entry.name)
-            if entry is not None:
-                self._fill(entry)
+            name = self.card.entry.name
+            self._fill(self._library.entry(name) or self.card.entry)
 
     def fetch(self) -> None:
         """Start to download the card's model, or to look for a newer version of it."""
-        if self.task is not None or self.card is None or self.card.entry is None:
-            return
-        self.task = FetchTask(self.card.entry)
-        self.task.progressed.connect(self._progressed)
-        self.task.fetched.connect(self._fetched)
-        self.task.failed.connect(self._failed)
-        self.task.cancelled.connect(self._cancelled)
-        QgsApplication.taskManager().addTask(self.task)
-        self.refresh()
+        if self.card is not None and self.card.entry is not None:
+            self._library.fetch(self.card.entry.name)
 
     def cancel(self) -> None:
-        """Ask the running download to stop."""
-        if self.task is not None:
-            self.task.cancel()
+        """Ask the download of the card's model to stop."""
+        if self.card is not None and self.card.entry is not None:
+            self._library.cancel(self.card.entry.name)
 
     def shut_down(self) -> None:
-        """Cancel and forget; nothing is said any more."""
-        if self.task is not None:
-            for signal in (
-                self.task.progressed,
-                self.task.fetched,
-                self.task.failed,
-                self.task.cancelled,
-            ):
-                signal.disconnect()
-            self.task.cancel()
-            self.task = None
+        """Follow nothing any more."""
+        self._library.known.disconnect(self.refresh)
+        self._library.moved.disconnect(self._moved)
         if self.card is not None:
             self.card.close()
 
+    def _moved(self, name: str) -> None:
+        if self.card is not None and self.card.entry is not None and self.card.entry.name == name:
+            self._show_state(name)
+
     def _fill(self, entry: ModelEntry) -> None:
         if self.card is not None:
-            fetching = self.task.entry.name if self.task is not None else ""
-            self.card.show_model(entry, self._chooser.weights_of(entry.name), fetching)
+            self.card.show_model(entry, weights_of(entry.name))
+            self._show_state(entry.name)
 
-    def _progressed(self, message: str) -> None:
-        if self.task is not None:
-            self._note(self.task.entry.name, message)
-
-    def _note(self, name: str, text: str) -> None:
-        """Say ``text`` on the card if it is that of the model ``name``."""
-        if self.card is not None and self.card.entry is not None and self.card.entry.name == name:
-            self.card.note.setText(text)
-
-    def _fetched(self, found: ModelEntry) -> None:
-        before = self.task.entry if self.task is not None else found
-        self._end(found)
-        if not before.installed:
-            text = self.tr("{0} is on this computer now.")
-        elif before.revision == found.revision:
-            text = self.tr("{0} is the newest version.")
-        else:
-            text = self.tr("{0} was replaced by its newest version.")
-        messages.tell(self._iface, text.format(found.title))
-
-    def _failed(self, line: str) -> None:
-        self._note(self._end(), line)  # the card may cover the message bar
-        messages.warn(self._iface, line)
-
-    def _cancelled(self) -> None:
-        self._note(self._end(), self.tr("Cancelled; the next download goes on from here."))
-
-    def _end(self, found: ModelEntry | None = None) -> str:
-        """Return the name of the model that was being downloaded."""
-        name = self.task.entry.name if self.task is not None else ""
-        self.task = None
-        if found is not None:
-            self._chooser.replace(found)
-        self.refresh()
-        return name
+    def _show_state(self, name: str) -> None:
+        if self.card is None:
+            return
+        work, note = self._library.works.get(name), self._library.notes.get(name)
+        line = work_line(work) if work else note.text if note else ""
+        self.card.show_state(work is not None, line)

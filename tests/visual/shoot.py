@@ -19,8 +19,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-# photos: Compare, asked with some; windows: every dock and dialog, and what is cut off in them
-DOCKS = ("classify", "compare", "locations", "photos", "windows", "engine")
+# photos: Compare, asked with some; models: its window, with a hub on this computer;
+# windows: every dock and dialog, and what is cut off in them
+DOCKS = ("classify", "compare", "locations", "photos", "models", "windows", "engine")
 PLACES = "0.45,0.5;0.3,0.3;0.75,0.6"
 
 
@@ -40,6 +41,7 @@ def main() -> int:
     parser.add_argument("--weights", default="", help="of GAIR, for locations and photos")
     parser.add_argument("--photos", default="", help="folder of geotagged photos, for photos")
     parser.add_argument("--torch-index", default="", help="mirror of PyTorch's, for engine")
+    parser.add_argument("--font", type=float, default=0, help="QGIS's type, in points")
     parser.add_argument("--limit", type=float, default=240)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
@@ -50,6 +52,8 @@ def main() -> int:
         profile = qgis_session.Profile(Path(folder), ["geolangbind_qgis"])
         ini = profile.default / "QGIS" / "QGIS3.ini"
         text = ini.read_text().replace("userLocale=en_US", f"userLocale={options.locale}")
+        if options.font:
+            text = text.replace("[app]\n", f"[app]\nfontPointSize={options.font}\n")
         ini.write_text(text + f"[UI]\nUITheme={options.theme}\n")
         environment = {
             "QGIS_PLUGINPATH": str(ROOT / "build" / "plugins"),

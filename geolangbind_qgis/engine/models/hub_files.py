@@ -281,7 +281,7 @@ def check_space(files: Sequence[HubFile]) -> None:
     if missing > free:
         raise HubError(
             f"{files[-1].name} needs {missing / 1e9:.1f} GB and {folder} has {free / 1e9:.1f} GB "
-            "left: free some space, or choose a folder on another disk (HF_HOME)."
+            "left: free some space, or choose a folder on another disk."
         )
 
 

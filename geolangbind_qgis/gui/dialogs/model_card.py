@@ -10,13 +10,15 @@ from qgis.PyQt.QtCore import QCoreApplication, QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from geolangbind_qgis import paths, settings
+from geolangbind_qgis.gui.local_weights import GAIR
+from geolangbind_qgis.gui.model_words import hub_page
+from geolangbind_qgis.gui.numbers import size_text
 from geolangbind_qgis.gui.widgets.hint import Hint
 from geolangbind_qgis.gui.widgets.markdown_page import MarkdownPage, plain
 from geolangbind_qgis.protocol import ModelEntry
 
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _PAPER = "[arXiv:2503.06312](https://arxiv.org/abs/2503.06312)"
-_HUB = "https://huggingface.co"
 
 
 def tr(text: str) -> str:
@@ -33,7 +35,7 @@ class ModelCard(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry: ModelEntry | None = None
-        self._fetching = ""
+        self._fetching = False
         self.page = MarkdownPage()
         self.note = Hint()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -48,37 +50,39 @@ class ModelCard(QDialog):
         self.page.setFocus()  # keys scroll
         self.resize(520, 440)
 
-    def show_model(self, entry: ModelEntry, weights: str = "", fetching: str = "") -> None:
-        """Show ``entry``; ``weights``: a file used instead, ``fetching``: what is fetched now."""
+    def show_model(self, entry: ModelEntry, weights: str = "") -> None:
+        """Show ``entry``; ``weights`` is a file used instead."""
         place = self.page.verticalScrollBar().value()
         same = self.entry is not None and self.entry.name == entry.name
-        self.entry, self._fetching = entry, fetching
+        self.entry = entry
         self.setWindowTitle(tr("About the model {0}").format(entry.title))
         self.page.show_text(card_text(entry, weights))
         self.page.verticalScrollBar().setValue(place if same else 0)
-        self._set_button(entry)
+        self.show_state(False)
 
-    def _set_button(self, entry: ModelEntry) -> None:
+    def show_state(self, fetching: bool, line: str = "") -> None:
+        """Show whether something is being done to the model, and how that is or has ended."""
+        entry = self.entry
+        if entry is None:
+            return
+        self._fetching = fetching
         why_not = ""
-        if self._fetching == entry.name:
+        if fetching:
             text = tr("Cancel do&wnload")
         elif entry.installed:
             text = tr("Look for a &newer version")
         else:
-            text = tr("&Download ({0})").format(_size(entry))
-        if self._fetching and self._fetching != entry.name:
-            why_not = tr("Another model is being downloaded.")
-        elif settings.OFFLINE.get():
+            text = tr("&Download ({0})").format(size_text(entry.size_bytes))
+        if settings.OFFLINE.get() and not fetching:
             why_not = tr("Offline is ticked in the settings: nothing is downloaded.")
         self.fetch.setText(text)
-        self.fetch.setVisible(bool(entry.repository))
+        self.fetch.setVisible(bool(entry.repository) and not entry.consent)
         self.fetch.setEnabled(not why_not)
         self.fetch.setToolTip(why_not)
-        if why_not or not self._fetching:  # else the progress is there
-            self.note.setText(why_not if entry.repository else "")
+        self.note.setText((line or why_not) if entry.repository else "")
 
     def _fetch_clicked(self) -> None:
-        if self.entry is not None and self._fetching == self.entry.name:
+        if self._fetching:
             self.cancel_asked.emit()
         else:
             self.fetch_asked.emit()
@@ -97,8 +101,11 @@ def card_text(entry: ModelEntry, weights: str = "") -> str:
             " those are worth little. The plugin recognises them and says so with the result."
         ),
     }
-    about = tr("GeoLangBind compares images with words and takes any number of optical bands.")
-    parts.append(f"{about} {notes.get(entry.name, '')} {tr('Paper: {0}').format(_PAPER)}")
+    if entry.family == GAIR:
+        parts.append(plain(entry.consent))
+    else:
+        about = tr("GeoLangBind compares images with words and takes any number of optical bands.")
+        parts.append(f"{about} {notes.get(entry.name, '')} {tr('Paper: {0}').format(_PAPER)}")
     if not entry.repository:
         parts.append(tr("Licence, size and repository are shown once the engine has started."))
         return "\n\n".join(parts)
@@ -109,23 +116,18 @@ def card_text(entry: ModelEntry, weights: str = "") -> str:
 
 
 def _facts(entry: ModelEntry, weights: str) -> list[tuple[str, str]]:
-    hub = settings.HUB_ENDPOINT.get().strip().rstrip("/") or _HUB
     fixed = _COMMIT.fullmatch(entry.revision)
-    absent = tr("no") if weights else tr("no; the first run downloads it")
+    absent = tr("no") if weights or entry.consent else tr("no; the first run downloads it")
     facts = [
         (tr("Licence"), plain(entry.licence)),
-        (tr("Size"), _size(entry)),
-        (tr("Repository"), f"[{plain(entry.repository)}]({hub}/{entry.repository})"),
+        (tr("Size"), size_text(entry.size_bytes)),
+        (tr("Repository"), f"[{plain(entry.repository)}]({hub_page(entry.repository)})"),
         (tr("Commit"), entry.revision if fixed else tr("the newest when it is downloaded")),
         (tr("On this computer"), _file(entry.path) if entry.installed else absent),
     ]
     if weights:
         facts.append((tr("Used instead"), _file(weights)))
     return facts
-
-
-def _size(entry: ModelEntry) -> str:
-    return tr("{0} GB").format(f"{entry.size_bytes / 1e9:.1f}")
 
 
 def _file(path: str) -> str:

@@ -46,14 +46,16 @@ class Controller(Protocol):
 class ColumnDock(QgsDockWidget):
     """``visibility_chosen`` follows what the person wants, not tabs that cover the dock.
 
-    ``engine_asked`` asks for the window that installs the engine. Subclasses add their
-    widgets, lay them out with ``set_column`` and set ``controller``.
+    ``engine_asked`` asks for the window that installs the engine, ``models_asked`` for
+    the one of the models. Subclasses add their widgets, lay them out with
+    ``set_column`` and set ``controller``.
     """
 
     visibility_chosen = pyqtSignal(bool)
     help_asked = pyqtSignal(str)  # name of the page
     help_page = ""
     engine_asked = pyqtSignal()
+    models_asked = pyqtSignal()
     controller: Controller
 
     def __init__(self, icon_name: str, run_bar: RunBar) -> None:

@@ -58,6 +58,7 @@ class CompareDock(EngineDock):
         self.gair = GairPanel(
             self.tr("Photos are compared by the model GAIR, which is not on this computer.")
         )
+        self.gair.models_asked.connect(self.models_asked)
         self.answer = AnswerPanel()
         self.store = StoreLine()
         self.detail = detail_combo()

@@ -37,6 +37,7 @@ class EngineDock(ColumnDock):
             self.tr("Which bands the model sees, their wavelengths and their scaling")
         )
         self.model = ModelChooser()
+        self.model.models_asked.connect(self.models_asked)
         self.area = AreaChooser(iface)
         self.bands_section.folded.connect(lambda folded: settings.BANDS_OPEN.set(not folded))
 

@@ -48,6 +48,7 @@ class LocationsDock(ColumnDock):
         self.size = Hint()
         self.kind = LocationKind()
         self.model = GairPanel()
+        self.model.models_asked.connect(self.models_asked)
         self.output = _file(self.tr("Temporary file"), "GeoTIFF (*.tif *.tiff)", save=True)
         components = self.tr("Components") + " (*.json)"
         self.components = _file(self.tr("found in the extent"), components)

@@ -20,13 +20,13 @@ from qgis.PyQt.QtWidgets import (
 
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui.checkpoint_note import stated_note
+from geolangbind_qgis.gui.local_weights import GAIR as NAME
+from geolangbind_qgis.gui.local_weights import set_weights, weights_of
 from geolangbind_qgis.gui.numbers import size_text
 from geolangbind_qgis.gui.widgets.banner import Banner
 from geolangbind_qgis.gui.widgets.device_combo import DeviceCombo
 from geolangbind_qgis.gui.widgets.hint import Hint, tool_button
 from geolangbind_qgis.protocol import DeviceReport, ModelEntry, ModelRequest
-
-NAME = "gair"
 
 
 class GairPanel(QWidget):
@@ -38,6 +38,7 @@ class GairPanel(QWidget):
     changed = pyqtSignal()
     fetch_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
+    models_asked = pyqtSignal()
 
     def __init__(self, purpose: str = "") -> None:
         """``purpose`` is the first sentence of the offer: what GAIR is needed for."""
@@ -65,7 +66,9 @@ class GairPanel(QWidget):
         )
         self.weights.lineEdit().setPlaceholderText(self.tr("as published"))
         self.weights.setToolTip(self.tr("A checkpoint on disk instead of the published one"))
-        self.weights.setFilePath(settings.GAIR_WEIGHTS.get())
+        self.weights.setFilePath(weights_of(NAME))
+        self.models_button = QPushButton(self.tr("Models: download, check, remove…"))
+        self.models_button.clicked.connect(lambda: self.models_asked.emit())
         self.device = DeviceCombo()
         self._lay_out()
         self.details_button.toggled.connect(self.details.setVisible)
@@ -96,7 +99,7 @@ class GairPanel(QWidget):
 
     def reload(self) -> None:
         """Take the weights file over that was chosen in another dock."""
-        self.weights.setFilePath(settings.GAIR_WEIGHTS.get())
+        self.weights.setFilePath(weights_of(NAME))
 
     def set_entry(self, entry: ModelEntry | None) -> None:
         """Show what the engine knows of GAIR; ``None``: it was not asked."""
@@ -178,7 +181,7 @@ class GairPanel(QWidget):
             self.fetch_asked.emit()
 
     def _weights_changed(self, path: str) -> None:
-        settings.GAIR_WEIGHTS.set(path.strip())
+        set_weights(NAME, path)
         self._show()
         self.changed.emit()
 
@@ -194,6 +197,7 @@ class GairPanel(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("&Weights"), self.weights)
         form.addRow(self.tr("De&vice"), self.device)
+        form.addRow(self.models_button)
         self.details.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QTimer
-from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from geolangbind_qgis.gui.numbers import time_left_text, transfer_text
-from geolangbind_qgis.gui.widgets.facts import paragraph
-from geolangbind_qgis.gui.widgets.hint import Hint
+from geolangbind_qgis.gui.widgets.progress_lines import ProgressLines
 
 if TYPE_CHECKING:
     from geolangbind_qgis.client.environment.progress import Progress
@@ -27,7 +25,7 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("InstallProgress", text)
 
 
-class InstallProgress(QWidget):
+class InstallProgress(ProgressLines):
     """The bar never goes back, and goes on while nothing is heard: one sees that it lives."""
 
     def __init__(self) -> None:
@@ -39,16 +37,6 @@ class InstallProgress(QWidget):
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._show)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(10)
-        self.step = paragraph()
-        self.numbers = Hint()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for widget in (self.bar, self.step, self.numbers):
-            layout.addWidget(widget)
         self.start("")
 
     def start(self, line: str) -> None:

@@ -3,16 +3,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from geolangbind_qgis import settings
+from geolangbind_qgis.gui.local_weights import set_weights, weights_of
 from geolangbind_qgis.gui.widgets.device_combo import DeviceCombo
 from geolangbind_qgis.gui.widgets.hint import Hint, tool_button
 from geolangbind_qgis.protocol import DeviceReport, ModelEntry, ModelRequest
@@ -27,11 +34,11 @@ class ModelChooser(QWidget):
     changed = pyqtSignal()
     opened = pyqtSignal()
     about_asked = pyqtSignal()
+    models_asked = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
         self._entries: dict[str, ModelEntry] = {}
-        self._weights: dict[str, str] = _load_weights()
         self.combo = QComboBox()
         self.combo.setAccessibleName(self.tr("Model"))
         self.combo.setMinimumContentsLength(12)
@@ -52,11 +59,14 @@ class ModelChooser(QWidget):
         )
         self.weights.lineEdit().setPlaceholderText(self.tr("as published"))
         self.weights.setToolTip(self.tr("A checkpoint on disk instead of the published one"))
+        self.models_button = QPushButton(self.tr("Models: download, check, remove…"))
+        self.models_button.clicked.connect(lambda: self.models_asked.emit())
         self.details = QWidget()
         form = QFormLayout(self.details)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("&Weights"), self.weights)
         form.addRow(self.tr("De&vice"), self.device)
+        form.addRow(self.models_button)
         line = QHBoxLayout()
         line.addWidget(self.combo, 1)
         line.addWidget(self.about_button)
@@ -98,18 +108,14 @@ class ModelChooser(QWidget):
         self.combo.blockSignals(False)
         self._show_model()
 
-    def replace(self, entry: ModelEntry) -> None:
-        """Take over what is new about one model."""
-        known = {**self._entries, entry.name: entry}
-        self.set_entries(tuple(known.values()))
-
     def entry(self, name: str = "") -> ModelEntry | None:
         """Return what is known of the model ``name``; of the chosen one when it is empty."""
         return self._entries.get(name or str(self.combo.currentData() or ""))
 
-    def weights_of(self, name: str) -> str:
-        """Return the weights file chosen for the model ``name``, or an empty string."""
-        return self._weights.get(name, "")
+    def reload(self) -> None:
+        """Take the weights file over that was chosen elsewhere."""
+        self._show_model()
+        self.changed.emit()
 
     def set_devices(self, devices: Sequence[DeviceReport]) -> None:
         """List the devices the engine proved; automatic comes first."""
@@ -118,7 +124,7 @@ class ModelChooser(QWidget):
     def request(self) -> ModelRequest:
         """Return the choice."""
         name = str(self.combo.currentData() or "starter")
-        weights = self._weights.get(name, "")
+        weights = weights_of(name)
         device = str(self.device.currentData() or "auto")
         return ModelRequest(name, weights, device, settings.OFFLINE.get())
 
@@ -134,12 +140,12 @@ class ModelChooser(QWidget):
         entry = self._entries.get(name)
         self.says.setText(self._line(entry) if entry else "")
         self.weights.blockSignals(True)
-        self.weights.setFilePath(self._weights.get(name, ""))
+        self.weights.setFilePath(weights_of(name))
         self.weights.blockSignals(False)
 
     def _line(self, entry: ModelEntry) -> str:
         """Return what the model is and, before its weights are here, what a run would fetch."""
-        if entry.installed or self._weights.get(entry.name):
+        if entry.installed or weights_of(entry.name):
             return entry.says
         size = f"{entry.size_bytes / 1e9:.1f}"
         fetched = self.tr("The first run fetches {0} GB from {1}.").format(size, entry.repository)
@@ -165,9 +171,7 @@ class ModelChooser(QWidget):
             self.opened.emit()
 
     def _weights_changed(self, path: str) -> None:
-        name = str(self.combo.currentData())
-        self._weights[name] = path.strip()
-        settings.WEIGHTS.set(json.dumps({k: v for k, v in self._weights.items() if v}))
+        set_weights(str(self.combo.currentData()), path)
         self._show_model()
         self.changed.emit()
 
@@ -203,11 +207,3 @@ def known_models() -> tuple[ModelEntry, ...]:
         says=tr("GeoLangBind, large: the published figures are its; best with a graphics card"),
     )
     return (starter, base, large)
-
-
-def _load_weights() -> dict[str, str]:
-    try:
-        saved = json.loads(settings.WEIGHTS.get() or "{}")
-        return {str(name): str(path) for name, path in saved.items()}
-    except (ValueError, AttributeError):
-        return {}

@@ -129,10 +129,10 @@ def first_block(page: MarkdownPage) -> list:
 
 def test_a_published_model_says_what_is_known_of_it(card: ModelCard) -> None:
     text = card.page.toPlainText()
-    for part in ("Apache-2.0", "0.9 GB", REPOSITORY, "weights that training started from"):
+    for part in ("Apache-2.0", "915 MB", REPOSITORY, "weights that training started from"):
         assert part in text
     assert "the newest when it is downloaded" in text and "the first run downloads it" in text
-    assert card.fetch.text() == "&Download (0.9 GB)" and card.fetch.isEnabled()
+    assert card.fetch.text() == "&Download (915 MB)" and card.fetch.isEnabled()
 
 
 def test_paths_of_any_kind_are_shown_as_they_are(qgis_app: object, tmp_path: Path) -> None:
@@ -184,7 +184,7 @@ def test_a_hub_out_of_reach_is_one_line(hub: FakeHub, dock: ClassifyDock, card: 
     until(lambda: dock.controller.cards.task is None)
     said = warnings(dock)
     assert len(said) == 1 and "\n" not in said[0] and REPOSITORY in said[0]
-    assert card.note.text() and card.fetch.text() == "&Download (0.9 GB)"
+    assert card.note.text() and card.fetch.text() == "&Download (915 MB)"
     assert not dock.model.entry(B_224).installed and told(dock) == []
 
 
@@ -205,7 +205,7 @@ def test_a_download_is_cancelled_and_goes_on_later(
     assert "range" in hub.store_requests()[-1].headers
 
 
-def test_another_model_waits_for_the_download(
+def test_another_model_is_downloaded_after_this_one(
     hub: FakeHub, dock: ClassifyDock, card: ModelCard
 ) -> None:
     hub.faults.append(Fault(where="/store/", pause_s=0.1))
@@ -214,10 +214,16 @@ def test_another_model_waits_for_the_download(
     dock.model.combo.setCurrentIndex(dock.model.combo.findData("geolangbind-l-384"))
     dock.model.about_button.click()
     QTest.qWait(300)  # progress goes on coming
-    assert not card.fetch.isEnabled() and "Another model" in card.note.text()
-    dock.controller.cards.cancel()
-    until(lambda: dock.controller.cards.task is None)
-    assert card.fetch.isEnabled() and card.fetch.text() == "&Download (3.6 GB)"
+    assert card.note.text() == "" and card.fetch.text() == "&Download (3.6 GB)"
+    card.fetch.click()
+    assert card.fetch.text() == "Cancel do&wnload"
+    library = dock.controller.library
+    assert set(library.works) == {B_224, "geolangbind-l-384"}
+    card.fetch.click()
+    until(lambda: set(library.works) == {B_224})
+    assert "Cancelled" in card.note.text()
+    library.cancel(B_224)
+    until(lambda: not library.works)
 
 
 def test_unloading_in_the_middle_of_a_download_is_quiet(
