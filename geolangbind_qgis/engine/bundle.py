@@ -39,7 +39,7 @@ _BLOCK_BYTES = 1 << 22
 _ENDINGS = {
     "linux-x86_64": "_x86_64.whl",
     "linux-aarch64": "_aarch64.whl",
-    "windows-x86_64": "-win_amd64.whl",
+    "windows-x86_64": "_amd64.whl",
     "macos-arm64": "_arm64.whl",
 }
 
@@ -48,8 +48,8 @@ _ENDINGS = {
 class BundleRequest:
     """What goes into the bundle, and where it is fetched from.
 
-    ``backend`` is "cpu", on Linux also "cuda" (CUDA 13), on Windows also a build
-    such as "cu130". Without ``with_python`` the machine needs that Python itself.
+    ``backend`` is "cpu", on Linux also "cu130", on Windows any build of PyTorch's
+    index for CUDA. Without ``with_python`` the machine needs that Python itself.
     """
 
     output: str
@@ -130,19 +130,13 @@ def _wheels(request: BundleRequest, computer: str) -> list[_Wanted]:
     """Return uv, the packages and torch. Raises ``locked.NotLocked`` or ``UsageError``."""
     index = request.package_index.rstrip("/")
     wheels = [locked.uv_wheel(computer), *locked.packages(computer, request.python)]
-    if request.backend == locked.CUDA:
-        cuda = locked.cuda_packages(computer, request.python)
-        if not cuda:
-            raise UsageError(
-                "The package index has torch for CUDA for Linux only: for Windows choose a build "
-                "of PyTorch's index, e.g. --backend cu130."
-            )
-        wheels += cuda
-        return [_locked(index, wheel) for wheel in wheels]
+    cuda = locked.cuda_packages(computer, request.python)
+    if request.backend == locked.CUDA and cuda:
+        return [_locked(index, wheel) for wheel in (*wheels, *cuda)]
     if request.backend != locked.CPU and computer != "windows-x86_64":
+        able = f"{locked.CPU} or {locked.CUDA}" if cuda else locked.CPU
         raise UsageError(
-            f"A bundle for {computer} holds the CPU build, or on Linux with --backend cuda the one "
-            f"for CUDA 13; {request.backend} it cannot."
+            f"A bundle for {computer} can hold the build {able}, not {request.backend}."
         )
     found = [_locked(index, wheel) for wheel in wheels]
     torch = locked.torch_wheel(computer, request.python, request.backend)

@@ -35,7 +35,7 @@ def add_bundle(commands: argparse._SubParsersAction) -> None:
     what.add_argument("--no-python", action="store_true",
                       help="leave Python out: the computer has that version")  # fmt: skip
     what.add_argument("--backend", default=locked.CPU, metavar="BUILD",
-                      help="cpu (default); on Linux cuda; on Windows cu126, cu130 …")  # fmt: skip
+                      help="cpu (default); on Linux cu130; on Windows cu126, cu130 …")  # fmt: skip
     what.add_argument("--model", action="append", default=[], metavar="MODEL",
                       help="add a published model; may be repeated")  # fmt: skip
     what.add_argument("--accept-licence", action="store_true",
