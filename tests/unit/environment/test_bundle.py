@@ -325,11 +325,11 @@ def test_what_cannot_be_bundled_is_said(index, make):
 @pytest.mark.parametrize(
     ("computer", "backend", "ends"),
     [
-        ("linux-x86_64", "cpu", "torch/cpu/torch/ torch-2.13.0+cpu-cp312-cp312-…_x86_64.whl"),
-        ("linux-aarch64", "cpu", "torch/cpu/torch/ torch-2.13.0+cpu-cp312-cp312-…_aarch64.whl"),
+        ("linux-x86_64", "cpu", "pt/cpu/torch/ torch-2.13.0+cpu-cp312-cp312-…_x86_64.whl"),
+        ("linux-aarch64", "cpu", "pt/cpu/torch/ torch-2.13.0+cpu-cp312-cp312-…_aarch64.whl"),
         ("linux-x86_64", "cu130", "pypi/torch/ torch-2.13.0-cp312-cp312-manylinux_2_28_x86_64.whl"),
         ("windows-x86_64", "cpu", "pypi/torch/ torch-2.13.0-cp312-cp312-win_amd64.whl"),
-        ("windows-x86_64", "cu130", "torch/cu130/torch/ torch-2.13.0+cu130-cp312-cp312-…_amd64.whl"),
+        ("windows-x86_64", "cu130", "pt/cu130/torch/ torch-2.13.0+cu130-cp312-cp312-…_amd64.whl"),
         ("macos-arm64", "cpu", "pypi/torch/ torch-2.13.0-cp312-cp312-macosx_14_0_arm64.whl"),
         ("macos-arm64", "cu130", "can hold the build cpu, not cu130"),
         ("linux-x86_64", "xpu", "can hold the build cpu or cu130, not xpu"),
@@ -338,7 +338,7 @@ def test_what_cannot_be_bundled_is_said(index, make):
 def test_torch_comes_from_where_its_build_is(computer, backend, ends):
     """By the real lock; until PyTorch's own index was reached, the name is found on its page."""
     request = maker.BundleRequest(
-        "x", python="3.12", backend=backend, package_index="pypi", torch_index="torch"
+        "x", python="3.12", backend=backend, package_index="pypi", torch_index="pt"
     )
     try:
         wanted = maker._wheels(request, computer)
