@@ -3,7 +3,8 @@
 
 Every class, method and enum member whose class can be told from the code is looked up in the
 QGIS that runs this; its documentation says since when it is there. Names that are asked for
-with ``hasattr`` or a caught ``ImportError`` in the same file are guarded.
+with ``hasattr`` or a caught ``ImportError`` in the same file are guarded. Members of QGIS's
+enums have to be named with their enum: on Qt 6 they are found nowhere else.
 """
 
 from __future__ import annotations
@@ -49,6 +50,9 @@ class Since:
         if name in self._guarded or not kind.__module__.startswith("qgis."):
             return ""
         shown, found = f"{kind.__qualname__}.{name}", getattr(kind, name, None)
+        scope = type(found).__qualname__
+        if scope.startswith(f"{kind.__qualname__}.") and isinstance(found, (int, enum.Enum)):
+            return f"{shown} has no scope, which Qt 6 needs: write {scope}.{name}"
         if isinstance(found, kind) or issubclass(kind, enum.Enum):
             return _too_new(shown, _of_member(str(kind.__doc__ or ""), name))
         if isinstance(found, type) and found.__qualname__ != shown:

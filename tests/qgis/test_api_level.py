@@ -46,6 +46,20 @@ def test_what_is_too_new_is_found(source: str, says: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("flag = QgsTask.CanCancel\n", "write QgsTask.Flag.CanCancel"),
+        ("level = Qgis.Warning\n", "write Qgis.MessageLevel.Warning"),
+        ("band = QgsRubberBand.ICON_CIRCLE\n", "write QgsRubberBand.IconType.ICON_CIRCLE"),
+    ],
+)
+def test_a_member_of_an_enum_needs_its_scope(source: str, says: str) -> None:
+    start = "from qgis.core import Qgis, QgsTask\nfrom qgis.gui import QgsRubberBand\n"
+    (fault,) = Checker("file.py", start + source, Since("")).check()
+    assert says in fault
+
+
+@pytest.mark.parametrize(
     "source",
     [
         "if hasattr(QgsProject, 'crs3D'):\n    QgsProject.instance().crs3D()\n",
