@@ -9,11 +9,20 @@ from pathlib import Path
 
 
 def find(environ: Mapping[str, str] | None = None) -> Path:
-    """Return the folder that the engine, and other programs, look for models in."""
+    """Return the folder that the engine looks for models in: the setting's, or everybody's."""
     source = os.environ if environ is None else environ
-    chosen = source.get("HF_HUB_CACHE") or source.get("HUGGINGFACE_HUB_CACHE")
+    names = ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE")
+    chosen = _setting() or next((source[name] for name in names if source.get(name)), "")
     if chosen:
         return Path(os.path.expandvars(chosen)).expanduser()
     caches = source.get("XDG_CACHE_HOME") or "~/.cache"
     home = source.get("HF_HOME") or os.path.join(caches, "huggingface")
     return Path(os.path.expandvars(home)).expanduser() / "hub"
+
+
+def _setting() -> str:
+    try:
+        from geolangbind_qgis import settings
+    except ImportError:  # outside QGIS
+        return ""
+    return settings.MODELS_FOLDER.get().strip()

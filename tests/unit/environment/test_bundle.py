@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -14,7 +15,15 @@ import pytest
 from huggingface_hub import constants
 
 from geolangbind_qgis import bundle_manifest, locked
-from geolangbind_qgis.client.environment import bundle, files, install, plan, pythons, verify
+from geolangbind_qgis.client.environment import (
+    bundle,
+    files,
+    install,
+    models_folder,
+    plan,
+    pythons,
+    verify,
+)
 from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
 from geolangbind_qgis.engine import bundle as maker
 from geolangbind_qgis.engine import downloads
@@ -129,6 +138,23 @@ def test_models_that_are_there_stay_as_they_are(engine, make, model):
     carry_out(path)
     assert own.read_text() == "d" * 40
     assert (model / REPOSITORY / "snapshots" / COMMIT / "tokenizer.json").is_file()
+
+
+@pytest.mark.parametrize(
+    ("said", "folder"),
+    [
+        ({}, "~/.cache/huggingface/hub"),
+        ({"XDG_CACHE_HOME": "/x"}, "/x/huggingface/hub"),
+        ({"XDG_CACHE_HOME": "/x", "HF_HOME": "/h"}, "/h/hub"),
+        ({"HF_HOME": "~/h"}, "~/h/hub"),
+        ({"HF_HOME": "/h", "HF_HUB_CACHE": "/c"}, "/c"),
+    ],
+)
+def test_models_are_kept_where_the_hubs_library_looks(monkeypatch, said, folder):
+    code = "from huggingface_hub import constants; print(constants.HF_HUB_CACHE)"
+    clean = {name: value for name, value in os.environ.items() if name[:3] not in ("HF_", "XDG")}
+    known = subprocess.check_output([sys.executable, "-c", code], env={**clean, **said}, text=True)
+    assert str(models_folder.find(said)) == os.path.expanduser(folder) == known.strip()
 
 
 def test_python_comes_along(engine, index, make, monkeypatch):
