@@ -1693,7 +1693,7 @@
     </message>
     <message>
       <source>up to {0}</source>
-      <translation type="unfinished" />
+      <translation>bis zu {0}</translation>
     </message>
     <message>
       <source>about {0}</source>

@@ -54,6 +54,8 @@ def test_the_zip_holds_one_folder_with_what_qgis_and_the_plugin_need(names: list
         for path in (REPOSITORY / "geolangbind_qgis").rglob("*.py")
     }
     assert sources <= inside
+    languages = ("de", "en", "es", "fr", "pt", "zh_Hans")
+    assert {f"i18n/geolangbind_{language}.qm" for language in languages} <= inside
     # QGIS takes the first name that ends so for the plugin's folder
     assert [name for name in names if name.endswith("metadata.txt")] == [
         "geolangbind_qgis/metadata.txt"
@@ -91,6 +93,10 @@ def test_the_same_files_give_the_same_bytes(archive: Path, tmp_path: Path) -> No
             "the Starter is incomplete",
         ),
         (lambda root: (root / "geolangbind_qgis" / "fast.so").write_bytes(b"x"), "fast.so"),
+        (
+            lambda root: [path.unlink() for path in (root / "i18n").glob("*.ts")],
+            "there are no translations",
+        ),
         (
             lambda root: (root / "metadata.txt").write_text("[general]\nname=My plugin\n"),
             "metadata.txt",

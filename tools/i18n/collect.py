@@ -9,6 +9,7 @@ class for ``self.tr()``.
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import re
 from collections.abc import Iterator
@@ -71,6 +72,7 @@ def strings(package: Path = PACKAGE) -> Strings:
     return dict(sorted(found.items()))
 
 
+@functools.lru_cache(maxsize=1)  # the package is read once
 def heirs(package: Path = PACKAGE) -> dict[str, set[str]]:
     """Return the classes derived from each class, at any depth, by name.
 
