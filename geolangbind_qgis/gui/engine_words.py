@@ -47,6 +47,8 @@ def words(work: EngineWork) -> Words:
             tr("&Install from the file"),
         )
     found = work.found
+    if found is None and work.failure is not None:
+        return Words(WARNING, tr("The engine cannot be looked at"))
     if found is None:
         return Words(OURS, tr("Looking at the engine…"))
     if found.health.record is None and found.health.state == "broken":

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from geolangbind_qgis.client.environment.verify import Health
     from geolangbind_qgis.client.errors import EnvironmentFailed
     from geolangbind_qgis.gui.environment_task import Work
+
+log = logging.getLogger("geolangbind")
 
 INSTALL, REPAIR, UPDATE = "install", "repair", "update"
 UPGRADE, SWITCH_BACK, REMOVE, READ_BUNDLE = "upgrade", "switch_back", "remove", "read_bundle"
@@ -242,6 +245,8 @@ class EngineWork(QObject):
                 self._look_failed(error)
             elif found is not None:
                 self.found = found
+                if found.checked and found.health.state in ("ok", "own"):
+                    self.failure = None  # it does not matter any more
                 if then_thorough and found.health.state != "missing":
                     self._look_with(lambda: _look(True, stop), False)
             self.changed.emit()
@@ -253,8 +258,8 @@ class EngineWork(QObject):
         from geolangbind_qgis.client.errors import EnvironmentFailed
 
         if not isinstance(error, EnvironmentFailed):
-            line = self.tr("The engine cannot be looked at: {0}").format(error)
-            error = EnvironmentFailed("unknown", line)
+            log.error("looking at the engine", exc_info=error)
+            error = EnvironmentFailed("unknown", str(error))
         self.failure = error
 
 

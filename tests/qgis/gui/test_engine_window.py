@@ -264,6 +264,15 @@ def test_a_graphics_card_is_offered_and_there_is_a_way_back(
     assert record.current(local.folders).name == "cpu-1" and "CPU" in window.facts.text()
 
 
+def test_what_cannot_be_looked_at_is_said(plugin: GeoLangBindPlugin, local: LocalEngine) -> None:
+    (local.checkout / "engine" / "wheels.json").unlink()
+    plugin.menu.show_engine()
+    window = plugin.iface.mainWindow().findChild(EngineDialog)
+    until(lambda: window.failure.isVisible(), 30)
+    assert "wheels.json" in window.failure.label.text() and window.button.isHidden()
+    assert window.headline.text() == "The engine cannot be looked at"
+
+
 def test_what_another_qgis_has_installed_is_taken_when_the_window_looks(
     plugin: GeoLangBindPlugin, local: LocalEngine, engine_python: str
 ) -> None:
