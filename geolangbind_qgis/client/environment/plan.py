@@ -3,12 +3,22 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from geolangbind_qgis import locked
-from geolangbind_qgis.client.environment import diagnose, files, platforms, pythons, uv, variables
+from geolangbind_qgis.client.environment import (
+    diagnose,
+    files,
+    platforms,
+    pythons,
+    record,
+    uv,
+    variables,
+)
 from geolangbind_qgis.client.environment.folders import Folders, find
 from geolangbind_qgis.client.environment.locate import complete_own_python
 from geolangbind_qgis.client.environment.progress import Share
@@ -44,6 +54,7 @@ class Plan:
     problems: tuple[str, ...] = ()
     bundle: str = ""  # an offline bundle, its unpacked folder while it is used; empty: none
     bundle_bytes: int = 0
+    reused: tuple[str, ...] = ()  # steps whose files uv's cache has: no download, no more disk
     uv: str = ""  # the uv that is there; empty: fetched
     package_index: str = ""  # mirrors of the settings; empty: the usual places
     torch_index: str = ""
@@ -62,6 +73,8 @@ class Plan:
         for name in self.steps:
             if name == "bundle":
                 found.append(Share(name, self.bundle_bytes, self.bundle_bytes))
+            elif name in self.reused:
+                found.append(Share(name))
             else:
                 found.append(_share(name, self.python_version, self.backend))
         return tuple(found)
@@ -91,6 +104,19 @@ def of(folders: Folders, backend: str, python: str, version: str) -> Plan:
     return _make(folders, backend, "install", python, version)
 
 
+def without(made: Plan, broken: Sequence[str]) -> Plan:
+    """Return the plan when the packages ``broken`` have to be downloaded again."""
+    gone = {"torch" if name == "torch" else "packages" for name in broken}
+    reused = tuple(name for name in made.reused if name not in gone)
+    shares = dataclasses.replace(made, reused=reused).shares()
+    return dataclasses.replace(
+        made,
+        reused=reused,
+        download_bytes=sum(share.download for share in shares),
+        disk_bytes=sum(share.disk for share in shares),
+    )
+
+
 def no_space(folders: Folders, needed: int, free: int) -> str:
     """Return the line for a disk that is too full; in bytes."""
     return tr(
@@ -109,8 +135,11 @@ def _make(folders: Folders, backend: str, action: str, python: str, version: str
     )
     free = files.free_bytes(folders.root)
     problems, shares = list(_problems(folders)), []
+    reused = _reused(folders, backend, version)
     try:
-        shares = [_share(name, version, backend) for name in steps]
+        shares = [
+            Share(name) if name in reused else _share(name, version, backend) for name in steps
+        ]
     except locked.NotLocked as error:
         problems.append(str(error))
     disk = sum(share.disk for share in shares)
@@ -127,6 +156,7 @@ def _make(folders: Folders, backend: str, action: str, python: str, version: str
         disk_bytes=disk,
         free_bytes=free,
         problems=tuple(problems) if action == "install" else (),
+        reused=reused,
         uv=program,
         package_index=index,
         torch_index=torch_index,
@@ -134,6 +164,16 @@ def _make(folders: Folders, backend: str, action: str, python: str, version: str
         variables=proxy_variables(),
         certificates=variables.qgis_certificates(),
     )
+
+
+def _reused(folders: Folders, backend: str, version: str) -> tuple[str, ...]:
+    """Return the steps that take their files from uv's cache: those of the environment in use."""
+    used = record.current(folders)
+    if used is None or used.lock != locked.digest() or not (folders.cache / "archive-v0").is_dir():
+        return ()
+    if pythons.minor(used.python_version) != pythons.minor(version):
+        return ()
+    return ("packages", "torch") if used.backend == backend else ("packages",)
 
 
 def _share(name: str, version: str, backend: str) -> Share:

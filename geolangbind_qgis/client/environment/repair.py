@@ -23,6 +23,7 @@ def carry_out(told: Told, stop: threading.Event, fetcher: Fetcher | None = None)
     made = plan.make(backend)
     if health.packages:
         _forget(made, health.packages, stop)
+        made = plan.without(made, health.packages)
     return install.carry_out(made, told, stop, fetcher)
 
 

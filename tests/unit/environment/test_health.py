@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from geolangbind_qgis.client import shared
-from geolangbind_qgis.client.environment import files, guard, remove, repair, steps, verify
+from geolangbind_qgis.client.environment import files, guard, plan, remove, repair, steps, verify
 from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
 from tests.fakes.package_index import wheel
 from tests.fakes.small_engine import UrlFetcher
@@ -27,8 +27,8 @@ def check():
     return verify.check(threading.Event())
 
 
-def mend():
-    return repair.carry_out(lambda progress: None, threading.Event(), UrlFetcher())
+def mend(told=lambda progress: None):
+    return repair.carry_out(told, threading.Event(), UrlFetcher())
 
 
 def package(found, name: str) -> Path:
@@ -68,8 +68,12 @@ def test_damage_is_found_and_repaired(engine, index, damage, says):
     health = check()
     assert (health.state, health.packages) == ("broken", ("torch",))
     assert health.record == first
+    assert plan.make().download_bytes == 0  # for all that a glance can tell
     index.asked.clear()
-    found = mend()
+    told = []
+    found = mend(told.append)
+    assert {p.total_bytes for p in told if p.name == "torch"} == {len(engine.torch)}
+    assert {p.total_bytes for p in told if p.name == "packages"} == {0}
     assert check().state == "ok"
     assert (Path(found.folder) / "geolangbind.json").is_file()
     assert engine.names() == sorted([found.name, "current.json"])
