@@ -1692,6 +1692,10 @@
       <translation>{0} ({1} libres)</translation>
     </message>
     <message>
+      <source>up to {0}</source>
+      <translation>hasta {0}</translation>
+    </message>
+    <message>
       <source>about {0}</source>
       <translation>unos {0}</translation>
     </message>
@@ -1771,12 +1775,12 @@
       <translation>GeoLangBind: examinando el archivo</translation>
     </message>
     <message>
-      <source>The engine is removed: {0} regained.</source>
-      <translation>El motor se ha quitado: {0} recuperados.</translation>
-    </message>
-    <message>
       <source>The engine is ready.</source>
       <translation>El motor está listo.</translation>
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation>El motor se ha quitado: {0} recuperados.</translation>
     </message>
     <message>
       <source>Cancelled; everything is as it was before.</source>

@@ -1692,6 +1692,10 @@
       <translation>{0} ({1} livres)</translation>
     </message>
     <message>
+      <source>up to {0}</source>
+      <translation>até {0}</translation>
+    </message>
+    <message>
       <source>about {0}</source>
       <translation>cerca de {0}</translation>
     </message>
@@ -1705,7 +1709,7 @@
     </message>
     <message>
       <source>Download</source>
-      <translation>Baixar</translation>
+      <translation>Download</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -1771,12 +1775,12 @@
       <translation>GeoLangBind: examinando o arquivo</translation>
     </message>
     <message>
-      <source>The engine is removed: {0} regained.</source>
-      <translation>O motor foi removido: {0} recuperados.</translation>
-    </message>
-    <message>
       <source>The engine is ready.</source>
       <translation>O motor está pronto.</translation>
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation>O motor foi removido: {0} recuperados.</translation>
     </message>
     <message>
       <source>Cancelled; everything is as it was before.</source>

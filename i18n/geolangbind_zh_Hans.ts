@@ -1692,6 +1692,10 @@
       <translation>{0}（可用 {1}）</translation>
     </message>
     <message>
+      <source>up to {0}</source>
+      <translation>最多 {0}</translation>
+    </message>
+    <message>
       <source>about {0}</source>
       <translation>约 {0}</translation>
     </message>
@@ -1771,12 +1775,12 @@
       <translation>GeoLangBind：正在查看文件</translation>
     </message>
     <message>
-      <source>The engine is removed: {0} regained.</source>
-      <translation>引擎已移除：释放了 {0}。</translation>
-    </message>
-    <message>
       <source>The engine is ready.</source>
       <translation>引擎已就绪。</translation>
+    </message>
+    <message>
+      <source>The engine is removed: {0} regained.</source>
+      <translation>引擎已移除：释放了 {0}。</translation>
     </message>
     <message>
       <source>Cancelled; everything is as it was before.</source>
