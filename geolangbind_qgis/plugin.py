@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis import utils
 from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
 
 from geolangbind_qgis import language
 
@@ -27,6 +27,9 @@ class GeoLangBindPlugin:
         self.provider: GeoLangBindProvider | None = None
         self.menu: PluginMenu | None = None
         self._translator: QTranslator | None = None
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.initProcessing)
 
     @property
     def slots(self) -> dict[str, DockSlot]:
@@ -35,22 +38,26 @@ class GeoLangBindPlugin:
 
     def initProcessing(self) -> None:  # noqa: N802 (name fixed by QGIS)
         """Register the Processing provider; ``qgis_process`` calls only this."""
-        if self._translator is None:
-            self._translator = language.install()
+        self._install_language()
         from geolangbind_qgis.processing.provider import GeoLangBindProvider
 
         self.provider = GeoLangBindProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802 (name fixed by QGIS)
-        """Add the toolbar buttons and the menu; docks come when first asked for."""
-        self.initProcessing()  # and the language before any text
+        """Add the toolbar buttons and the menu; docks come when first asked for.
+
+        The algorithms follow as soon as QGIS is idle: they need many modules.
+        """
+        self._install_language()  # before any text
         from geolangbind_qgis.gui.menu import PluginMenu
 
         self.menu = PluginMenu(self.iface)
+        self._soon.start(0)
 
     def unload(self) -> None:
         """Remove everything again: docks, actions, provider, engine process."""
+        self._soon.stop()
         if self.menu is not None:
             self.menu.remove()
             self.menu = None
@@ -67,6 +74,10 @@ class GeoLangBindPlugin:
             self._translator = None
         if utils.plugins.get(__package__) is self:
             _forget_modules()
+
+    def _install_language(self) -> None:
+        if self._translator is None:
+            self._translator = language.install()
 
 
 def _forget_modules() -> None:

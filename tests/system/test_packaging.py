@@ -154,6 +154,18 @@ def test_qgis_installs_and_loads_it(session: tuple[dict[str, Any], Path]) -> Non
     assert said["from"].startswith(str(folder / "profile"))
 
 
+def test_loading_imports_only_what_toolbar_and_menu_need(
+    session: tuple[dict[str, Any], Path],
+) -> None:
+    said, _ = session
+    parts = {name.split(".")[1] for name in said["imported"] if "." in name}
+    assert {"plugin", "language", "gui"} <= parts
+    later = {"processing", "layers", "protocol", "spectral", "engine", "vendored", "prompts"}
+    assert not parts & later
+    gui = {name.split(".")[2] for name in said["imported"] if ".gui." in name}
+    assert "menu" in gui and not gui & {"docks", "charts", "dialogs", "widgets", "maptools"}
+
+
 def test_the_installed_dock_classifies(session: tuple[dict[str, Any], Path]) -> None:
     said, folder = session
     assert sorted(said["areas"]) == ["bare soil", "water"]

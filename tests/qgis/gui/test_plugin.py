@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -35,6 +36,38 @@ def parts_in_qgis(iface: QgisInterface) -> list[str]:
     if QgsApplication.processingRegistry().providerById("geolangbind") is not None:
         found.append("provider")
     return found
+
+
+LOAD = """
+import sys
+
+class Never:  # what no QGIS that only starts may have to load
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {"numpy", "scipy", "pyqtgraph", "processing", *sys.argv[1:]}:
+            raise AssertionError(name)
+
+from qgis.core import QgsApplication
+application = QgsApplication([], True)
+application.initQgis()
+from unittest.mock import MagicMock
+from qgis.PyQt.QtWidgets import QMainWindow
+sys.meta_path.insert(0, Never())
+window = QMainWindow()
+iface = MagicMock(mainWindow=lambda: window)  # QGIS's own has Processing with it
+from geolangbind_qgis import classFactory
+plugin = classFactory(iface)
+plugin.initGui()
+print(len(plugin.slots))
+plugin.unload()
+"""
+
+
+def test_loading_asks_for_nothing_heavy() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", LOAD, *HEAVY], capture_output=True, text=True, timeout=120
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.strip() == "3"
 
 
 def test_unload_leaves_nothing(
