@@ -1568,6 +1568,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The engine cannot be looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Looking at the engine…</source>
       <translation type="unfinished" />
     </message>
@@ -1788,10 +1792,6 @@
     </message>
     <message>
       <source>GeoLangBind: looking at the engine</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The engine cannot be looked at: {0}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2080,32 +2080,6 @@
     </message>
   </context>
   <context>
-    <name>FetchTask</name>
-    <message>
-      <source>GeoLangBind: download of {0}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The download failed inside the plugin: the log has the details.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>GairDownload</name>
-    <message>
-      <source>Starting the download…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>GairPanel</name>
     <message>
       <source>Location layers are made by the model GAIR, which is not on this computer.</source>
@@ -2137,6 +2111,10 @@
     </message>
     <message>
       <source>A checkpoint on disk instead of the published one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models: download, check, remove…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3318,10 +3296,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Another model is being downloaded.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
       <translation type="unfinished" />
     </message>
@@ -3385,29 +3359,6 @@
       <source>Used instead</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>{0} GB</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>ModelCards</name>
-    <message>
-      <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} is the newest version.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} was replaced by its newest version.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>ModelChooser</name>
@@ -3444,6 +3395,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Models: download, check, remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Weights</source>
       <translation type="unfinished" />
     </message>
@@ -3469,6 +3424,298 @@
     </message>
     <message>
       <source>GeoLangBind, large: the published figures are its; best with a graphics card</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelLibrary</name>
+    <message>
+      <source>GeoLangBind: download of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: check of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: removal of {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is on this computer now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} is the newest version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} was replaced by its newest version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No damage: every file is as it was published, and the model loads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model loads; there is no checksum to compare it with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed; {0} are free again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled; the next download goes on from here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelTile</name>
+    <message>
+      <source>I accept this licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether a file is damaged, and whether the model loads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Download</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept the licence first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offline is ticked below: nothing is downloaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence: {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About this model…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for a newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a file instead…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the published one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelWords</name>
+    <message>
+      <source>To try the plugin, without any download. Quick, and good for a first look.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class maps and similarity from words. The smaller of the two; its published weights may be those from before training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class maps and similarity from words: the one for real work. Best with a graphics card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Similarity to street-view photos, and what is typical of a place on Earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file of yours is used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the plugin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} of about {1} downloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not downloaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for {0}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking for damage…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asking the hub what there is…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection broke; trying again…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program downloads it: waiting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking what has come…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>GeoLangBind · Models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chan&amp;ge…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Usual folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>O&amp;ffline: use only models that are on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help on models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} free</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shared with other programs that use Hugging Face models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something is being done to a model: wait for it, or cancel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {0} from this computer? {1} are freed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other programs that use the Hugging Face cache lose it too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checkpoints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A checkpoint instead of the published one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for models</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be written into {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starting the engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder:</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3815,6 +4062,10 @@ bare soil</source>
     </message>
     <message>
       <source>Engine…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Models…</source>
       <translation type="unfinished" />
     </message>
     <message>
