@@ -25,10 +25,6 @@ from geolangbind_qgis.client.environment import (
     verify,
 )
 from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
-from geolangbind_qgis.engine import bundle as maker
-from geolangbind_qgis.engine import downloads
-from geolangbind_qgis.engine.errors import BundleError, Cancelled, LicenceError, UsageError
-from geolangbind_qgis.engine.job import Job
 from tests.fakes.package_index import wheel
 
 HERE = pythons.minor(pythons.find().version)  # the Python of this system
@@ -37,24 +33,6 @@ TORCH = "torch-2.13.0+cpu-py3-none-any.whl"
 REPOSITORY, COMMIT = "models--XShadow--GeoLB-ViT-B-16-SigLIP", "c" * 40
 MODEL = {"open_clip_config.json": b"{}", "open_clip_model.safetensors": b"weights",
          "tokenizer.json": b"words"}  # fmt: skip
-
-
-@pytest.fixture
-def make(engine, tmp_path, monkeypatch):
-    """Make a bundle from the small engine's index; keywords of ``BundleRequest``."""
-    monkeypatch.setattr(downloads, "_PAUSES_S", (0.01,))
-
-    def make(job=None, **changes):
-        request = {
-            "output": str(tmp_path / "b ü.zip"),
-            "python": HERE,
-            "with_python": False,
-            "package_index": engine.index_url,
-            "torch_index": engine.torch_url,
-        }
-        return maker.make(maker.BundleRequest(**{**request, **changes}), job or Job())["path"]
-
-    return make
 
 
 @pytest.fixture
@@ -105,8 +83,8 @@ def carry_out(path, stop=None, told=lambda progress: None):
 # --- made and installed -----------------------------------------------------------
 
 
-def test_it_is_installed_with_no_network_at_all(engine, index, make, model, monkeypatch):
-    path = make(models=("starter", "geolangbind-b-224"))
+def test_it_is_installed_with_no_network_at_all(engine, index, make_bundle, model, monkeypatch):
+    path = make_bundle(models=("starter", "geolangbind-b-224"))
     index.close()
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")  # what asks for a network fails
@@ -130,8 +108,8 @@ def test_it_is_installed_with_no_network_at_all(engine, index, make, model, monk
         assert (kept / "snapshots" / COMMIT / name).read_bytes() == content
 
 
-def test_models_that_are_there_stay_as_they_are(engine, make, model):
-    path = make(models=("geolangbind-b-224",))
+def test_models_that_are_there_stay_as_they_are(engine, make_bundle, model):
+    path = make_bundle(models=("geolangbind-b-224",))
     own = model / REPOSITORY / "refs" / "main"
     own.parent.mkdir(parents=True)
     own.write_text("d" * 40)
@@ -157,11 +135,11 @@ def test_models_are_kept_where_the_hubs_library_looks(monkeypatch, said, folder)
     assert str(models_folder.find(said)) == os.path.expanduser(folder) == known.strip()
 
 
-def test_python_comes_along(engine, index, make, monkeypatch):
+def test_python_comes_along(engine, index, make_bundle, monkeypatch):
     file = f"20260101/cpython-{HERE}.9+20260101-linux.tar.gz"
     index.wheels[file.partition("/")[2]] = b"a Python"
     monkeypatch.setattr(locked, "python_build", lambda platform, python: file)
-    path = make(with_python=True, python_mirror=f"{index.url}/pythons")
+    path = make_bundle(with_python=True, python_mirror=f"{index.url}/pythons")
     made = bundle.read(path)
     assert (made.python, made.steps[:2]) == ("", ("bundle", "python"))
     seen = []
@@ -234,16 +212,16 @@ UNPACK_FAULTS = {
 
 
 @pytest.mark.parametrize("name", READ_FAULTS)
-def test_a_file_that_cannot_be_used_is_refused_before_anything_is_done(engine, make, name):
-    path = make()
+def test_a_file_that_cannot_be_used_is_refused_before_anything_is_done(engine, make_bundle, name):
+    path = make_bundle()
     spoil, says = READ_FAULTS[name]
     spoil(path)
     check_refusal(engine, says, lambda: bundle.read(path))
 
 
 @pytest.mark.parametrize("name", UNPACK_FAULTS)
-def test_a_damaged_file_is_found_while_it_is_unpacked(engine, make, name):
-    path = make()
+def test_a_damaged_file_is_found_while_it_is_unpacked(engine, make_bundle, name):
+    path = make_bundle()
     spoil, says = UNPACK_FAULTS[name]
     spoil(path)
     check_refusal(engine, says, lambda: carry_out(path))
@@ -259,15 +237,15 @@ def check_refusal(engine, says, act):
     assert not (engine.profile.parent / "evil.py").exists()
 
 
-def test_a_python_that_is_not_here_is_said(engine, make, monkeypatch):
+def test_a_python_that_is_not_here_is_said(engine, make_bundle, monkeypatch):
     other = next(version for version in locked.PYTHONS if version != HERE)
-    path = make(python=other)
+    path = make_bundle(python=other)
     monkeypatch.setattr(pythons, "find", lambda wanted: None)
     check_refusal(engine, f"is for Python {other}, which is not on", lambda: bundle.read(path))
 
 
-def test_too_little_space_is_said_before_it_is_unpacked(engine, make, monkeypatch):
-    path = make()
+def test_too_little_space_is_said_before_it_is_unpacked(engine, make_bundle, monkeypatch):
+    path = make_bundle()
     needed = bundle.read(path).disk_bytes + plan.SPARE_BYTES
     monkeypatch.setattr(files, "free_bytes", lambda folder: needed)
     assert bundle.read(path).problems == ()
@@ -279,8 +257,8 @@ def test_too_little_space_is_said_before_it_is_unpacked(engine, make, monkeypatc
     assert engine.left_behind() == []
 
 
-def test_a_cancel_while_it_is_unpacked_leaves_nothing(engine, make):
-    path, stop = make(), threading.Event()
+def test_a_cancel_while_it_is_unpacked_leaves_nothing(engine, make_bundle):
+    path, stop = make_bundle(), threading.Event()
     with pytest.raises(CallCancelled):
         carry_out(path, stop, told=lambda progress: stop.set())
     assert engine.left_behind() == []
@@ -292,113 +270,3 @@ def test_what_a_crash_left_unpacked_is_taken_away(engine):
     (leftover / "half.whl").write_bytes(b"x")
     engine.install()
     assert not engine.folders.bundle.exists()
-
-
-# --- what goes wrong while it is made -------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("where", "fault", "says"),
-    [
-        (NUMPY, 404, "answered 404"),
-        (NUMPY, "damage", f"{NUMPY} is not the expected file"),
-        (NUMPY, "drop", "cannot be reached"),
-        ("numpy/", 404, "answered 404"),
-    ],
-)
-def test_a_fault_of_the_index_leaves_no_file(index, make, tmp_path, where, fault, says):
-    index.faults[where] = fault
-    before = sorted(tmp_path.iterdir())
-    with pytest.raises(BundleError, match=says):
-        make()
-    assert sorted(tmp_path.iterdir()) == before
-
-
-def test_a_bundle_made_again_replaces_the_first_only_when_complete(index, make):
-    path = make()
-    content = Path(path).read_bytes()
-    index.faults[TORCH] = 500
-    with pytest.raises(BundleError, match="answered 500"):
-        make()
-    assert Path(path).read_bytes() == content
-
-
-def test_a_hang_is_cancelled(index, make, tmp_path):
-    index.faults[TORCH] = "hang"
-    job = Job()
-
-    def press_cancel():
-        index.hanging.wait(30)
-        job.cancel()
-
-    threading.Thread(target=press_cancel).start()
-    with pytest.raises(Cancelled):
-        make(job)
-    assert index.hanging.is_set()
-    assert not list(tmp_path.glob("*.zip")) and not list(tmp_path.glob(".bundle-*"))
-
-
-def test_what_cannot_be_bundled_is_said(index, make):
-    with pytest.raises(UsageError, match=r"can hold the build cpu, not rocm7\.1"):
-        make(backend="rocm7.1")  # this lock has nothing for CUDA
-    with pytest.raises(LicenceError, match="--accept-licence"):
-        make(models=("gair",))
-    index.wheels["torch-2.12.0-py3-none-any.whl"] = index.wheels.pop(TORCH)
-    with pytest.raises(BundleError, match=r"has no torch-2\.13\.0\+cpu"):
-        make()
-
-
-@pytest.mark.parametrize(
-    ("computer", "backend", "ends"),
-    [
-        ("linux-x86_64", "cpu", "pt/cpu/torch/ torch-2.13.0+cpu-cp312-cp312-…_x86_64.whl"),
-        ("linux-aarch64", "cpu", "pt/cpu/torch/ torch-2.13.0+cpu-cp312-cp312-…_aarch64.whl"),
-        ("linux-x86_64", "cu130", "pypi/torch/ torch-2.13.0-cp312-cp312-manylinux_2_28_x86_64.whl"),
-        ("windows-x86_64", "cpu", "pypi/torch/ torch-2.13.0-cp312-cp312-win_amd64.whl"),
-        ("windows-x86_64", "cu130", "pt/cu130/torch/ torch-2.13.0+cu130-cp312-cp312-…_amd64.whl"),
-        ("macos-arm64", "cpu", "pypi/torch/ torch-2.13.0-cp312-cp312-macosx_14_0_arm64.whl"),
-        ("macos-arm64", "cu130", "can hold the build cpu, not cu130"),
-        ("linux-x86_64", "xpu", "can hold the build cpu or cu130, not xpu"),
-    ],
-)  # fmt: skip
-def test_torch_comes_from_where_its_build_is(computer, backend, ends):
-    """By the real lock; until PyTorch's own index was reached, the name is found on its page."""
-    request = maker.BundleRequest(
-        "x", python="3.12", backend=backend, package_index="pypi", torch_index="pt"
-    )
-    try:
-        wanted = maker._wheels(request, computer)
-    except UsageError as error:
-        assert ends in str(error)
-        return
-    found = [
-        f"{one.page} {one.starts}{'…' if one.ends else ''}{one.ends}"
-        for one in wanted
-        if one.starts.startswith("torch-")
-    ]
-    locked_now = locked.torch_wheel(computer, "3.12", backend)
-    if "…" in ends and locked_now is not None:
-        ends = f"{ends.split()[0]} {locked_now.file}"
-    assert found == [ends]
-    nvidia = [one for one in wanted if one.starts.startswith("nvidia_")]
-    assert bool(nvidia) == ((computer, backend) == ("linux-x86_64", "cu130"))
-    assert all(one.sha256 for one in wanted if "…" not in ends or one.starts[:5] != "torch")
-
-
-def test_the_command_says_in_one_line_what_is_wrong(tmp_path):
-    launcher = Path(maker.__file__).with_name("launch.py")
-
-    def run(*given):
-        command = [sys.executable, "-I", str(launcher), "bundle", "-o", str(tmp_path / "b.zip")]
-        done = subprocess.run([*command, *given], capture_output=True, text=True)
-        assert not list(tmp_path.glob("*.zip"))
-        return done.returncode, done.stderr
-
-    log = tmp_path / "log"
-    secret = "http://someone:s3cret@127.0.0.1:9/simple"
-    status, says = run("--package-index", secret, "--log", str(log), "--quiet")
-    assert status == 1 and says.count("\n") == 1
-    assert says.startswith("geolangbind: 127.0.0.1 cannot be reached")
-    assert "s3cret" not in says + log.read_text(encoding="utf-8")
-    status, says = run("--python", "2.7")
-    assert status == 2 and "invalid choice: '2.7'" in says
