@@ -1569,7 +1569,7 @@
     </message>
     <message>
       <source>The engine cannot be looked at</source>
-      <translation type="unfinished" />
+      <translation>Die Engine kann nicht angesehen werden</translation>
     </message>
     <message>
       <source>Looking at the engine…</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
       <source>Models: download, check, remove…</source>
-      <translation type="unfinished" />
+      <translation>Modelle: laden, prüfen, entfernen…</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
       <source>Models: download, check, remove…</source>
-      <translation type="unfinished" />
+      <translation>Modelle: laden, prüfen, entfernen…</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
@@ -3431,292 +3431,292 @@
     <name>ModelLibrary</name>
     <message>
       <source>GeoLangBind: download of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: {0} wird heruntergeladen</translation>
     </message>
     <message>
       <source>GeoLangBind: check of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: {0} wird geprüft</translation>
     </message>
     <message>
       <source>GeoLangBind: removal of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: {0} wird entfernt</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Engine</translation>
     </message>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist jetzt auf diesem Rechner.</translation>
     </message>
     <message>
       <source>{0} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} ist die neueste Version.</translation>
     </message>
     <message>
       <source>{0} was replaced by its newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} wurde durch die neueste Version ersetzt.</translation>
     </message>
     <message>
       <source>No damage: every file is as it was published, and the model loads.</source>
-      <translation type="unfinished" />
+      <translation>Unbeschädigt: Jede Datei ist wie veröffentlicht, und das Modell lässt sich laden.</translation>
     </message>
     <message>
       <source>The model loads; there is no checksum to compare it with.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell lässt sich laden; es gibt keine Prüfsumme zum Vergleich.</translation>
     </message>
     <message>
       <source>Removed; {0} are free again.</source>
-      <translation type="unfinished" />
+      <translation>Entfernt; {0} sind wieder frei.</translation>
     </message>
     <message>
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen.</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; der nächste Download setzt hier fort.</translation>
     </message>
   </context>
   <context>
     <name>ModelTile</name>
     <message>
       <source>I accept this licence</source>
-      <translation type="unfinished" />
+      <translation>Ich nehme diese Lizenz an</translation>
     </message>
     <message>
       <source>Download again</source>
-      <translation type="unfinished" />
+      <translation>Erneut herunterladen</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>Look whether a file is damaged, and whether the model loads</source>
-      <translation type="unfinished" />
+      <translation>Nachsehen, ob eine Datei beschädigt ist und ob sich das Modell laden lässt</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Entfernen…</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Wird abgebrochen…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Herunterladen</translation>
     </message>
     <message>
       <source>Accept the licence first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die Lizenz annehmen.</translation>
     </message>
     <message>
       <source>Offline is ticked below: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>Unten ist „Offline“ angehakt: Es wird nichts heruntergeladen.</translation>
     </message>
     <message>
       <source>about {0}</source>
-      <translation type="unfinished" />
+      <translation>etwa {0}</translation>
     </message>
     <message>
       <source>Licence: {0}</source>
-      <translation type="unfinished" />
+      <translation>Lizenz: {0}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mehr</translation>
     </message>
     <message>
       <source>About this model…</source>
-      <translation type="unfinished" />
+      <translation>Über dieses Modell…</translation>
     </message>
     <message>
       <source>Look for a newer version</source>
-      <translation type="unfinished" />
+      <translation>Nach neuerer Version suchen</translation>
     </message>
     <message>
       <source>Open its folder</source>
-      <translation type="unfinished" />
+      <translation>Ihren Ordner öffnen</translation>
     </message>
     <message>
       <source>Use a file instead…</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen eine Datei verwenden…</translation>
     </message>
     <message>
       <source>Use the published one</source>
-      <translation type="unfinished" />
+      <translation>Das veröffentlichte verwenden</translation>
     </message>
   </context>
   <context>
     <name>ModelWords</name>
     <message>
       <source>To try the plugin, without any download. Quick, and good for a first look.</source>
-      <translation type="unfinished" />
+      <translation>Um das Plugin auszuprobieren, ohne Download. Schnell und gut für einen ersten Blick.</translation>
     </message>
     <message>
       <source>Class maps and similarity from words. The smaller of the two; its published weights may be those from before training.</source>
-      <translation type="unfinished" />
+      <translation>Klassenkarten und Ähnlichkeit aus Wörtern. Das kleinere der beiden; seine veröffentlichten Gewichte sind womöglich die von vor dem Training.</translation>
     </message>
     <message>
       <source>Class maps and similarity from words: the one for real work. Best with a graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Klassenkarten und Ähnlichkeit aus Wörtern: das Modell für echte Arbeit. Am besten mit einer Grafikkarte.</translation>
     </message>
     <message>
       <source>Similarity to street-view photos, and what is typical of a place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>Ähnlichkeit zu Straßenfotos und was für einen Ort der Erde typisch ist.</translation>
     </message>
     <message>
       <source>A file of yours is used</source>
-      <translation type="unfinished" />
+      <translation>Eine eigene Datei wird verwendet</translation>
     </message>
     <message>
       <source>Part of the plugin</source>
-      <translation type="unfinished" />
+      <translation>Teil des Plugins</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Rechner</translation>
     </message>
     <message>
       <source>{0} of about {1} downloaded</source>
-      <translation type="unfinished" />
+      <translation>{0} von etwa {1} heruntergeladen</translation>
     </message>
     <message>
       <source>Not downloaded</source>
-      <translation type="unfinished" />
+      <translation>Nicht heruntergeladen</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Wird abgebrochen…</translation>
     </message>
     <message>
       <source>Waiting for {0}…</source>
-      <translation type="unfinished" />
+      <translation>Warten auf {0}…</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Beginnt…</translation>
     </message>
     <message>
       <source>Checking for damage…</source>
-      <translation type="unfinished" />
+      <translation>Prüfung auf Schäden…</translation>
     </message>
     <message>
       <source>Removing…</source>
-      <translation type="unfinished" />
+      <translation>Wird entfernt…</translation>
     </message>
     <message>
       <source>Asking the hub what there is…</source>
-      <translation type="unfinished" />
+      <translation>Der Hub wird gefragt, was es gibt…</translation>
     </message>
     <message>
       <source>Downloading</source>
-      <translation type="unfinished" />
+      <translation>Wird heruntergeladen</translation>
     </message>
     <message>
       <source>The connection broke; trying again…</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung ist abgebrochen; neuer Versuch…</translation>
     </message>
     <message>
       <source>Another program downloads it: waiting…</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm lädt es herunter: warten…</translation>
     </message>
     <message>
       <source>Checking what has come…</source>
-      <translation type="unfinished" />
+      <translation>Das Angekommene wird geprüft…</translation>
     </message>
   </context>
   <context>
     <name>ModelsDialog</name>
     <message>
       <source>GeoLangBind · Models</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Modelle</translation>
     </message>
     <message>
       <source>Install the engine…</source>
-      <translation type="unfinished" />
+      <translation>Engine installieren…</translation>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
-      <translation type="unfinished" />
+      <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
       <source>&amp;Usual folder</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;blicher Ordner</translation>
     </message>
     <message>
       <source>O&amp;ffline: use only models that are on this computer</source>
-      <translation type="unfinished" />
+      <translation>O&amp;ffline: nur Modelle verwenden, die auf diesem Rechner sind</translation>
     </message>
     <message>
       <source>Help on models</source>
-      <translation type="unfinished" />
+      <translation>Hilfe zu Modellen</translation>
     </message>
     <message>
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>Sch&amp;ließen</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind: Engine</translation>
     </message>
     <message>
       <source>{0} free</source>
-      <translation type="unfinished" />
+      <translation>{0} frei</translation>
     </message>
     <message>
       <source>shared with other programs that use Hugging Face models</source>
-      <translation type="unfinished" />
+      <translation>gemeinsam mit anderen Programmen, die Modelle von Hugging Face verwenden</translation>
     </message>
     <message>
       <source>Something is being done to a model: wait for it, or cancel.</source>
-      <translation type="unfinished" />
+      <translation>Mit einem Modell geschieht gerade etwas: warten oder abbrechen.</translation>
     </message>
     <message>
       <source>Remove {0} from this computer? {1} are freed.</source>
-      <translation type="unfinished" />
+      <translation>{0} von diesem Rechner entfernen? {1} werden frei.</translation>
     </message>
     <message>
       <source>Other programs that use the Hugging Face cache lose it too.</source>
-      <translation type="unfinished" />
+      <translation>Auch andere Programme, die den Cache von Hugging Face verwenden, verlieren es.</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <source>A checkpoint instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>Ein Checkpoint statt des veröffentlichten</translation>
     </message>
     <message>
       <source>Folder for models</source>
-      <translation type="unfinished" />
+      <translation>Ordner für Modelle</translation>
     </message>
     <message>
       <source>Nothing can be written into {0}.</source>
-      <translation type="unfinished" />
+      <translation>In {0} kann nichts geschrieben werden.</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Die Engine wird gestartet…</translation>
     </message>
     <message>
       <source>Folder:</source>
-      <translation type="unfinished" />
+      <translation>Ordner:</translation>
     </message>
   </context>
   <context>
@@ -4068,7 +4068,7 @@ bare soil</translation>
     </message>
     <message>
       <source>Models…</source>
-      <translation type="unfinished" />
+      <translation>Modelle…</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -4577,7 +4577,7 @@ bare soil</translation>
     </message>
     <message>
       <source>found by itself</source>
-      <translation>selbst gefunden</translation>
+      <translation>automatisch gefunden</translation>
     </message>
     <message>
       <source>&amp;Engine…</source>

@@ -227,7 +227,7 @@
     </message>
     <message>
       <source>Sentinel-2 L2A (surface reflectance)</source>
-      <translation>Sentinel-2 L2A (réflectance de surface)</translation>
+      <translation>Sentinel-2 L2A (réflectance sol)</translation>
     </message>
     <message>
       <source>PlanetScope, 4 bands</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
       <source>The engine cannot be looked at</source>
-      <translation type="unfinished" />
+      <translation>Le moteur ne peut pas être examiné</translation>
     </message>
     <message>
       <source>Looking at the engine…</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
       <source>Models: download, check, remove…</source>
-      <translation type="unfinished" />
+      <translation>Modèles : télécharger, vérifier…</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
       <source>N&amp;umbers</source>
-      <translation>T&amp;ype de données</translation>
+      <translation>T&amp;ype</translation>
     </message>
   </context>
   <context>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
       <source>Models: download, check, remove…</source>
-      <translation type="unfinished" />
+      <translation>Modèles : télécharger, vérifier…</translation>
     </message>
     <message>
       <source>&amp;Weights</source>
@@ -3431,292 +3431,292 @@
     <name>ModelLibrary</name>
     <message>
       <source>GeoLangBind: download of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : téléchargement de {0}</translation>
     </message>
     <message>
       <source>GeoLangBind: check of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : vérification de {0}</translation>
     </message>
     <message>
       <source>GeoLangBind: removal of {0}</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : suppression de {0}</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : moteur</translation>
     </message>
     <message>
       <source>{0} is on this computer now.</source>
-      <translation type="unfinished" />
+      <translation>{0} est maintenant sur cet ordinateur.</translation>
     </message>
     <message>
       <source>{0} is the newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} est la version la plus récente.</translation>
     </message>
     <message>
       <source>{0} was replaced by its newest version.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été remplacé par sa version la plus récente.</translation>
     </message>
     <message>
       <source>No damage: every file is as it was published, and the model loads.</source>
-      <translation type="unfinished" />
+      <translation>Intact : chaque fichier est tel que publié, et le modèle se charge.</translation>
     </message>
     <message>
       <source>The model loads; there is no checksum to compare it with.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle se charge ; il n’y a pas de somme de contrôle à comparer.</translation>
     </message>
     <message>
       <source>Removed; {0} are free again.</source>
-      <translation type="unfinished" />
+      <translation>Supprimé ; {0} sont à nouveau libres.</translation>
     </message>
     <message>
       <source>Cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Annulé.</translation>
     </message>
     <message>
       <source>Cancelled; the next download goes on from here.</source>
-      <translation type="unfinished" />
+      <translation>Annulé ; le prochain téléchargement reprendra ici.</translation>
     </message>
   </context>
   <context>
     <name>ModelTile</name>
     <message>
       <source>I accept this licence</source>
-      <translation type="unfinished" />
+      <translation>J’accepte cette licence</translation>
     </message>
     <message>
       <source>Download again</source>
-      <translation type="unfinished" />
+      <translation>Télécharger à nouveau</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Vérifier</translation>
     </message>
     <message>
       <source>Look whether a file is damaged, and whether the model loads</source>
-      <translation type="unfinished" />
+      <translation>Regarder si un fichier est endommagé et si le modèle se charge</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Supprimer…</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Annulation…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Télécharger</translation>
     </message>
     <message>
       <source>Accept the licence first.</source>
-      <translation type="unfinished" />
+      <translation>Accepter d’abord la licence.</translation>
     </message>
     <message>
       <source>Offline is ticked below: nothing is downloaded.</source>
-      <translation type="unfinished" />
+      <translation>« Hors ligne » est coché ci-dessous : rien n’est téléchargé.</translation>
     </message>
     <message>
       <source>about {0}</source>
-      <translation type="unfinished" />
+      <translation>environ {0}</translation>
     </message>
     <message>
       <source>Licence: {0}</source>
-      <translation type="unfinished" />
+      <translation>Licence : {0}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <source>About this model…</source>
-      <translation type="unfinished" />
+      <translation>À propos de ce modèle…</translation>
     </message>
     <message>
       <source>Look for a newer version</source>
-      <translation type="unfinished" />
+      <translation>Chercher une nouvelle version</translation>
     </message>
     <message>
       <source>Open its folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir son dossier</translation>
     </message>
     <message>
       <source>Use a file instead…</source>
-      <translation type="unfinished" />
+      <translation>Utiliser plutôt un fichier…</translation>
     </message>
     <message>
       <source>Use the published one</source>
-      <translation type="unfinished" />
+      <translation>Utiliser celui publié</translation>
     </message>
   </context>
   <context>
     <name>ModelWords</name>
     <message>
       <source>To try the plugin, without any download. Quick, and good for a first look.</source>
-      <translation type="unfinished" />
+      <translation>Pour essayer l’extension, sans téléchargement. Rapide et bon pour un premier regard.</translation>
     </message>
     <message>
       <source>Class maps and similarity from words. The smaller of the two; its published weights may be those from before training.</source>
-      <translation type="unfinished" />
+      <translation>Cartes des classes et similarité à partir de mots. Le plus petit des deux ; ses poids publiés sont peut-être ceux d’avant l’entraînement.</translation>
     </message>
     <message>
       <source>Class maps and similarity from words: the one for real work. Best with a graphics card.</source>
-      <translation type="unfinished" />
+      <translation>Cartes des classes et similarité à partir de mots : le modèle pour un vrai travail. Le mieux avec une carte graphique.</translation>
     </message>
     <message>
       <source>Similarity to street-view photos, and what is typical of a place on Earth.</source>
-      <translation type="unfinished" />
+      <translation>Similarité à des photos de rue, et ce qui est typique d’un lieu de la Terre.</translation>
     </message>
     <message>
       <source>A file of yours is used</source>
-      <translation type="unfinished" />
+      <translation>Un fichier personnel est utilisé</translation>
     </message>
     <message>
       <source>Part of the plugin</source>
-      <translation type="unfinished" />
+      <translation>Partie de l’extension</translation>
     </message>
     <message>
       <source>On this computer</source>
-      <translation type="unfinished" />
+      <translation>Sur cet ordinateur</translation>
     </message>
     <message>
       <source>{0} of about {1} downloaded</source>
-      <translation type="unfinished" />
+      <translation>{0} sur environ {1} téléchargés</translation>
     </message>
     <message>
       <source>Not downloaded</source>
-      <translation type="unfinished" />
+      <translation>Pas téléchargé</translation>
     </message>
     <message>
       <source>Cancelling…</source>
-      <translation type="unfinished" />
+      <translation>Annulation…</translation>
     </message>
     <message>
       <source>Waiting for {0}…</source>
-      <translation type="unfinished" />
+      <translation>Attente de {0}…</translation>
     </message>
     <message>
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage…</translation>
     </message>
     <message>
       <source>Checking for damage…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de dommages…</translation>
     </message>
     <message>
       <source>Removing…</source>
-      <translation type="unfinished" />
+      <translation>Suppression…</translation>
     </message>
     <message>
       <source>Asking the hub what there is…</source>
-      <translation type="unfinished" />
+      <translation>Demande au hub de ce qu’il y a…</translation>
     </message>
     <message>
       <source>Downloading</source>
-      <translation type="unfinished" />
+      <translation>Téléchargement</translation>
     </message>
     <message>
       <source>The connection broke; trying again…</source>
-      <translation type="unfinished" />
+      <translation>La connexion s’est interrompue ; nouvel essai…</translation>
     </message>
     <message>
       <source>Another program downloads it: waiting…</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme le télécharge : attente…</translation>
     </message>
     <message>
       <source>Checking what has come…</source>
-      <translation type="unfinished" />
+      <translation>Vérification de ce qui est arrivé…</translation>
     </message>
   </context>
   <context>
     <name>ModelsDialog</name>
     <message>
       <source>GeoLangBind · Models</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind · Modèles</translation>
     </message>
     <message>
       <source>Install the engine…</source>
-      <translation type="unfinished" />
+      <translation>Installer le moteur…</translation>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Changer…</translation>
     </message>
     <message>
       <source>&amp;Usual folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier &amp;usuel</translation>
     </message>
     <message>
       <source>O&amp;ffline: use only models that are on this computer</source>
-      <translation type="unfinished" />
+      <translation>Hors li&amp;gne : n’utiliser que les modèles présents sur cet ordinateur</translation>
     </message>
     <message>
       <source>Help on models</source>
-      <translation type="unfinished" />
+      <translation>Aide sur les modèles</translation>
     </message>
     <message>
       <source>C&amp;lose</source>
-      <translation type="unfinished" />
+      <translation>Fer&amp;mer</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
+      <translation>GeoLangBind : moteur</translation>
     </message>
     <message>
       <source>{0} free</source>
-      <translation type="unfinished" />
+      <translation>{0} libres</translation>
     </message>
     <message>
       <source>shared with other programs that use Hugging Face models</source>
-      <translation type="unfinished" />
+      <translation>partagé avec d’autres programmes qui utilisent des modèles de Hugging Face</translation>
     </message>
     <message>
       <source>Something is being done to a model: wait for it, or cancel.</source>
-      <translation type="unfinished" />
+      <translation>Une opération est en cours sur un modèle : l’attendre ou l’annuler.</translation>
     </message>
     <message>
       <source>Remove {0} from this computer? {1} are freed.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {0} de cet ordinateur ? {1} sont libérés.</translation>
     </message>
     <message>
       <source>Other programs that use the Hugging Face cache lose it too.</source>
-      <translation type="unfinished" />
+      <translation>Les autres programmes qui utilisent le cache de Hugging Face le perdent aussi.</translation>
     </message>
     <message>
       <source>Checkpoints</source>
-      <translation type="unfinished" />
+      <translation>Checkpoints</translation>
     </message>
     <message>
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <source>A checkpoint instead of the published one</source>
-      <translation type="unfinished" />
+      <translation>Un checkpoint au lieu de celui publié</translation>
     </message>
     <message>
       <source>Folder for models</source>
-      <translation type="unfinished" />
+      <translation>Dossier des modèles</translation>
     </message>
     <message>
       <source>Nothing can be written into {0}.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans {0}.</translation>
     </message>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
+      <translation>Démarrage du moteur…</translation>
     </message>
     <message>
       <source>Folder:</source>
-      <translation type="unfinished" />
+      <translation>Dossier :</translation>
     </message>
   </context>
   <context>
@@ -4068,7 +4068,7 @@ bare soil</translation>
     </message>
     <message>
       <source>Models…</source>
-      <translation type="unfinished" />
+      <translation>Modèles…</translation>
     </message>
     <message>
       <source>Settings…</source>
