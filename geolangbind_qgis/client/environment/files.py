@@ -112,8 +112,11 @@ def patiently(act: Callable[[], Any]) -> None:
 
 
 def _remove_tree(folder: Path) -> None:
+    handler: dict[str, Any] = {
+        "onexc" if sys.version_info >= (3, 12) else "onerror": _make_writable
+    }
     with contextlib.suppress(FileNotFoundError):
-        shutil.rmtree(long_path(folder), onerror=_make_writable)
+        shutil.rmtree(long_path(folder), **handler)
 
 
 def _make_writable(act: Callable[..., Any], path: str, _: Any) -> None:

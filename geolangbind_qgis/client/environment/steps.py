@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import os
 import sys
 import threading
 from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ from pathlib import Path
 from geolangbind_qgis import paths
 from geolangbind_qgis.client.environment import (
     diagnose,
+    files,
     platforms,
     process,
     pythons,
@@ -132,9 +134,10 @@ def python_version(environment: Path) -> str:
 def installed(environment: Path) -> dict[str, Path]:
     """Return package -> its folder of facts, for all that is installed in ``environment``."""
     found = {}
-    for info in sorted(environment.glob("[Ll]ib/**/site-packages/*.dist-info")):
-        name = info.name.partition("-")[0].lower().replace("_", "-")
-        found[name] = info
+    for folder in ("lib/python*/site-packages", "Lib/site-packages"):  # the second in Windows
+        for info in sorted(environment.glob(f"{folder}/*.dist-info")):
+            name = info.name.partition("-")[0].lower().replace("_", "-")
+            found[name] = info
     return found
 
 
@@ -156,7 +159,7 @@ def missing_files(info: Path) -> list[str]:
         if not row or row[0].endswith(".pyc"):
             continue
         try:
-            size = (base / row[0]).stat().st_size
+            size = os.stat(files.long_path(base / row[0])).st_size
         except OSError:
             missing.append(row[0])
             continue

@@ -292,6 +292,26 @@ def test_packages_are_found_in_windows_layout_too(tmp_path):
     assert steps.installed(tmp_path) == {"numpy": info}
 
 
+def test_files_with_long_names_are_not_missing_in_windows(tmp_path, monkeypatch, windows):
+    info = tmp_path / "Lib" / "site-packages" / "torch-2.dist-info"
+    info.mkdir(parents=True)
+    (info / "RECORD").write_text("torch/LICENSE,sha256=x,5\n../../Scripts/x.exe,,\n")
+    asked = []
+
+    def stat(path):
+        asked.append(path)
+        return types.SimpleNamespace(st_size=5)
+
+    monkeypatch.setattr(files.os.path, "abspath", os.path.normpath)
+    monkeypatch.setattr(steps.os, "stat", stat)
+    assert steps.missing_files(info) == []
+    base = str(tmp_path / "Lib")
+    assert asked == [
+        f"\\\\?\\{base}/site-packages/torch/LICENSE",
+        f"\\\\?\\{tmp_path}/Scripts/x.exe",
+    ]
+
+
 # --- uv -------------------------------------------------------------------------
 
 
