@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 
 from geolangbind_qgis import settings
+from geolangbind_qgis.gui.local_weights import GAIR
 from geolangbind_qgis.gui.model_library import FETCH, REMOVE, VERIFY, Work
 from geolangbind_qgis.gui.numbers import size_text, time_left_text, transfer_text
 from geolangbind_qgis.protocol import ModelEntry
@@ -31,9 +32,38 @@ def good_for(entry: ModelEntry) -> str:
             "Class maps and similarity from words: the one for real work. Best with a graphics "
             "card."
         ),
-        "gair": tr("Similarity to street-view photos, and what is typical of a place on Earth."),
+        GAIR: tr("Similarity to street-view photos, and what is typical of a place on Earth."),
     }
     return said.get(entry.name, entry.says)
+
+
+def licence_parts(entry: ModelEntry) -> tuple[str, str]:
+    """Return the licence's name, and what has to be said with it."""
+    name, _, more = entry.licence.partition(" (")
+    said = {
+        "geolangbind-b-224": tr("of the code; that of the weights is not stated"),
+        "geolangbind-l-384": tr("of the code; that of the weights is not stated"),
+        GAIR: tr("credit the authors, no commercial use"),
+    }
+    if not more:
+        return name, ""
+    return name, f" ({said.get(entry.name, more.rstrip(')'))})"
+
+
+def terms(entry: ModelEntry) -> str:
+    """Return what a person accepts with a model, or an empty string."""
+    if entry.name != GAIR:
+        return entry.consent
+    return " ".join(
+        (
+            tr("Credit the authors, and do not use it commercially."),
+            tr(
+                "That is the licence of GAIR's code; take it to be that of the weights too unless "
+                "their page says otherwise."
+            ),
+            tr("Layers made with GAIR carry the licence in their metadata."),
+        )
+    )
 
 
 def hub_page(repository: str) -> str:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from geolangbind_qgis import paths, settings
 from geolangbind_qgis.gui.local_weights import GAIR
-from geolangbind_qgis.gui.model_words import hub_page
+from geolangbind_qgis.gui.model_words import hub_page, terms
 from geolangbind_qgis.gui.numbers import size_text
 from geolangbind_qgis.gui.widgets.hint import Hint
 from geolangbind_qgis.gui.widgets.markdown_page import MarkdownPage, plain
@@ -102,7 +102,7 @@ def card_text(entry: ModelEntry, weights: str = "") -> str:
         ),
     }
     if entry.family == GAIR:
-        parts.append(plain(entry.consent))
+        parts.append(plain(terms(entry)))
     else:
         about = tr("GeoLangBind compares images with words and takes any number of optical bands.")
         parts.append(f"{about} {notes.get(entry.name, '')} {tr('Paper: {0}').format(_PAPER)}")

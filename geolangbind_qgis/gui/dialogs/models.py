@@ -32,6 +32,7 @@ from geolangbind_qgis.gui.model_library import library
 from geolangbind_qgis.gui.numbers import size_text
 from geolangbind_qgis.gui.tab_order import set_tab_order
 from geolangbind_qgis.gui.widgets.banner import Banner
+from geolangbind_qgis.gui.widgets.facts import breakable, paragraph
 from geolangbind_qgis.gui.widgets.hint import Hint, tool_button
 from geolangbind_qgis.gui.widgets.model_tile import ModelTile, short_path
 
@@ -59,7 +60,7 @@ class ModelsDialog(QDialog):
         self.card: ModelCard | None = None
         self.banner = Banner(self.tr("Install the engine…"))
         self.waiting = Hint()
-        self.folder = QLabel()
+        self.folder = paragraph()
         self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.room = Hint()
         self.change = QPushButton(self.tr("Chan&ge…"))
@@ -70,7 +71,9 @@ class ModelsDialog(QDialog):
         self.close_button = QPushButton(self.tr("C&lose"))
         self._lay_out()
         self._connect()
-        self.resize(680, 660)
+        line = self.fontMetrics().height()
+        room = self.screen().availableGeometry()
+        self.resize(min(45 * line, room.width() - 40), min(44 * line, room.height() - 80))
         self._show_all()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -124,7 +127,7 @@ class ModelsDialog(QDialog):
     def _show_folder(self) -> None:
         listing = self._library.listing
         chosen = settings.MODELS_FOLDER.get().strip()
-        self.folder.setText(short_path(chosen or listing.folder))
+        self.folder.setText(breakable(short_path(chosen or listing.folder)))
         self.folder.setToolTip(chosen or listing.folder)
         parts = []
         if listing.folder:

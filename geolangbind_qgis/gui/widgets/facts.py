@@ -37,7 +37,7 @@ class Facts(QWidget):
         for row, (title, text) in enumerate(facts):
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(_title(title), row, 0, top)
-            self._grid.addWidget(paragraph(_breakable(text)), row, 1)
+            self._grid.addWidget(paragraph(breakable(text)), row, 1)
         self.setVisible(bool(facts))
 
     def text(self) -> str:
@@ -51,10 +51,15 @@ def paragraph(text: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    take_width(label)
+    return label
+
+
+def take_width(label: QLabel) -> None:
+    """Let a label that wraps take the width it is given, and no more height than it needs then."""
     policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
-    return label
 
 
 def _title(text: str) -> QLabel:
@@ -65,6 +70,7 @@ def _title(text: str) -> QLabel:
     return label
 
 
-def _breakable(text: str) -> str:
-    """Return ``text`` so that a path in it may go on in the next line."""
-    return text.replace(os.sep, os.sep + "\u200b") if os.path.isabs(text) else text
+def breakable(text: str) -> str:
+    """Return ``text`` so that a path, which it may be, can go on in the next line."""
+    is_path = os.path.isabs(os.path.expanduser(text))
+    return text.replace(os.sep, os.sep + "\u200b") if is_path else text

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import html
-import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
@@ -25,19 +24,20 @@ from geolangbind_qgis.gui.model_library import Note, Work
 from geolangbind_qgis.gui.model_words import (
     good_for,
     hub_page,
+    licence_parts,
     state_text,
+    terms,
     work_numbers,
     work_title,
 )
 from geolangbind_qgis.gui.numbers import size_text
 from geolangbind_qgis.gui.widgets.banner import Banner
-from geolangbind_qgis.gui.widgets.facts import paragraph
+from geolangbind_qgis.gui.widgets.facts import breakable, paragraph, take_width
 from geolangbind_qgis.gui.widgets.hint import Hint, icon, mixed, plain_tip
 from geolangbind_qgis.gui.widgets.progress_lines import ProgressLines
 from geolangbind_qgis.protocol import ModelEntry
 
 _ICON_SIZE = 16
-_ADDRESS = re.compile(r" \(https?://[^)]*\)")
 
 
 def tr(text: str) -> str:
@@ -84,6 +84,8 @@ class ModelTile(QFrame):
         self.check.setToolTip(tr("Look whether a file is damaged, and whether the model loads"))
         self.remove = QPushButton(tr("Remove…"))
         self.more = QToolButton()
+        for label in (self.facts, self.terms, self.note, self.problem.label):
+            take_width(label)
         self._make_menu()
         self._lay_out()
         self._connect()
@@ -111,7 +113,7 @@ class ModelTile(QFrame):
         self.says.setText(good_for(entry))
         self.facts.setText(self._facts(weights))
         asks = bool(entry.consent) and not entry.installed and not weights
-        self.terms.setText(_ADDRESS.sub("", entry.consent) if asks else "")  # they are linked above
+        self.terms.setText(terms(entry) if asks else "")
         self.consent.setVisible(asks)
         self.consent.setEnabled(work is None)
         self.progress.setVisible(work is not None)
@@ -160,15 +162,15 @@ class ModelTile(QFrame):
         size = size_text(entry.size_bytes)
         if entry.repository and not entry.installed:
             size = tr("about {0}").format(size)
-        name, _, more = entry.licence.partition(" (")
-        licence = _link(entry.licence_url, name) + html.escape(f" ({more}" if more else "")
+        name, more = licence_parts(entry)
+        licence = _link(entry.licence_url, name) + html.escape(more)
         lines = [f"{size} · " + tr("Licence: {0}").format(licence)]
         where = weights
         if entry.repository:
             lines.append(_link(hub_page(entry.repository), hub_page(entry.repository)))
             where = weights or (str(_repository_folder(entry.path)) if entry.path else "")
         if where:
-            lines.append(html.escape(short_path(where)))
+            lines.append(html.escape(breakable(short_path(where))))
         self.facts.setToolTip(plain_tip(weights or entry.path))
         return "<br>".join(lines)
 
