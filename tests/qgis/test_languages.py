@@ -209,6 +209,15 @@ def texts(whole: QWidget) -> set[str]:
     return found
 
 
+def windows(plugin: GeoLangBindPlugin) -> list[QWidget]:
+    """Open what the menu opens beside the docks: engine, models, help."""
+    plugin.menu.show_engine()
+    plugin.menu.show_models()
+    plugin.menu.show_help()
+    QApplication.processEvents()
+    return list(plugin.menu._windows.values())
+
+
 # names, and texts of QGIS's own widgets
 NOT_OURS = re.compile(
     r"^(GeoLangBind( [BL]-\d+)?|GAIR|Starter|Py&?Torch|Landsat.*|RapidEye|auto|cpu|cuda.*"
@@ -228,7 +237,7 @@ def test_no_text_was_forgotten(load: Load, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(paths, "translations", lambda: tmp_path)
     plugin = load("de")
     wholes: list[QWidget] = [plugin.slots[name].dock for name in DOCKS]
-    wholes += [SettingsDialog(), PasteDialog(wholes[0])]
+    wholes += [*windows(plugin), SettingsDialog(), PasteDialog(wholes[0])]
     said = {text for whole in wholes for text in texts(whole) if re.search(r"[A-Za-z]{3,}", text)}
     assert sum("⟦" in text for text in said) > 120
     left = sorted(t for t in said if "⟦" not in t and not NOT_OURS.match(t))
@@ -269,6 +278,8 @@ def states(plugin: GeoLangBindPlugin) -> Iterator[tuple[str, QWidget]]:
     for row in range(locations.kind.combo.count()):
         locations.kind.combo.setCurrentIndex(row)
         yield f"kind {row}", locations
+    for window in windows(plugin):
+        yield window.objectName(), window
     yield "settings", SettingsDialog()
 
 

@@ -38,7 +38,7 @@ def use_dock(plugin, report):
         slot.action.trigger()
         docks[name] = dock = slot.dock
         window.resizeDocks([dock], [350], Qt.Orientation.Horizontal)
-        wait(lambda dock=dock: dock.model.entry is not None, 30)
+        wait(lambda dock=dock: dock.model.entry is not None, 20)
         for section in dock.findChildren(Section):
             section.button.setChecked(True)
         dock.model.details_button.setChecked(True)
