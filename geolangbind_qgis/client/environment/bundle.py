@@ -152,11 +152,23 @@ def _check_fits(path: str, manifest: Manifest) -> None:
         )
     if manifest.python not in locked.PYTHONS:
         raise _failed(tr("{0} is for Python {1}, which does not suit."), path, manifest.python)
-    uv_file = WHEELS + locked.uv_wheel(here).file
-    wanted = [WHEELS + one.file for one in locked.packages(here, manifest.python)]
-    for name in (uv_file, *wanted):
+    _check_lock(path, manifest, here)
+
+
+def _check_lock(path: str, manifest: Manifest, here: str) -> None:
+    """Compare with the plugin's own lock: what a bundle says of itself anybody can write."""
+    torch = locked.torch_wheel(here, manifest.python, manifest.backend)
+    expected = [locked.uv_wheel(here), *locked.packages(here, manifest.python)]
+    for wheel in (*expected, *([torch] if torch else [])):
+        name = WHEELS + wheel.file
         if name not in manifest.files:
             raise _failed(tr("{0} lacks {1}: copy it again, or make it again."), path, name)
+        if manifest.files[name].sha256 != wheel.sha256:
+            raise _failed(
+                tr("{0} holds another {1} than the locked one: do not use it, make it again."),
+                path,
+                name,
+            )
 
 
 def _python(path: str, manifest: Manifest) -> pythons.Base:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -190,6 +191,16 @@ def leads_out(held):
     held["wheels/../../evil.py"] = b"x"
 
 
+def another_uv(held):
+    """Put in another uv and list it as if nothing were wrong."""
+    name = next(name for name in held if name.startswith("wheels/uv-"))
+    held[name] = wheel("uv", "0.13.9", {"uv-0.13.9.data/scripts/uv": b"#!/bin/sh\nexit 1\n"})
+    manifest = json.loads(held[bundle_manifest.FILE])
+    digest = hashlib.sha256(held[name]).hexdigest()
+    manifest["files"][name] = {"size": len(held[name]), "sha256": digest}
+    held[bundle_manifest.FILE] = json.dumps(manifest).encode()
+
+
 READ_FAULTS = {
     "cut": (cut, "not copied completely"),
     "text": (lambda path: Path(path).write_text("hello"), "not an offline bundle"),
@@ -203,6 +214,7 @@ READ_FAULTS = {
     "version": (lambda p: change(p, say(lock="0" * 64, plugin="9.9")), "version 9.9 of the plugin"),
     "python": (lambda p: change(p, say(python="2.7")), "Python 2.7"),
     "format": (lambda p: change(p, say(format=2)), "another version"),
+    "another uv": (lambda p: change(p, another_uv), "another wheels/uv-"),
     "leads out": (lambda p: change(p, leads_out), "leads out of it"),
 }
 UNPACK_FAULTS = {
