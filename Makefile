@@ -15,7 +15,7 @@ TESTS ?=
 URL ?=
 ROWS ?=
 
-.PHONY: help setup demo lint format test test-unit test-qgis test-qt6 test-matrix package dev i18n lock bundle docs benchmark starter clean
+.PHONY: help setup demo lint format test test-unit test-qgis test-qt6 test-matrix package repository dev i18n lock bundle docs benchmark starter clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
