@@ -93,6 +93,9 @@ class ChrootRow:
                 output(chroot.command([version, *_VENV, "/opt/engine"]))
             packages = chroot.folder / "opt/engine/lib" / version / "site-packages"
             install(packages, version, *_without_torch())
+            uv = chroot.folder / "opt/engine/bin/uv"  # tests look for it beside their Python
+            if not uv.exists():
+                shutil.copy2(packages / "bin" / "uv", uv)
         copy = fresh_copy(self.name)
         binds = {ROOT: copy, **_engine_binds()}
         beside = ROOT.parent / "shared"  # what some tests compare with, where it is
@@ -231,9 +234,13 @@ def _engine_binds() -> dict[Path, Path]:
     program, environments = ENGINE.resolve(), ROOT / ".venv"
     programs = BUILT / "engine-bin"
     programs.mkdir(parents=True, exist_ok=True)
-    for name in ("python", "python3"):
-        (programs / name).unlink(missing_ok=True)
-        (programs / name).symlink_to(program)
+    for path in ENGINE.parent.iterdir():
+        name, here = path.name, programs / path.name
+        if name in ("python", "python3"):
+            here.unlink(missing_ok=True)
+            here.symlink_to(program)
+        elif path.is_file() and not path.is_symlink() and not here.exists():
+            shutil.copy2(path, here)  # e.g. uv
     binds = {environments: environments}
     binds |= {path.resolve(): path.resolve() for path in environments.iterdir()}  # may be links
     binds |= {prefix: prefix} if str(prefix) != "/usr" else {program: program, library: library}
