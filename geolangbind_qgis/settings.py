@@ -55,7 +55,7 @@ MODELS_FOLDER = Setting(
     "models_folder", "", "where models go (HF_HUB_CACHE); empty: the Hugging Face cache"
 )
 OFFLINE = Setting("offline", False, "never reach for the Hugging Face Hub")
-DEVICE = Setting("device", "auto", "where models run: auto, cpu, cuda, cuda:N, mps")
+DEVICE = Setting("device", "auto", "where models run: auto, cpu, cuda, cuda:N, xpu, mps")
 MODEL = Setting("model", "starter", "model chosen last")
 WEIGHTS = Setting("weights", "", "JSON: local checkpoint per model")
 CLASSES = Setting("classes", "", "JSON: classes typed last")

@@ -26,7 +26,7 @@ from geolangbind_qgis import settings
 from geolangbind_qgis.gui.widgets.hint import Hint
 from geolangbind_qgis.gui.widgets.section import Section
 
-_DEVICES = ("auto", "cpu", "cuda", "mps")
+_DEVICES = ("auto", "cpu", "cuda", "xpu", "mps")
 
 
 class SettingsDialog(QDialog):
@@ -115,7 +115,7 @@ class SettingsDialog(QDialog):
                     address, line.placeholderText()
                 )
         device = self.device.currentText().strip()
-        if device not in _DEVICES and not device.startswith("cuda:"):
+        if device not in _DEVICES and not device.startswith(("cuda:", "xpu:")):
             return self.tr("The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.")
         return ""
 
