@@ -1568,6 +1568,10 @@
       <translation>&amp;Instalar desde el archivo</translation>
     </message>
     <message>
+      <source>The engine cannot be looked at</source>
+      <translation>No se puede examinar el motor</translation>
+    </message>
+    <message>
       <source>Looking at the engine…</source>
       <translation>Examinando el motor…</translation>
     </message>
@@ -1789,10 +1793,6 @@
     <message>
       <source>GeoLangBind: looking at the engine</source>
       <translation>GeoLangBind: examinando el motor</translation>
-    </message>
-    <message>
-      <source>The engine cannot be looked at: {0}</source>
-      <translation>No se puede examinar el motor: {0}</translation>
     </message>
   </context>
   <context>
@@ -2080,32 +2080,6 @@
     </message>
   </context>
   <context>
-    <name>FetchTask</name>
-    <message>
-      <source>GeoLangBind: download of {0}</source>
-      <translation>GeoLangBind: descarga de {0}</translation>
-    </message>
-    <message>
-      <source>The download failed inside the plugin: the log has the details.</source>
-      <translation>La descarga ha fallado dentro del complemento: el registro tiene los detalles.</translation>
-    </message>
-  </context>
-  <context>
-    <name>GairDownload</name>
-    <message>
-      <source>Starting the download…</source>
-      <translation>Iniciando la descarga…</translation>
-    </message>
-    <message>
-      <source>{0} is on this computer now.</source>
-      <translation>{0} ya está en este equipo.</translation>
-    </message>
-    <message>
-      <source>Cancelled; the next download goes on from here.</source>
-      <translation>Cancelado; la próxima descarga continuará desde aquí.</translation>
-    </message>
-  </context>
-  <context>
     <name>GairPanel</name>
     <message>
       <source>Location layers are made by the model GAIR, which is not on this computer.</source>
@@ -2138,6 +2112,10 @@
     <message>
       <source>A checkpoint on disk instead of the published one</source>
       <translation>Un checkpoint del disco en lugar del publicado</translation>
+    </message>
+    <message>
+      <source>Models: download, check, remove…</source>
+      <translation>Modelos: descargar, comprobar, quitar…</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
@@ -3318,10 +3296,6 @@
       <translation>&amp;Descargar ({0})</translation>
     </message>
     <message>
-      <source>Another model is being downloaded.</source>
-      <translation>Se está descargando otro modelo.</translation>
-    </message>
-    <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
       <translation>El modo sin conexión está activado en la configuración: no se descarga nada.</translation>
     </message>
@@ -3385,29 +3359,6 @@
       <source>Used instead</source>
       <translation>Se usa en su lugar</translation>
     </message>
-    <message>
-      <source>{0} GB</source>
-      <translation>{0} GB</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelCards</name>
-    <message>
-      <source>{0} is on this computer now.</source>
-      <translation>{0} ya está en este equipo.</translation>
-    </message>
-    <message>
-      <source>{0} is the newest version.</source>
-      <translation>{0} es la versión más nueva.</translation>
-    </message>
-    <message>
-      <source>{0} was replaced by its newest version.</source>
-      <translation>{0} se ha sustituido por su versión más nueva.</translation>
-    </message>
-    <message>
-      <source>Cancelled; the next download goes on from here.</source>
-      <translation>Cancelado; la próxima descarga continuará desde aquí.</translation>
-    </message>
   </context>
   <context>
     <name>ModelChooser</name>
@@ -3444,6 +3395,10 @@
       <translation>Un checkpoint del disco en lugar del publicado</translation>
     </message>
     <message>
+      <source>Models: download, check, remove…</source>
+      <translation>Modelos: descargar, comprobar, quitar…</translation>
+    </message>
+    <message>
       <source>&amp;Weights</source>
       <translation>&amp;Pesos</translation>
     </message>
@@ -3470,6 +3425,298 @@
     <message>
       <source>GeoLangBind, large: the published figures are its; best with a graphics card</source>
       <translation>GeoLangBind, grande: las cifras publicadas son las suyas; mejor con tarjeta gráfica</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelLibrary</name>
+    <message>
+      <source>GeoLangBind: download of {0}</source>
+      <translation>GeoLangBind: descarga de {0}</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: check of {0}</source>
+      <translation>GeoLangBind: comprobación de {0}</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: removal of {0}</source>
+      <translation>GeoLangBind: eliminación de {0}</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation>GeoLangBind: motor</translation>
+    </message>
+    <message>
+      <source>{0} is on this computer now.</source>
+      <translation>{0} ya está en este equipo.</translation>
+    </message>
+    <message>
+      <source>{0} is the newest version.</source>
+      <translation>{0} es la versión más nueva.</translation>
+    </message>
+    <message>
+      <source>{0} was replaced by its newest version.</source>
+      <translation>{0} se ha sustituido por su versión más nueva.</translation>
+    </message>
+    <message>
+      <source>No damage: every file is as it was published, and the model loads.</source>
+      <translation>Sin daños: cada archivo está tal como se publicó y el modelo se carga.</translation>
+    </message>
+    <message>
+      <source>The model loads; there is no checksum to compare it with.</source>
+      <translation>El modelo se carga; no hay suma de comprobación con la que compararlo.</translation>
+    </message>
+    <message>
+      <source>Removed; {0} are free again.</source>
+      <translation>Quitado; {0} vuelven a estar libres.</translation>
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation>Cancelado.</translation>
+    </message>
+    <message>
+      <source>Cancelled; the next download goes on from here.</source>
+      <translation>Cancelado; la próxima descarga continuará desde aquí.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelTile</name>
+    <message>
+      <source>I accept this licence</source>
+      <translation>Acepto esta licencia</translation>
+    </message>
+    <message>
+      <source>Download again</source>
+      <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Comprobar</translation>
+    </message>
+    <message>
+      <source>Look whether a file is damaged, and whether the model loads</source>
+      <translation>Mirar si algún archivo está dañado y si el modelo se carga</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Quitar…</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Descargar</translation>
+    </message>
+    <message>
+      <source>Accept the licence first.</source>
+      <translation>Acepte primero la licencia.</translation>
+    </message>
+    <message>
+      <source>Offline is ticked below: nothing is downloaded.</source>
+      <translation>El modo sin conexión está activado abajo: no se descarga nada.</translation>
+    </message>
+    <message>
+      <source>about {0}</source>
+      <translation>unos {0}</translation>
+    </message>
+    <message>
+      <source>Licence: {0}</source>
+      <translation>Licencia: {0}</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <source>About this model…</source>
+      <translation>Sobre este modelo…</translation>
+    </message>
+    <message>
+      <source>Look for a newer version</source>
+      <translation>Buscar una versión más nueva</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+      <source>Use a file instead…</source>
+      <translation>Usar un archivo en su lugar…</translation>
+    </message>
+    <message>
+      <source>Use the published one</source>
+      <translation>Usar el publicado</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelWords</name>
+    <message>
+      <source>To try the plugin, without any download. Quick, and good for a first look.</source>
+      <translation>Para probar el complemento, sin ninguna descarga. Rápido y bueno para un primer vistazo.</translation>
+    </message>
+    <message>
+      <source>Class maps and similarity from words. The smaller of the two; its published weights may be those from before training.</source>
+      <translation>Mapas de clases y similitud a partir de palabras. El menor de los dos; sus pesos publicados pueden ser los anteriores al entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Class maps and similarity from words: the one for real work. Best with a graphics card.</source>
+      <translation>Mapas de clases y similitud a partir de palabras: el modelo para el trabajo real. Mejor con tarjeta gráfica.</translation>
+    </message>
+    <message>
+      <source>Similarity to street-view photos, and what is typical of a place on Earth.</source>
+      <translation>Similitud con fotos a pie de calle y lo típico de un lugar de la Tierra.</translation>
+    </message>
+    <message>
+      <source>A file of yours is used</source>
+      <translation>Se usa un archivo propio</translation>
+    </message>
+    <message>
+      <source>Part of the plugin</source>
+      <translation>Parte del complemento</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>En este equipo</translation>
+    </message>
+    <message>
+      <source>{0} of about {1} downloaded</source>
+      <translation>{0} de unos {1} descargados</translation>
+    </message>
+    <message>
+      <source>Not downloaded</source>
+      <translation>Sin descargar</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
+    </message>
+    <message>
+      <source>Waiting for {0}…</source>
+      <translation>Esperando a {0}…</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
+    </message>
+    <message>
+      <source>Checking for damage…</source>
+      <translation>Comprobando si hay daños…</translation>
+    </message>
+    <message>
+      <source>Removing…</source>
+      <translation>Quitando…</translation>
+    </message>
+    <message>
+      <source>Asking the hub what there is…</source>
+      <translation>Preguntando al hub qué hay…</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>Descargando</translation>
+    </message>
+    <message>
+      <source>The connection broke; trying again…</source>
+      <translation>Se cortó la conexión; reintentando…</translation>
+    </message>
+    <message>
+      <source>Another program downloads it: waiting…</source>
+      <translation>Otro programa lo está descargando: esperando…</translation>
+    </message>
+    <message>
+      <source>Checking what has come…</source>
+      <translation>Comprobando lo recibido…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>GeoLangBind · Models</source>
+      <translation>GeoLangBind · Modelos</translation>
+    </message>
+    <message>
+      <source>Install the engine…</source>
+      <translation>Instalar el motor…</translation>
+    </message>
+    <message>
+      <source>Chan&amp;ge…</source>
+      <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+      <source>&amp;Usual folder</source>
+      <translation>Carpeta &amp;habitual</translation>
+    </message>
+    <message>
+      <source>O&amp;ffline: use only models that are on this computer</source>
+      <translation>&amp;Sin conexión: usar solo modelos que están en este equipo</translation>
+    </message>
+    <message>
+      <source>Help on models</source>
+      <translation>Ayuda sobre los modelos</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>C&amp;errar</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation>GeoLangBind: motor</translation>
+    </message>
+    <message>
+      <source>{0} free</source>
+      <translation>{0} libres</translation>
+    </message>
+    <message>
+      <source>shared with other programs that use Hugging Face models</source>
+      <translation>compartida con otros programas que usan modelos de Hugging Face</translation>
+    </message>
+    <message>
+      <source>Something is being done to a model: wait for it, or cancel.</source>
+      <translation>Hay un trabajo en curso con un modelo: espere o cancélelo.</translation>
+    </message>
+    <message>
+      <source>Remove {0} from this computer? {1} are freed.</source>
+      <translation>¿Quitar {0} de este equipo? Se liberan {1}.</translation>
+    </message>
+    <message>
+      <source>Other programs that use the Hugging Face cache lose it too.</source>
+      <translation>Otros programas que usan la caché de Hugging Face también lo pierden.</translation>
+    </message>
+    <message>
+      <source>Checkpoints</source>
+      <translation>Checkpoints</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
+    </message>
+    <message>
+      <source>A checkpoint instead of the published one</source>
+      <translation>Un checkpoint en lugar del publicado</translation>
+    </message>
+    <message>
+      <source>Folder for models</source>
+      <translation>Carpeta de los modelos</translation>
+    </message>
+    <message>
+      <source>Nothing can be written into {0}.</source>
+      <translation>No se puede escribir nada en {0}.</translation>
+    </message>
+    <message>
+      <source>Starting the engine…</source>
+      <translation>Iniciando el motor…</translation>
+    </message>
+    <message>
+      <source>Folder:</source>
+      <translation>Carpeta:</translation>
     </message>
   </context>
   <context>
@@ -3818,6 +4065,10 @@ Suelo desnudo: bare soil</translation>
     <message>
       <source>Engine…</source>
       <translation>Motor…</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>Modelos…</translation>
     </message>
     <message>
       <source>Settings…</source>

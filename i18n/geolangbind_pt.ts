@@ -1568,6 +1568,10 @@
       <translation>&amp;Instalar do arquivo</translation>
     </message>
     <message>
+      <source>The engine cannot be looked at</source>
+      <translation>O motor não pode ser examinado</translation>
+    </message>
+    <message>
       <source>Looking at the engine…</source>
       <translation>Examinando o motor…</translation>
     </message>
@@ -1789,10 +1793,6 @@
     <message>
       <source>GeoLangBind: looking at the engine</source>
       <translation>GeoLangBind: examinando o motor</translation>
-    </message>
-    <message>
-      <source>The engine cannot be looked at: {0}</source>
-      <translation>O motor não pode ser examinado: {0}</translation>
     </message>
   </context>
   <context>
@@ -2080,32 +2080,6 @@
     </message>
   </context>
   <context>
-    <name>FetchTask</name>
-    <message>
-      <source>GeoLangBind: download of {0}</source>
-      <translation>GeoLangBind: download de {0}</translation>
-    </message>
-    <message>
-      <source>The download failed inside the plugin: the log has the details.</source>
-      <translation>O download falhou dentro do complemento: o log tem os detalhes.</translation>
-    </message>
-  </context>
-  <context>
-    <name>GairDownload</name>
-    <message>
-      <source>Starting the download…</source>
-      <translation>Iniciando o download…</translation>
-    </message>
-    <message>
-      <source>{0} is on this computer now.</source>
-      <translation>{0} já está neste computador.</translation>
-    </message>
-    <message>
-      <source>Cancelled; the next download goes on from here.</source>
-      <translation>Cancelado; o próximo download continua daqui.</translation>
-    </message>
-  </context>
-  <context>
     <name>GairPanel</name>
     <message>
       <source>Location layers are made by the model GAIR, which is not on this computer.</source>
@@ -2138,6 +2112,10 @@
     <message>
       <source>A checkpoint on disk instead of the published one</source>
       <translation>Um checkpoint do disco em vez do publicado</translation>
+    </message>
+    <message>
+      <source>Models: download, check, remove…</source>
+      <translation>Modelos: baixar, verificar, remover…</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
@@ -3318,10 +3296,6 @@
       <translation>&amp;Baixar ({0})</translation>
     </message>
     <message>
-      <source>Another model is being downloaded.</source>
-      <translation>Outro modelo está sendo baixado.</translation>
-    </message>
-    <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
       <translation>O modo off-line está marcado nas configurações: nada é baixado.</translation>
     </message>
@@ -3385,29 +3359,6 @@
       <source>Used instead</source>
       <translation>Usado no lugar</translation>
     </message>
-    <message>
-      <source>{0} GB</source>
-      <translation>{0} GB</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelCards</name>
-    <message>
-      <source>{0} is on this computer now.</source>
-      <translation>{0} já está neste computador.</translation>
-    </message>
-    <message>
-      <source>{0} is the newest version.</source>
-      <translation>{0} é a versão mais nova.</translation>
-    </message>
-    <message>
-      <source>{0} was replaced by its newest version.</source>
-      <translation>{0} foi substituído pela versão mais nova.</translation>
-    </message>
-    <message>
-      <source>Cancelled; the next download goes on from here.</source>
-      <translation>Cancelado; o próximo download continua daqui.</translation>
-    </message>
   </context>
   <context>
     <name>ModelChooser</name>
@@ -3444,6 +3395,10 @@
       <translation>Um checkpoint do disco em vez do publicado</translation>
     </message>
     <message>
+      <source>Models: download, check, remove…</source>
+      <translation>Modelos: baixar, verificar, remover…</translation>
+    </message>
+    <message>
       <source>&amp;Weights</source>
       <translation>&amp;Pesos</translation>
     </message>
@@ -3470,6 +3425,298 @@
     <message>
       <source>GeoLangBind, large: the published figures are its; best with a graphics card</source>
       <translation>GeoLangBind, grande: os números publicados são dele; melhor com placa de vídeo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelLibrary</name>
+    <message>
+      <source>GeoLangBind: download of {0}</source>
+      <translation>GeoLangBind: download de {0}</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: check of {0}</source>
+      <translation>GeoLangBind: verificação de {0}</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: removal of {0}</source>
+      <translation>GeoLangBind: remoção de {0}</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation>GeoLangBind: motor</translation>
+    </message>
+    <message>
+      <source>{0} is on this computer now.</source>
+      <translation>{0} já está neste computador.</translation>
+    </message>
+    <message>
+      <source>{0} is the newest version.</source>
+      <translation>{0} é a versão mais nova.</translation>
+    </message>
+    <message>
+      <source>{0} was replaced by its newest version.</source>
+      <translation>{0} foi substituído pela versão mais nova.</translation>
+    </message>
+    <message>
+      <source>No damage: every file is as it was published, and the model loads.</source>
+      <translation>Sem danos: cada arquivo está como foi publicado e o modelo carrega.</translation>
+    </message>
+    <message>
+      <source>The model loads; there is no checksum to compare it with.</source>
+      <translation>O modelo carrega; não há soma de verificação com que compará-lo.</translation>
+    </message>
+    <message>
+      <source>Removed; {0} are free again.</source>
+      <translation>Removido; {0} estão livres de novo.</translation>
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation>Cancelado.</translation>
+    </message>
+    <message>
+      <source>Cancelled; the next download goes on from here.</source>
+      <translation>Cancelado; o próximo download continua daqui.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelTile</name>
+    <message>
+      <source>I accept this licence</source>
+      <translation>Aceito esta licença</translation>
+    </message>
+    <message>
+      <source>Download again</source>
+      <translation>Baixar de novo</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Verificar</translation>
+    </message>
+    <message>
+      <source>Look whether a file is damaged, and whether the model loads</source>
+      <translation>Ver se algum arquivo está danificado e se o modelo carrega</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>Remover…</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Baixar</translation>
+    </message>
+    <message>
+      <source>Accept the licence first.</source>
+      <translation>Aceite primeiro a licença.</translation>
+    </message>
+    <message>
+      <source>Offline is ticked below: nothing is downloaded.</source>
+      <translation>O modo off-line está marcado abaixo: nada é baixado.</translation>
+    </message>
+    <message>
+      <source>about {0}</source>
+      <translation>cerca de {0}</translation>
+    </message>
+    <message>
+      <source>Licence: {0}</source>
+      <translation>Licença: {0}</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mais</translation>
+    </message>
+    <message>
+      <source>About this model…</source>
+      <translation>Sobre este modelo…</translation>
+    </message>
+    <message>
+      <source>Look for a newer version</source>
+      <translation>Procurar uma versão mais nova</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>Abrir a pasta dele</translation>
+    </message>
+    <message>
+      <source>Use a file instead…</source>
+      <translation>Usar um arquivo no lugar…</translation>
+    </message>
+    <message>
+      <source>Use the published one</source>
+      <translation>Usar o publicado</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelWords</name>
+    <message>
+      <source>To try the plugin, without any download. Quick, and good for a first look.</source>
+      <translation>Para experimentar o complemento, sem nenhum download. Rápido e bom para uma primeira olhada.</translation>
+    </message>
+    <message>
+      <source>Class maps and similarity from words. The smaller of the two; its published weights may be those from before training.</source>
+      <translation>Mapas de classes e similaridade a partir de palavras. O menor dos dois; seus pesos publicados podem ser os de antes do treinamento.</translation>
+    </message>
+    <message>
+      <source>Class maps and similarity from words: the one for real work. Best with a graphics card.</source>
+      <translation>Mapas de classes e similaridade a partir de palavras: o modelo para trabalho real. Melhor com placa de vídeo.</translation>
+    </message>
+    <message>
+      <source>Similarity to street-view photos, and what is typical of a place on Earth.</source>
+      <translation>Similaridade com fotos de rua e o que é típico de um lugar na Terra.</translation>
+    </message>
+    <message>
+      <source>A file of yours is used</source>
+      <translation>Um arquivo próprio é usado</translation>
+    </message>
+    <message>
+      <source>Part of the plugin</source>
+      <translation>Parte do complemento</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>Neste computador</translation>
+    </message>
+    <message>
+      <source>{0} of about {1} downloaded</source>
+      <translation>{0} de cerca de {1} baixados</translation>
+    </message>
+    <message>
+      <source>Not downloaded</source>
+      <translation>Não baixado</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
+    </message>
+    <message>
+      <source>Waiting for {0}…</source>
+      <translation>Esperando {0}…</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>Iniciando…</translation>
+    </message>
+    <message>
+      <source>Checking for damage…</source>
+      <translation>Verificando se há danos…</translation>
+    </message>
+    <message>
+      <source>Removing…</source>
+      <translation>Removendo…</translation>
+    </message>
+    <message>
+      <source>Asking the hub what there is…</source>
+      <translation>Perguntando ao hub o que existe…</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>Baixando</translation>
+    </message>
+    <message>
+      <source>The connection broke; trying again…</source>
+      <translation>A conexão caiu; tentando de novo…</translation>
+    </message>
+    <message>
+      <source>Another program downloads it: waiting…</source>
+      <translation>Outro programa o está baixando: esperando…</translation>
+    </message>
+    <message>
+      <source>Checking what has come…</source>
+      <translation>Verificando o que chegou…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>GeoLangBind · Models</source>
+      <translation>GeoLangBind · Modelos</translation>
+    </message>
+    <message>
+      <source>Install the engine…</source>
+      <translation>Instalar o motor…</translation>
+    </message>
+    <message>
+      <source>Chan&amp;ge…</source>
+      <translation>Altera&amp;r…</translation>
+    </message>
+    <message>
+      <source>&amp;Usual folder</source>
+      <translation>Pasta &amp;habitual</translation>
+    </message>
+    <message>
+      <source>O&amp;ffline: use only models that are on this computer</source>
+      <translation>O&amp;ff-line: usar só modelos que estão neste computador</translation>
+    </message>
+    <message>
+      <source>Help on models</source>
+      <translation>Ajuda sobre os modelos</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>F&amp;echar</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation>GeoLangBind: motor</translation>
+    </message>
+    <message>
+      <source>{0} free</source>
+      <translation>{0} livres</translation>
+    </message>
+    <message>
+      <source>shared with other programs that use Hugging Face models</source>
+      <translation>compartilhada com outros programas que usam modelos do Hugging Face</translation>
+    </message>
+    <message>
+      <source>Something is being done to a model: wait for it, or cancel.</source>
+      <translation>Há um trabalho em andamento com um modelo: espere ou cancele-o.</translation>
+    </message>
+    <message>
+      <source>Remove {0} from this computer? {1} are freed.</source>
+      <translation>Remover {0} deste computador? {1} são liberados.</translation>
+    </message>
+    <message>
+      <source>Other programs that use the Hugging Face cache lose it too.</source>
+      <translation>Outros programas que usam o cache do Hugging Face também o perdem.</translation>
+    </message>
+    <message>
+      <source>Checkpoints</source>
+      <translation>Checkpoints</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+      <source>A checkpoint instead of the published one</source>
+      <translation>Um checkpoint em vez do publicado</translation>
+    </message>
+    <message>
+      <source>Folder for models</source>
+      <translation>Pasta dos modelos</translation>
+    </message>
+    <message>
+      <source>Nothing can be written into {0}.</source>
+      <translation>Não é possível escrever nada em {0}.</translation>
+    </message>
+    <message>
+      <source>Starting the engine…</source>
+      <translation>Iniciando o motor…</translation>
+    </message>
+    <message>
+      <source>Folder:</source>
+      <translation>Pasta:</translation>
     </message>
   </context>
   <context>
@@ -3818,6 +4065,10 @@ Solo exposto: bare soil</translation>
     <message>
       <source>Engine…</source>
       <translation>Motor…</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>Modelos…</translation>
     </message>
     <message>
       <source>Settings…</source>

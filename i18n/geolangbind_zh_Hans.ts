@@ -1568,6 +1568,10 @@
       <translation>从文件安装(&amp;I)</translation>
     </message>
     <message>
+      <source>The engine cannot be looked at</source>
+      <translation>无法查看引擎</translation>
+    </message>
+    <message>
       <source>Looking at the engine…</source>
       <translation>正在查看引擎…</translation>
     </message>
@@ -1789,10 +1793,6 @@
     <message>
       <source>GeoLangBind: looking at the engine</source>
       <translation>GeoLangBind：正在查看引擎</translation>
-    </message>
-    <message>
-      <source>The engine cannot be looked at: {0}</source>
-      <translation>无法查看引擎：{0}</translation>
     </message>
   </context>
   <context>
@@ -2080,32 +2080,6 @@
     </message>
   </context>
   <context>
-    <name>FetchTask</name>
-    <message>
-      <source>GeoLangBind: download of {0}</source>
-      <translation>GeoLangBind：下载 {0}</translation>
-    </message>
-    <message>
-      <source>The download failed inside the plugin: the log has the details.</source>
-      <translation>插件内部下载失败：详情见日志。</translation>
-    </message>
-  </context>
-  <context>
-    <name>GairDownload</name>
-    <message>
-      <source>Starting the download…</source>
-      <translation>正在开始下载…</translation>
-    </message>
-    <message>
-      <source>{0} is on this computer now.</source>
-      <translation>{0} 现已在本机上。</translation>
-    </message>
-    <message>
-      <source>Cancelled; the next download goes on from here.</source>
-      <translation>已取消；下次下载将从此处继续。</translation>
-    </message>
-  </context>
-  <context>
     <name>GairPanel</name>
     <message>
       <source>Location layers are made by the model GAIR, which is not on this computer.</source>
@@ -2138,6 +2112,10 @@
     <message>
       <source>A checkpoint on disk instead of the published one</source>
       <translation>使用磁盘上的检查点代替已发布的检查点</translation>
+    </message>
+    <message>
+      <source>Models: download, check, remove…</source>
+      <translation>模型：下载、检查、移除…</translation>
     </message>
     <message>
       <source>There is no weights file {0}.</source>
@@ -3318,10 +3296,6 @@
       <translation>下载（{0}）(&amp;D)</translation>
     </message>
     <message>
-      <source>Another model is being downloaded.</source>
-      <translation>正在下载另一个模型。</translation>
-    </message>
-    <message>
       <source>Offline is ticked in the settings: nothing is downloaded.</source>
       <translation>设置中已勾选离线：不会下载任何内容。</translation>
     </message>
@@ -3385,29 +3359,6 @@
       <source>Used instead</source>
       <translation>改用</translation>
     </message>
-    <message>
-      <source>{0} GB</source>
-      <translation>{0} GB</translation>
-    </message>
-  </context>
-  <context>
-    <name>ModelCards</name>
-    <message>
-      <source>{0} is on this computer now.</source>
-      <translation>{0} 现已在本机上。</translation>
-    </message>
-    <message>
-      <source>{0} is the newest version.</source>
-      <translation>{0} 已是最新版本。</translation>
-    </message>
-    <message>
-      <source>{0} was replaced by its newest version.</source>
-      <translation>{0} 已更新为最新版本。</translation>
-    </message>
-    <message>
-      <source>Cancelled; the next download goes on from here.</source>
-      <translation>已取消；下次下载将从此处继续。</translation>
-    </message>
   </context>
   <context>
     <name>ModelChooser</name>
@@ -3444,6 +3395,10 @@
       <translation>使用磁盘上的检查点代替已发布的检查点</translation>
     </message>
     <message>
+      <source>Models: download, check, remove…</source>
+      <translation>模型：下载、检查、移除…</translation>
+    </message>
+    <message>
       <source>&amp;Weights</source>
       <translation>权重(&amp;W)</translation>
     </message>
@@ -3470,6 +3425,298 @@
     <message>
       <source>GeoLangBind, large: the published figures are its; best with a graphics card</source>
       <translation>GeoLangBind 大型版：已发表的指标由它得出；最好配合显卡使用</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelLibrary</name>
+    <message>
+      <source>GeoLangBind: download of {0}</source>
+      <translation>GeoLangBind：下载 {0}</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: check of {0}</source>
+      <translation>GeoLangBind：检查 {0}</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: removal of {0}</source>
+      <translation>GeoLangBind：移除 {0}</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation>GeoLangBind：引擎</translation>
+    </message>
+    <message>
+      <source>{0} is on this computer now.</source>
+      <translation>{0} 现已在本机上。</translation>
+    </message>
+    <message>
+      <source>{0} is the newest version.</source>
+      <translation>{0} 已是最新版本。</translation>
+    </message>
+    <message>
+      <source>{0} was replaced by its newest version.</source>
+      <translation>{0} 已更新为最新版本。</translation>
+    </message>
+    <message>
+      <source>No damage: every file is as it was published, and the model loads.</source>
+      <translation>无损坏：所有文件都与发布时一致，且模型可以加载。</translation>
+    </message>
+    <message>
+      <source>The model loads; there is no checksum to compare it with.</source>
+      <translation>模型可以加载；没有可供比对的校验和。</translation>
+    </message>
+    <message>
+      <source>Removed; {0} are free again.</source>
+      <translation>已移除；释放了 {0}。</translation>
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation>已取消。</translation>
+    </message>
+    <message>
+      <source>Cancelled; the next download goes on from here.</source>
+      <translation>已取消；下次下载将从此处继续。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelTile</name>
+    <message>
+      <source>I accept this licence</source>
+      <translation>我接受此许可证</translation>
+    </message>
+    <message>
+      <source>Download again</source>
+      <translation>重新下载</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>检查</translation>
+    </message>
+    <message>
+      <source>Look whether a file is damaged, and whether the model loads</source>
+      <translation>检查文件是否损坏，以及模型能否加载</translation>
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation>移除…</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>正在取消…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>下载</translation>
+    </message>
+    <message>
+      <source>Accept the licence first.</source>
+      <translation>请先接受许可证。</translation>
+    </message>
+    <message>
+      <source>Offline is ticked below: nothing is downloaded.</source>
+      <translation>下方已勾选离线：不会下载任何内容。</translation>
+    </message>
+    <message>
+      <source>about {0}</source>
+      <translation>约 {0}</translation>
+    </message>
+    <message>
+      <source>Licence: {0}</source>
+      <translation>许可证：{0}</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>About this model…</source>
+      <translation>关于此模型…</translation>
+    </message>
+    <message>
+      <source>Look for a newer version</source>
+      <translation>检查新版本</translation>
+    </message>
+    <message>
+      <source>Open its folder</source>
+      <translation>打开其文件夹</translation>
+    </message>
+    <message>
+      <source>Use a file instead…</source>
+      <translation>改用文件…</translation>
+    </message>
+    <message>
+      <source>Use the published one</source>
+      <translation>使用已发布的版本</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelWords</name>
+    <message>
+      <source>To try the plugin, without any download. Quick, and good for a first look.</source>
+      <translation>供试用插件，无需下载。速度快，适合初步了解。</translation>
+    </message>
+    <message>
+      <source>Class maps and similarity from words. The smaller of the two; its published weights may be those from before training.</source>
+      <translation>由词语得到分类图和相似度。两者中较小的一个；其发布的权重可能是训练前的权重。</translation>
+    </message>
+    <message>
+      <source>Class maps and similarity from words: the one for real work. Best with a graphics card.</source>
+      <translation>由词语得到分类图和相似度：用于实际工作的模型。最好配合显卡使用。</translation>
+    </message>
+    <message>
+      <source>Similarity to street-view photos, and what is typical of a place on Earth.</source>
+      <translation>与街景照片的相似度，以及地球上某地点的典型特征。</translation>
+    </message>
+    <message>
+      <source>A file of yours is used</source>
+      <translation>正在使用自选文件</translation>
+    </message>
+    <message>
+      <source>Part of the plugin</source>
+      <translation>插件自带</translation>
+    </message>
+    <message>
+      <source>On this computer</source>
+      <translation>在本机上</translation>
+    </message>
+    <message>
+      <source>{0} of about {1} downloaded</source>
+      <translation>已下载 {0}，共约 {1}</translation>
+    </message>
+    <message>
+      <source>Not downloaded</source>
+      <translation>未下载</translation>
+    </message>
+    <message>
+      <source>Cancelling…</source>
+      <translation>正在取消…</translation>
+    </message>
+    <message>
+      <source>Waiting for {0}…</source>
+      <translation>正在等待 {0}…</translation>
+    </message>
+    <message>
+      <source>Starting…</source>
+      <translation>正在开始…</translation>
+    </message>
+    <message>
+      <source>Checking for damage…</source>
+      <translation>正在检查是否损坏…</translation>
+    </message>
+    <message>
+      <source>Removing…</source>
+      <translation>正在移除…</translation>
+    </message>
+    <message>
+      <source>Asking the hub what there is…</source>
+      <translation>正在向 Hub 查询…</translation>
+    </message>
+    <message>
+      <source>Downloading</source>
+      <translation>正在下载</translation>
+    </message>
+    <message>
+      <source>The connection broke; trying again…</source>
+      <translation>连接中断；正在重试…</translation>
+    </message>
+    <message>
+      <source>Another program downloads it: waiting…</source>
+      <translation>另一个程序正在下载：等待中…</translation>
+    </message>
+    <message>
+      <source>Checking what has come…</source>
+      <translation>正在检查已收到的内容…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ModelsDialog</name>
+    <message>
+      <source>GeoLangBind · Models</source>
+      <translation>GeoLangBind · 模型</translation>
+    </message>
+    <message>
+      <source>Install the engine…</source>
+      <translation>安装引擎…</translation>
+    </message>
+    <message>
+      <source>Chan&amp;ge…</source>
+      <translation>更改(&amp;G)…</translation>
+    </message>
+    <message>
+      <source>&amp;Usual folder</source>
+      <translation>默认文件夹(&amp;U)</translation>
+    </message>
+    <message>
+      <source>O&amp;ffline: use only models that are on this computer</source>
+      <translation>离线：只使用本机上的模型(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Help on models</source>
+      <translation>有关模型的帮助</translation>
+    </message>
+    <message>
+      <source>C&amp;lose</source>
+      <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+      <source>GeoLangBind: engine</source>
+      <translation>GeoLangBind：引擎</translation>
+    </message>
+    <message>
+      <source>{0} free</source>
+      <translation>可用 {0}</translation>
+    </message>
+    <message>
+      <source>shared with other programs that use Hugging Face models</source>
+      <translation>与使用 Hugging Face 模型的其他程序共享</translation>
+    </message>
+    <message>
+      <source>Something is being done to a model: wait for it, or cancel.</source>
+      <translation>正在处理某个模型：请等待或取消。</translation>
+    </message>
+    <message>
+      <source>Remove {0} from this computer? {1} are freed.</source>
+      <translation>要从本机移除 {0} 吗？将释放 {1}。</translation>
+    </message>
+    <message>
+      <source>Other programs that use the Hugging Face cache lose it too.</source>
+      <translation>使用 Hugging Face 缓存的其他程序也将失去它。</translation>
+    </message>
+    <message>
+      <source>Checkpoints</source>
+      <translation>检查点</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>所有文件</translation>
+    </message>
+    <message>
+      <source>A checkpoint instead of the published one</source>
+      <translation>使用检查点代替已发布的版本</translation>
+    </message>
+    <message>
+      <source>Folder for models</source>
+      <translation>模型文件夹</translation>
+    </message>
+    <message>
+      <source>Nothing can be written into {0}.</source>
+      <translation>无法写入 {0}。</translation>
+    </message>
+    <message>
+      <source>Starting the engine…</source>
+      <translation>正在启动引擎…</translation>
+    </message>
+    <message>
+      <source>Folder:</source>
+      <translation>文件夹：</translation>
     </message>
   </context>
   <context>
@@ -3817,6 +4064,10 @@ bare soil</source>
     <message>
       <source>Engine…</source>
       <translation>引擎…</translation>
+    </message>
+    <message>
+      <source>Models…</source>
+      <translation>模型…</translation>
     </message>
     <message>
       <source>Settings…</source>
