@@ -187,8 +187,10 @@ def torch_builds(torch: Package) -> dict[str, dict[str, dict[str, Any]]]:
     for backend in BACKENDS:
         try:
             links = read_page(*_fetch(f"{TORCH_INDEX}/{backend}/torch/"))
-        except urllib.error.HTTPError:  # there is no such build
-            continue
+        except urllib.error.HTTPError as error:
+            if error.code not in (403, 404):
+                raise
+            continue  # there is no such build
         except urllib.error.URLError as error:
             print(f"Note: {TORCH_INDEX}/{backend} cannot be reached ({error.reason}).")
             found = known.get(backend, {})

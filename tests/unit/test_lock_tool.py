@@ -48,6 +48,18 @@ def test_builds_of_an_index_that_is_reached_are_taken(torch, monkeypatch):
     }
 
 
+def test_a_fault_of_an_index_does_not_pass_for_a_missing_build(torch, monkeypatch):
+    def fetch(url):
+        raise urllib.error.HTTPError(url, 503, "Service Unavailable", None, None)
+
+    monkeypatch.setattr(lock, "_fetch", fetch)
+    with pytest.raises(urllib.error.HTTPError):
+        lock.torch_builds(torch)
+    monkeypatch.setattr(lock, "resolve", lambda: [torch])
+    assert lock.main() == 1
+    assert not list(lock.RESOURCES.iterdir())
+
+
 def test_what_was_known_is_kept_where_an_index_is_not_reached(torch, monkeypatch, capsys, tmp_path):
     def fetch(url):
         raise urllib.error.URLError("no route")
