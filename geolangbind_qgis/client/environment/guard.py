@@ -8,6 +8,7 @@ import errno
 import os
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -17,6 +18,7 @@ from geolangbind_qgis.client.environment.words import tr
 from geolangbind_qgis.client.errors import EnvironmentFailed
 
 USED = ".used"  # the file in an environment that those who use it hold
+PATIENCE_S, _PAUSE_S = 5.0, 0.1
 _NO_LOCKS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS)  # some network drives
 
 _held: dict[str, IO[bytes]] = {}
@@ -24,11 +26,17 @@ _lock = threading.Lock()
 
 
 @contextlib.contextmanager
-def installing(folders: Folders) -> Iterator[None]:
-    """Hold the right to install. Raises ``EnvironmentFailed`` ("busy") while another has it."""
+def installing(folders: Folders, patient: bool = True) -> Iterator[None]:
+    """Hold the right to install. Raises ``EnvironmentFailed`` ("busy") while another has it.
+
+    The ``patient`` wait a few seconds: who has it may only be tidying up.
+    """
     folders.root.mkdir(parents=True, exist_ok=True)
     with open(folders.lock, "ab") as stream:
-        if not _take(stream, exclusive=True):
+        end = time.monotonic() + (PATIENCE_S if patient else 0)
+        while not (taken := _take(stream, exclusive=True)) and time.monotonic() < end:
+            time.sleep(_PAUSE_S)
+        if not taken:
             raise EnvironmentFailed(
                 "busy",
                 tr(

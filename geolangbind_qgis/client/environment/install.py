@@ -70,7 +70,7 @@ def carry_out(
 def tidy(folders: Folders) -> None:
     """Sweep, unless somebody installs just now: then he does. Raises nothing."""
     try:
-        with guard.installing(folders):
+        with guard.installing(folders, patient=False):
             sweep(folders)
     except (OSError, EnvironmentFailed) as error:
         log.info("not swept: %s", error)
