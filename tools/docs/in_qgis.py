@@ -79,13 +79,25 @@ def windows() -> None:
     """Open the windows of the menu, one after the other."""
     for name in WINDOWS:
         action = iface.mainWindow().findChild(QAction, f"geolangbind_{name}_action")
+        if name == "engine":  # as a new installation of the plugin shows it
+            os.environ.pop("GEOLANGBIND_ENGINE_PYTHON")
         action.trigger()
         QTest.qWait(3000)
+        if name == "engine":
+            hide_folders(iface.mainWindow().findChild(QDialog, "GeoLangBindEngineDialog"))
         shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
         for dialog in shown:
             if dialog.isVisible():
                 save(dialog, name)
                 dialog.close()
+
+
+def hide_folders(window: Any) -> None:
+    """Let the picture show no folder of the machine that it is taken on."""
+    driving.wait(lambda: window.button.isVisible(), "looking at the engine")
+    facts = [line.partition(": ")[::2] for line in window.facts.text().splitlines()]
+    usual = "~/.local/share/QGIS/QGIS3/profiles/default/geolangbind"
+    window.facts.show_facts([(k, usual if os.path.isabs(v) else v) for k, v in facts])
 
 
 def main() -> None:
