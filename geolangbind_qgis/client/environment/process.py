@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import IO, cast
 
 from geolangbind_qgis.client.errors import CallCancelled
+from geolangbind_qgis.redact import redact
 
 log = logging.getLogger("geolangbind.environment")
 
@@ -46,7 +47,7 @@ def run(
     """
     if stop.is_set():
         raise CallCancelled
-    log.info("%s", command)
+    log.info("%s", redact(" ".join(command)))
     process = subprocess.Popen(  # nosec B603  # a list, no shell
         list(command),
         env=dict(environment),

@@ -20,6 +20,7 @@ _KEPT = (
     "UV_HTTP_TIMEOUT", "UV_HTTP_CONNECT_TIMEOUT", "UV_HTTP_RETRIES", "UV_CONCURRENT_DOWNLOADS",
     "UV_CONCURRENT_INSTALLS", "UV_LINK_MODE", "UV_KEYRING_PROVIDER", "UV_PYTHON_INSTALL_MIRROR",
 )  # fmt: skip
+_OTHERS = ("UV_", "HF_", "HUGGING")  # the hub's token is for the hub alone
 _CERTIFICATES = "certificates.pem"
 
 
@@ -41,7 +42,7 @@ def for_uv(
     found = {
         name: value
         for name, value in clean_environment(source).items()
-        if not name.upper().startswith("UV_") or name.upper() in kept or _is_login(name)
+        if not name.upper().startswith(_OTHERS) or name.upper() in kept or _is_login(name)
     }
     found.setdefault("UV_HTTP_TIMEOUT", "60")
     found.update(extra or {})

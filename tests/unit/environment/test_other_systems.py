@@ -213,6 +213,13 @@ def test_in_windows_taskkill_ends_the_tree_without_a_window(monkeypatch, windows
     assert options["creationflags"] == 0x08000000
 
 
+def test_what_is_logged_holds_no_login(caplog):
+    caplog.set_level("INFO", "geolangbind.environment")
+    process.run(["true", "--index", "https://ann:pa55@m.example/x"], os.environ, threading.Event())
+    assert "m.example/x" in caplog.text
+    assert "pa55" not in caplog.text
+
+
 def test_a_program_that_writes_much_never_waits_for_us():
     script = "import sys\nfor i in range(20000): print(i); print(i, file=sys.stderr)"
     done = process.run([sys.executable, "-c", script], os.environ, threading.Event())
@@ -337,7 +344,7 @@ def test_uv_is_told_nothing_that_was_not_meant_for_it(tmp_path):
     user = {
         "UV_INDEX_URL": "https://user.example/simple", "UV_FIND_LINKS": "/wheels",
         "UV_HTTP_TIMEOUT": "7", "UV_INDEX_CORP_PASSWORD": "x", "UV_INSECURE_HOST": "evil",
-        "UV_CONSTRAINT": "c.txt", "UV_PYTHON": "3.8", "UV_CONFIG_FILE": "/etc/uv.toml",
+        "UV_CONSTRAINT": "c.txt", "HF_TOKEN": "hf_secret", "UV_PYTHON": "3.8", "UV_CONFIG_FILE": "/etc/uv.toml",
         "PIP_INDEX_URL": "https://pip.example", "PYTHONPATH": "/qgis", "DYLD_LIBRARY_PATH": "/qgis",
         "HTTPS_PROXY": "http://proxy:3128", "HOME": "/home/x",
     }  # fmt: skip
