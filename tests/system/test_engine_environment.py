@@ -22,8 +22,8 @@ from qgis.core import QgsApplication
 from geolangbind_qgis import locked, settings
 from geolangbind_qgis.client import shared
 from geolangbind_qgis.client.environment import guard, install, locate, plan, remove, verify
-from geolangbind_qgis.client.environment.variables import PYTORCH
 from geolangbind_qgis.client.run import run_call
+from geolangbind_qgis.locked import PYTORCH
 from geolangbind_qgis.protocol import ClassifyRequest, ClassifyResult, SceneRequest, from_json
 from tests.system.test_pipe import CLASSES, ENGINE, write_scene
 

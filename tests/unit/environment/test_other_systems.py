@@ -344,7 +344,8 @@ def test_uv_is_told_nothing_that_was_not_meant_for_it(tmp_path):
     user = {
         "UV_INDEX_URL": "https://user.example/simple", "UV_FIND_LINKS": "/wheels",
         "UV_HTTP_TIMEOUT": "7", "UV_INDEX_CORP_PASSWORD": "x", "UV_INSECURE_HOST": "evil",
-        "UV_CONSTRAINT": "c.txt", "HF_TOKEN": "hf_secret", "UV_PYTHON": "3.8", "UV_CONFIG_FILE": "/etc/uv.toml",
+        "HF_TOKEN": "hf_secret",
+        "UV_CONSTRAINT": "c.txt", "UV_PYTHON": "3.8", "UV_CONFIG_FILE": "/etc/uv.toml",
         "PIP_INDEX_URL": "https://pip.example", "PYTHONPATH": "/qgis", "DYLD_LIBRARY_PATH": "/qgis",
         "HTTPS_PROXY": "http://proxy:3128", "HOME": "/home/x",
     }  # fmt: skip
