@@ -85,6 +85,10 @@ def windows() -> None:
         QTest.qWait(3000)
         if name == "engine":
             hide_folders(iface.mainWindow().findChild(QDialog, "GeoLangBindEngineDialog"))
+        elif name == "models":
+            window = iface.mainWindow().findChild(QDialog, "GeoLangBindModelsDialog")
+            driving.wait(window.folder.text, "asking the engine for the models")
+            window.folder.setText("~/.cache/huggingface/hub")
         shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
         for dialog in shown:
             if dialog.isVisible():
