@@ -23,7 +23,6 @@ from geolangbind_qgis import locked, settings
 from geolangbind_qgis.client import shared
 from geolangbind_qgis.client.environment import guard, install, locate, plan, remove, verify
 from geolangbind_qgis.client.run import run_call
-from geolangbind_qgis.locked import PYTORCH
 from geolangbind_qgis.protocol import ClassifyRequest, ClassifyResult, SceneRequest, from_json
 from tests.system.test_pipe import CLASSES, ENGINE, write_scene
 
@@ -62,9 +61,11 @@ def torch_index(folder: Path) -> str:
         page.write_text(f'<html><body><a href="{link}">{link.rpartition("/")[2]}</a></body></html>')
         return folder.as_uri()
     try:
-        urllib.request.urlopen(f"{PYTORCH}/cpu/torch/", timeout=REACH_S).close()
+        urllib.request.urlopen(f"{locked.TORCH_INDEX}/cpu/torch/", timeout=REACH_S).close()
     except (urllib.error.URLError, OSError) as error:
-        pytest.skip(f"no CPU build of torch: neither pip's index nor {PYTORCH} has it ({error})")
+        pytest.skip(
+            f"no CPU build of torch: neither pip's index nor {locked.TORCH_INDEX} has it ({error})"
+        )
     return ""
 
 
