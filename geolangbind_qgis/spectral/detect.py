@@ -281,9 +281,11 @@ def _finish(
     offered: tuple[str, ...] = ()
     if missing and not (sensor is not None and sensor.replicate and len(usable) == 1):
         offered = candidates(len(usable)) or candidates(len(infos))
-        which = "No band" if len(missing) == len(usable) else f"{len(usable) - len(missing)} of "
-        which += "" if len(missing) == len(usable) else f"{len(usable)} bands"
-        notes.append(f"{which} says its wavelength: choose a sensor or give wavelengths.")
+        known = len(usable) - len(missing)
+        which = "No band says its wavelength"
+        if known:
+            which = f"{known} of {len(usable)} bands say their wavelength"
+        notes.append(f"{which}: choose a sensor or give wavelengths.")
     key = sensor.id if sensor is not None else ""
     offset = detect_offset(meta, key)
     if offset.why:
