@@ -67,13 +67,15 @@ class FakeHub:
     """Two servers: the hub and its store. Use as a context manager.
 
     ``gated`` holds the token that a repository asks for, ``claimed`` the size that
-    is said of a file (as large as it may be) instead of its own.
+    is said of a file (as large as it may be) instead of its own, ``moved`` the new
+    name of a repository.
     """
 
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.tls = tls
         self.gated: dict[str, str] = {}
         self.claimed: dict[str, int] = {}
+        self.moved: dict[str, str] = {}
         self.commits: dict[str, dict[str, dict[str, bytes]]] = {}
         self.main: dict[str, str] = {}
         self.asked: list[Asked] = []
@@ -215,6 +217,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _resolve(self, repository: str, revision: str, file: str) -> None:
         hub = self.server.hub
+        if repository in hub.moved:
+            there = f"/{hub.moved[repository]}/resolve/{revision}/{file}"
+            return self._error(307, {"Location": there})
         commits = hub.commits.get(repository)
         if commits is None:
             return self._error(401, {"X-Error-Code": "RepoNotFound"})

@@ -98,6 +98,21 @@ def test_too_many_requests_are_not_made_more(hub, model):
     assert len(hub.asked) == 1
 
 
+def test_a_repository_that_moved_is_found_where_it_is_now(hub, model):
+    hub.moved["old/name"] = MODEL
+    files = fetch_model("old/name", "main", Job())
+    assert files.weights.read_bytes() == model.weights and files.commit == model.commit
+    assert cached_model("old/name", "main") == files
+
+
+@pytest.mark.parametrize("method", ["HEAD", "GET"])
+def test_a_hub_that_sends_in_a_circle(hub, model, method):
+    hub.faults = [Fault(f"/{MODEL}/", method, status=302, headers={"Location": "/circle/x"})]
+    hub.faults += [Fault("/circle/", status=302, headers={"Location": "/circle/x"})]
+    assert "cannot be reached for maker/model (TooManyRedirects)" in said()
+    assert complete_files() == set()
+
+
 # --- broken bodies --------------------------------------------------------------
 
 
