@@ -67,8 +67,11 @@ def asked(
         return (Asked((*bundle, wanted), alone),)
     if not plan.torch_index:
         return (Asked(("--torch-backend", gpu.uv_backend(plan.backend), wanted), known),)
-    indexes = [variables.torch_index(plan.torch_index, one) for one in _builds(plan.backend)]
-    return tuple(Asked(("--index", index, wanted), known) for index in indexes)
+    ways = []
+    for one in _builds(plan.backend):  # named in full: the package index has a build of its own
+        index = variables.torch_index(plan.torch_index, one)
+        ways.append(Asked(("--index", index, f"{wanted}+{one}"), known))
+    return tuple(ways)
 
 
 def build(backend: str, version: str) -> str:

@@ -147,6 +147,22 @@ def test_a_disk_that_fills_and_a_scanner_that_blocks(engine, tmp_path, monkeypat
         assert engine.left_behind() == []
 
 
+def test_the_real_uv_that_may_write_no_further(engine, tmp_path, monkeypatch):
+    """Files may only grow to 100 kB: the system refuses as a full disk or a quota does."""
+    program = tmp_path / "uv"
+    program.write_text(f"""#!/bin/sh
+trap '' XFSZ
+[ "$1" = pip ] && ulimit -f 200
+exec "{UV}" "$@"
+""")
+    program.chmod(0o755)
+    monkeypatch.setattr(plan.uv, "find", lambda folders: str(program))
+    with pytest.raises(EnvironmentFailed, match="The disk is full") as error:
+        engine.install()
+    assert "os error 27" in error.value.report
+    assert engine.left_behind() == []
+
+
 def test_a_disk_that_fills_under_our_own_hands(engine, monkeypatch):
     def full(path, text):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))

@@ -361,6 +361,9 @@ def test_uv_is_told_nothing_that_was_not_meant_for_it(tmp_path):
     assert mirrored["UV_DEFAULT_INDEX"] == "https://m/simple"
     assert "UV_INDEX_URL" not in mirrored
     assert "UV_FIND_LINKS" not in mirrored
+    fetched = variables.for_uv(folders, python_mirror="https://m/pythons", environ={})
+    assert fetched["UV_PYTHON_INSTALL_MIRROR"] == "https://m/pythons"
+    assert fetched["UV_PYTHON_INSTALL_DIR"] == str(folders.python)
 
 
 def test_the_authorities_that_qgis_trusts_reach_uv(tmp_path):
