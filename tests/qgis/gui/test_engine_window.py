@@ -239,7 +239,7 @@ def test_what_stands_in_the_way_is_said_before_the_start(
     assert asked
 
 
-def test_a_graphics_card_is_offered_and_there_is_a_way_back(
+def test_a_graphics_card_is_offered_has_to_prove_itself_and_there_is_a_way_back(
     plugin: GeoLangBindPlugin,
     local: LocalEngine,
     engine_python: str,
@@ -250,11 +250,17 @@ def test_a_graphics_card_is_offered_and_there_is_a_way_back(
     program.write_text("#!/bin/sh\necho 'NVIDIA RTX 4060, 570.12, 8.9'\n")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
-    for backend in ("cpu", "cu130"):
-        write_environment(local, backend, engine_python)
+    write_environment(local, "cpu", engine_python)
     record.point(local.folders, "cpu-1")
     window = opened(plugin)
     assert "NVIDIA RTX 4060" in window.gpu.text.text() and window.gpu.isVisible()
+    QTest.mouseClick(window.gpu.button, Qt.MouseButton.LeftButton)
+    assert "graphics card" in window.headline.text() and window.button.text() == "&Cancel"
+    ended(window)  # the card is on paper only: nothing computes on it
+    assert "graphics card" in window.failure.label.text(), window._work.failure.report
+    assert window.headline.text() == "The engine is ready" and window.gpu.isVisible()
+    assert local.environments() == ["cpu-1"] == [record.current(local.folders).name]
+    write_environment(local, "cu130", engine_python)
     record.point(local.folders, "cu130-1", "cpu-1")
     window._work.look()
     until(lambda: not window._work.looking, 20)
