@@ -522,16 +522,12 @@
       <translation>Sensor unbekannt: Für Kanäle namens red, green, nir und so weiter werden Mittenwellenlängen verwendet, die zu den meisten Sensoren passen.</translation>
     </message>
     <message>
-      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>{0} nennt seine Wellenlänge: einen Sensor wählen oder Wellenlängen angeben.</translation>
+      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>Kein Kanal nennt seine Wellenlänge: einen Sensor wählen oder Wellenlängen angeben.</translation>
     </message>
     <message>
-      <source>No band</source>
-      <translation>Kein Kanal</translation>
-    </message>
-    <message>
-      <source>{0} of {1} bands</source>
-      <translation>{0} von {1} Kanälen</translation>
+      <source>{0} of {1} bands say their wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0} von {1} Kanälen nennen ihre Wellenlänge: einen Sensor wählen oder Wellenlängen angeben.</translation>
     </message>
     <message>
       <source>Offset: {0}.</source>
@@ -1836,6 +1832,10 @@
     <message>
       <source>{0} is for Python {1}, which does not suit.</source>
       <translation>{0} ist für Python {1}, das nicht passt.</translation>
+    </message>
+    <message>
+      <source>{0} holds another {1} than the locked one: do not use it, make it again.</source>
+      <translation>{0} enthält ein anderes {1} als das festgelegte: nicht verwenden, neu erstellen.</translation>
     </message>
     <message>
       <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
@@ -3576,6 +3576,26 @@
       <translation>Ähnlichkeit zu Straßenfotos und was für einen Ort der Erde typisch ist.</translation>
     </message>
     <message>
+      <source>of the code; that of the weights is not stated</source>
+      <translation>des Codes; die der Gewichte ist nicht angegeben</translation>
+    </message>
+    <message>
+      <source>credit the authors, no commercial use</source>
+      <translation>Namensnennung der Autoren, keine kommerzielle Nutzung</translation>
+    </message>
+    <message>
+      <source>Credit the authors, and do not use it commercially.</source>
+      <translation>Die Autoren nennen und nicht kommerziell nutzen.</translation>
+    </message>
+    <message>
+      <source>That is the licence of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
+      <translation>Das ist die Lizenz des Codes von GAIR; sie gilt vermutlich auch für die Gewichte, sofern deren Seite nichts anderes sagt.</translation>
+    </message>
+    <message>
+      <source>Layers made with GAIR carry the licence in their metadata.</source>
+      <translation>Mit GAIR erzeugte Layer tragen die Lizenz in ihren Metadaten.</translation>
+    </message>
+    <message>
       <source>A file of yours is used</source>
       <translation>Eine eigene Datei wird verwendet</translation>
     </message>
@@ -3796,6 +3816,18 @@
   </context>
   <context>
     <name>Numbers</name>
+    <message>
+      <source>{0} GB</source>
+      <translation>{0} GB</translation>
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation>{0} MB</translation>
+    </message>
+    <message>
+      <source>{0} kB</source>
+      <translation>{0} kB</translation>
+    </message>
     <message>
       <source>{0} ms</source>
       <translation>{0} ms</translation>

@@ -522,15 +522,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
+      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No band</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{0} of {1} bands</source>
+      <source>{0} of {1} bands say their wavelength: choose a sensor or give wavelengths.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1835,6 +1831,10 @@
     </message>
     <message>
       <source>{0} is for Python {1}, which does not suit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} holds another {1} than the locked one: do not use it, make it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3576,6 +3576,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>of the code; that of the weights is not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>credit the authors, no commercial use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Credit the authors, and do not use it commercially.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is the licence of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers made with GAIR carry the licence in their metadata.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A file of yours is used</source>
       <translation type="unfinished" />
     </message>
@@ -3796,6 +3816,18 @@
   </context>
   <context>
     <name>Numbers</name>
+    <message>
+      <source>{0} GB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} kB</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>{0} ms</source>
       <translation type="unfinished" />

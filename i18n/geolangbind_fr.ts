@@ -522,16 +522,12 @@
       <translation>Capteur inconnu : pour les bandes nommées red, green, nir, etc., sont prises des longueurs d’onde centrales qui conviennent à la plupart des capteurs.</translation>
     </message>
     <message>
-      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>{0} indique sa longueur d’onde : choisir un capteur ou donner les longueurs d’onde.</translation>
+      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>Aucune bande n’indique sa longueur d’onde : choisir un capteur ou donner les longueurs d’onde.</translation>
     </message>
     <message>
-      <source>No band</source>
-      <translation>Aucune bande</translation>
-    </message>
-    <message>
-      <source>{0} of {1} bands</source>
-      <translation>{0} bandes sur {1}</translation>
+      <source>{0} of {1} bands say their wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0} bandes sur {1} indiquent leur longueur d’onde : choisir un capteur ou donner les longueurs d’onde.</translation>
     </message>
     <message>
       <source>Offset: {0}.</source>
@@ -1836,6 +1832,10 @@
     <message>
       <source>{0} is for Python {1}, which does not suit.</source>
       <translation>{0} est pour Python {1}, qui ne convient pas.</translation>
+    </message>
+    <message>
+      <source>{0} holds another {1} than the locked one: do not use it, make it again.</source>
+      <translation>{0} contient un autre {1} que celui verrouillé : ne pas l’utiliser, le refaire.</translation>
     </message>
     <message>
       <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
@@ -3576,6 +3576,26 @@
       <translation>Similarité à des photos de rue, et ce qui est typique d’un lieu de la Terre.</translation>
     </message>
     <message>
+      <source>of the code; that of the weights is not stated</source>
+      <translation>du code ; celle des poids n’est pas indiquée</translation>
+    </message>
+    <message>
+      <source>credit the authors, no commercial use</source>
+      <translation>citer les auteurs, pas d’usage commercial</translation>
+    </message>
+    <message>
+      <source>Credit the authors, and do not use it commercially.</source>
+      <translation>Citer les auteurs et ne pas l’utiliser commercialement.</translation>
+    </message>
+    <message>
+      <source>That is the licence of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
+      <translation>C’est la licence du code de GAIR ; la tenir aussi pour celle des poids, sauf indication contraire sur leur page.</translation>
+    </message>
+    <message>
+      <source>Layers made with GAIR carry the licence in their metadata.</source>
+      <translation>Les couches faites avec GAIR portent la licence dans leurs métadonnées.</translation>
+    </message>
+    <message>
       <source>A file of yours is used</source>
       <translation>Un fichier personnel est utilisé</translation>
     </message>
@@ -3796,6 +3816,18 @@
   </context>
   <context>
     <name>Numbers</name>
+    <message>
+      <source>{0} GB</source>
+      <translation>{0} Go</translation>
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation>{0} Mo</translation>
+    </message>
+    <message>
+      <source>{0} kB</source>
+      <translation>{0} ko</translation>
+    </message>
     <message>
       <source>{0} ms</source>
       <translation>{0} ms</translation>

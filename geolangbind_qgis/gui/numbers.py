@@ -29,11 +29,11 @@ def cosine_text(value: float) -> str:
 
 def size_text(size_bytes: float) -> str:
     """Return a size as kB, MB or GB (powers of ten, as QGIS and file managers count)."""
-    for unit, factor in (("GB", 1e9), ("MB", 1e6)):
+    for said, factor in ((tr("{0} GB"), 1e9), (tr("{0} MB"), 1e6)):
         if size_bytes >= 0.95 * factor:
             size = size_bytes / factor
-            return f"{QLocale().toString(float(size), 'f', 0 if size >= 9.95 else 1)} {unit}"
-    return f"{QLocale().toString(float(size_bytes / 1e3), 'f', 0)} kB"
+            return said.format(QLocale().toString(float(size), "f", 0 if size >= 9.95 else 1))
+    return tr("{0} kB").format(QLocale().toString(float(size_bytes / 1e3), "f", 0))
 
 
 def duration_text(seconds: float) -> str:
