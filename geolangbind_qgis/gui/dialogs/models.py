@@ -61,6 +61,7 @@ class ModelsDialog(QDialog):
         self.banner = Banner(self.tr("Install the engine…"))
         self.waiting = Hint()
         self.folder = paragraph()
+        self.folder.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.room = Hint()
         self.change = QPushButton(self.tr("Chan&ge…"))
