@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,8 +16,10 @@ from geolangbind_qgis import settings
 from geolangbind_qgis.gui.dialogs.model_card import ModelCard
 from geolangbind_qgis.gui.dialogs.paste import PasteDialog
 from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
+from geolangbind_qgis.gui.model_library import FETCH, Note, Work
+from geolangbind_qgis.gui.widgets.model_tile import ModelTile
 from geolangbind_qgis.plugin import GeoLangBindPlugin
-from geolangbind_qgis.protocol import ModelEntry
+from geolangbind_qgis.protocol import ModelEntry, Transfer
 
 ENTRY = ModelEntry(
     name="geolangbind-b-224",
@@ -97,6 +100,29 @@ def test_model_card_offers_its_download(qtbot: Any, offline: bool) -> None:
     with qtbot.waitSignal(card.cancel_asked):
         card.fetch.click()
     go_through(card)
+
+
+def test_a_models_tile_in_every_state(qtbot: Any) -> None:
+    tile = ModelTile(ENTRY)
+    qtbot.addWidget(tile)
+    tile.show()
+    asked: list[str] = []
+    tile.fetch_asked.connect(lambda: asked.append("fetch"))
+    tile.cancel_asked.connect(lambda: asked.append("cancel"))
+    tile.show_model(ENTRY)
+    assert tile.main.text() == "Download" and tile.check.isHidden()
+    QTest.mouseClick(tile.main, Qt.MouseButton.LeftButton)
+    come = Transfer("downloading", 500_000_000, 1_500_000_000, 10_000_000.0)
+    tile.show_model(ENTRY, work=Work(FETCH, None, 0.33, 100.0, come))  # type: ignore[arg-type]
+    assert tile.progress.numbers.text() == "500 MB of 1.5 GB · 10 MB/s · 2 min left"
+    QTest.mouseClick(tile.main, Qt.MouseButton.LeftButton)
+    assert asked == ["fetch", "cancel"]
+    tile.show_model(replace(ENTRY, partial_bytes=500_000_000), note=Note("Cancelled."))
+    assert tile.main.text() == "Go on" and tile.note.text() == "Cancelled."
+    here = replace(ENTRY, installed=True, path="/models/weights.safetensors")
+    tile.show_model(here, note=Note("It is damaged.", True, True))
+    assert tile.main.isHidden() and tile.problem.button.isVisible()
+    go_through(tile)
 
 
 def test_pasted_classes_are_counted(qtbot: Any) -> None:
