@@ -522,16 +522,12 @@
       <translation>Sensor desconocido: para las bandas llamadas red, green, nir, etc. se usan longitudes de onda centrales que sirven para la mayoría de los sensores.</translation>
     </message>
     <message>
-      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>{0} indica su longitud de onda: elija un sensor o indique longitudes de onda.</translation>
+      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>Ninguna banda indica su longitud de onda: elija un sensor o indique longitudes de onda.</translation>
     </message>
     <message>
-      <source>No band</source>
-      <translation>Ninguna banda</translation>
-    </message>
-    <message>
-      <source>{0} of {1} bands</source>
-      <translation>{0} de {1} bandas</translation>
+      <source>{0} of {1} bands say their wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0} de {1} bandas indican su longitud de onda: elija un sensor o indique longitudes de onda.</translation>
     </message>
     <message>
       <source>Offset: {0}.</source>
@@ -776,6 +772,78 @@
     <message>
       <source>The memory of {0} does not suffice for a single window: close other programs, or choose a smaller model, fewer bands or the CPU.</source>
       <translation>La memoria de {0} no basta para una sola ventana: cierre otros programas o elija un modelo menor, menos bandas o la CPU.</translation>
+    </message>
+    <message>
+      <source>Run again to start a new one.</source>
+      <translation>Ejecute de nuevo para iniciar otro.</translation>
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory).</source>
+      <translation>El sistema terminó el motor (a menudo porque el equipo se quedó sin memoria).</translation>
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory) during its start.</source>
+      <translation>El sistema terminó el motor (a menudo porque el equipo se quedó sin memoria) durante su arranque.</translation>
+    </message>
+    <message>
+      <source>The engine was stopped from outside.</source>
+      <translation>El motor se detuvo desde fuera.</translation>
+    </message>
+    <message>
+      <source>The engine crashed ({0}).</source>
+      <translation>El motor se cerró de forma inesperada ({0}).</translation>
+    </message>
+    <message>
+      <source>The engine crashed ({0}) during its start.</source>
+      <translation>El motor se cerró de forma inesperada ({0}) durante su arranque.</translation>
+    </message>
+    <message>
+      <source>memory fault</source>
+      <translation>error de memoria</translation>
+    </message>
+    <message>
+      <source>this processor lacks an instruction it needs</source>
+      <translation>a este procesador le falta una instrucción que necesita</translation>
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0}.</source>
+      <translation>El motor terminó con el código de salida {0}.</translation>
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0} during its start.</source>
+      <translation>El motor terminó con el código de salida {0} durante su arranque.</translation>
+    </message>
+    <message>
+      <source>The engine has not answered for {0} seconds and was stopped.</source>
+      <translation>El motor no ha respondido durante {0} segundos y se ha detenido.</translation>
+    </message>
+    <message>
+      <source>The engine speaks protocol {0}, the plugin {1}: restart QGIS; if that does not help, install the plugin again.</source>
+      <translation>El motor usa el protocolo {0} y el complemento el {1}: reinicie QGIS; si no sirve, instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+      <source>The engine has no Python yet: install it with Raster ▸ GeoLangBind ▸ Engine…, or choose a Python (3.10 or newer) that has {0} and {1}.</source>
+      <translation>El motor todavía no tiene Python: instálelo con Ráster ▸ GeoLangBind ▸ Motor… o elija un Python (3.10 o posterior) que tenga {0} y {1}.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but there is no such file: choose another Python for the engine.</source>
+      <translation>La configuración de GeoLangBind indica {0}, pero ese archivo no existe: elija otro Python para el motor.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but that is not a program: choose another Python for the engine.</source>
+      <translation>La configuración de GeoLangBind indica {0}, pero no es un programa: elija otro Python para el motor.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but no Python is in that folder: choose another Python for the engine.</source>
+      <translation>La configuración de GeoLangBind indica {0}, pero en esa carpeta no hay ningún Python: elija otro Python para el motor.</translation>
+    </message>
+    <message>
+      <source>The disk is full{0}: free some space or write elsewhere.</source>
+      <translation>El disco está lleno{0}: libere espacio o escriba en otro lugar.</translation>
+    </message>
+    <message>
+      <source>Access is denied{0}: choose another folder.</source>
+      <translation>Acceso denegado{0}: elija otra carpeta.</translation>
     </message>
     <message>
       <source>The engine failed ({0}); {1}.</source>
@@ -1836,6 +1904,10 @@
     <message>
       <source>{0} is for Python {1}, which does not suit.</source>
       <translation>{0} es para Python {1}, que no sirve.</translation>
+    </message>
+    <message>
+      <source>{0} holds another {1} than the locked one: do not use it, make it again.</source>
+      <translation>{0} contiene otro {1} que el fijado: no lo use, créelo de nuevo.</translation>
     </message>
     <message>
       <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
@@ -3576,6 +3648,26 @@
       <translation>Similitud con fotos a pie de calle y lo típico de un lugar de la Tierra.</translation>
     </message>
     <message>
+      <source>of the code; that of the weights is not stated</source>
+      <translation>del código; la de los pesos no se indica</translation>
+    </message>
+    <message>
+      <source>credit the authors, no commercial use</source>
+      <translation>citar a los autores, sin uso comercial</translation>
+    </message>
+    <message>
+      <source>Credit the authors, and do not use it commercially.</source>
+      <translation>Cite a los autores y no lo use con fines comerciales.</translation>
+    </message>
+    <message>
+      <source>That is the licence of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
+      <translation>Es la licencia del código de GAIR; considérela también la de los pesos salvo que su página diga otra cosa.</translation>
+    </message>
+    <message>
+      <source>Layers made with GAIR carry the licence in their metadata.</source>
+      <translation>Las capas hechas con GAIR llevan la licencia en sus metadatos.</translation>
+    </message>
+    <message>
       <source>A file of yours is used</source>
       <translation>Se usa un archivo propio</translation>
     </message>
@@ -3796,6 +3888,18 @@
   </context>
   <context>
     <name>Numbers</name>
+    <message>
+      <source>{0} GB</source>
+      <translation>{0} GB</translation>
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation>{0} MB</translation>
+    </message>
+    <message>
+      <source>{0} kB</source>
+      <translation>{0} kB</translation>
+    </message>
     <message>
       <source>{0} ms</source>
       <translation>{0} ms</translation>

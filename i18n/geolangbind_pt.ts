@@ -522,16 +522,12 @@
       <translation>Sensor desconhecido: para as bandas chamadas red, green, nir etc. são usados comprimentos de onda centrais que servem para a maioria dos sensores.</translation>
     </message>
     <message>
-      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>{0} informa seu comprimento de onda: escolha um sensor ou informe comprimentos de onda.</translation>
+      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>Nenhuma banda informa seu comprimento de onda: escolha um sensor ou informe comprimentos de onda.</translation>
     </message>
     <message>
-      <source>No band</source>
-      <translation>Nenhuma banda</translation>
-    </message>
-    <message>
-      <source>{0} of {1} bands</source>
-      <translation>{0} de {1} bandas</translation>
+      <source>{0} of {1} bands say their wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{0} de {1} bandas informam seu comprimento de onda: escolha um sensor ou informe comprimentos de onda.</translation>
     </message>
     <message>
       <source>Offset: {0}.</source>
@@ -776,6 +772,78 @@
     <message>
       <source>The memory of {0} does not suffice for a single window: close other programs, or choose a smaller model, fewer bands or the CPU.</source>
       <translation>A memória de {0} não basta para uma única janela: feche outros programas ou escolha um modelo menor, menos bandas ou a CPU.</translation>
+    </message>
+    <message>
+      <source>Run again to start a new one.</source>
+      <translation>Execute de novo para iniciar outro.</translation>
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory).</source>
+      <translation>O motor foi encerrado pelo sistema (muitas vezes porque o computador ficou sem memória).</translation>
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory) during its start.</source>
+      <translation>O motor foi encerrado pelo sistema (muitas vezes porque o computador ficou sem memória) durante o início.</translation>
+    </message>
+    <message>
+      <source>The engine was stopped from outside.</source>
+      <translation>O motor foi parado de fora.</translation>
+    </message>
+    <message>
+      <source>The engine crashed ({0}).</source>
+      <translation>O motor travou ({0}).</translation>
+    </message>
+    <message>
+      <source>The engine crashed ({0}) during its start.</source>
+      <translation>O motor travou ({0}) durante o início.</translation>
+    </message>
+    <message>
+      <source>memory fault</source>
+      <translation>falha de memória</translation>
+    </message>
+    <message>
+      <source>this processor lacks an instruction it needs</source>
+      <translation>falta a este processador uma instrução necessária</translation>
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0}.</source>
+      <translation>O motor parou com o código de saída {0}.</translation>
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0} during its start.</source>
+      <translation>O motor parou com o código de saída {0} durante o início.</translation>
+    </message>
+    <message>
+      <source>The engine has not answered for {0} seconds and was stopped.</source>
+      <translation>O motor não respondeu por {0} segundos e foi parado.</translation>
+    </message>
+    <message>
+      <source>The engine speaks protocol {0}, the plugin {1}: restart QGIS; if that does not help, install the plugin again.</source>
+      <translation>O motor usa o protocolo {0}, o complemento o {1}: reinicie o QGIS; se não resolver, instale o complemento de novo.</translation>
+    </message>
+    <message>
+      <source>The engine has no Python yet: install it with Raster ▸ GeoLangBind ▸ Engine…, or choose a Python (3.10 or newer) that has {0} and {1}.</source>
+      <translation>O motor ainda não tem Python: instale-o com Raster ▸ GeoLangBind ▸ Motor… ou escolha um Python (3.10 ou mais novo) que tenha {0} e {1}.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but there is no such file: choose another Python for the engine.</source>
+      <translation>As configurações do GeoLangBind indicam {0}, mas esse arquivo não existe: escolha outro Python para o motor.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but that is not a program: choose another Python for the engine.</source>
+      <translation>As configurações do GeoLangBind indicam {0}, mas não é um programa: escolha outro Python para o motor.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but no Python is in that folder: choose another Python for the engine.</source>
+      <translation>As configurações do GeoLangBind indicam {0}, mas não há Python nessa pasta: escolha outro Python para o motor.</translation>
+    </message>
+    <message>
+      <source>The disk is full{0}: free some space or write elsewhere.</source>
+      <translation>O disco está cheio{0}: libere espaço ou escreva em outro lugar.</translation>
+    </message>
+    <message>
+      <source>Access is denied{0}: choose another folder.</source>
+      <translation>Acesso negado{0}: escolha outra pasta.</translation>
     </message>
     <message>
       <source>The engine failed ({0}); {1}.</source>
@@ -1836,6 +1904,10 @@
     <message>
       <source>{0} is for Python {1}, which does not suit.</source>
       <translation>{0} é para o Python {1}, que não serve.</translation>
+    </message>
+    <message>
+      <source>{0} holds another {1} than the locked one: do not use it, make it again.</source>
+      <translation>{0} contém outro {1} que não o fixado: não o use, crie-o de novo.</translation>
     </message>
     <message>
       <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
@@ -3576,6 +3648,26 @@
       <translation>Similaridade com fotos de rua e o que é típico de um lugar na Terra.</translation>
     </message>
     <message>
+      <source>of the code; that of the weights is not stated</source>
+      <translation>do código; a dos pesos não é informada</translation>
+    </message>
+    <message>
+      <source>credit the authors, no commercial use</source>
+      <translation>citar os autores, sem uso comercial</translation>
+    </message>
+    <message>
+      <source>Credit the authors, and do not use it commercially.</source>
+      <translation>Cite os autores e não o use comercialmente.</translation>
+    </message>
+    <message>
+      <source>That is the licence of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
+      <translation>É a licença do código do GAIR; considere-a também a dos pesos, a menos que a página deles diga outra coisa.</translation>
+    </message>
+    <message>
+      <source>Layers made with GAIR carry the licence in their metadata.</source>
+      <translation>Camadas feitas com o GAIR levam a licença em seus metadados.</translation>
+    </message>
+    <message>
       <source>A file of yours is used</source>
       <translation>Um arquivo próprio é usado</translation>
     </message>
@@ -3796,6 +3888,18 @@
   </context>
   <context>
     <name>Numbers</name>
+    <message>
+      <source>{0} GB</source>
+      <translation>{0} GB</translation>
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation>{0} MB</translation>
+    </message>
+    <message>
+      <source>{0} kB</source>
+      <translation>{0} kB</translation>
+    </message>
     <message>
       <source>{0} ms</source>
       <translation>{0} ms</translation>

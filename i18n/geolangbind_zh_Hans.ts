@@ -522,16 +522,12 @@
       <translation>传感器未知：对名为 red、green、nir 等的波段，使用适合大多数传感器的中心波长。</translation>
     </message>
     <message>
-      <source>{0} says its wavelength: choose a sensor or give wavelengths.</source>
-      <translation>{0}给出波长：请选择传感器或提供波长。</translation>
+      <source>No band says its wavelength: choose a sensor or give wavelengths.</source>
+      <translation>没有波段给出波长：请选择传感器或提供波长。</translation>
     </message>
     <message>
-      <source>No band</source>
-      <translation>没有波段</translation>
-    </message>
-    <message>
-      <source>{0} of {1} bands</source>
-      <translation>{0}/{1} 个波段</translation>
+      <source>{0} of {1} bands say their wavelength: choose a sensor or give wavelengths.</source>
+      <translation>{1} 个波段中有 {0} 个给出波长：请选择传感器或提供波长。</translation>
     </message>
     <message>
       <source>Offset: {0}.</source>
@@ -776,6 +772,78 @@
     <message>
       <source>The memory of {0} does not suffice for a single window: close other programs, or choose a smaller model, fewer bands or the CPU.</source>
       <translation>{0} 的内存不足以处理一个窗口：请关闭其他程序，或选择更小的模型、更少的波段或 CPU。</translation>
+    </message>
+    <message>
+      <source>Run again to start a new one.</source>
+      <translation>请重新运行以启动新的引擎。</translation>
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory).</source>
+      <translation>引擎被终止（通常是因为计算机内存不足）。</translation>
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory) during its start.</source>
+      <translation>引擎在启动期间被终止（通常是因为计算机内存不足）。</translation>
+    </message>
+    <message>
+      <source>The engine was stopped from outside.</source>
+      <translation>引擎被外部停止。</translation>
+    </message>
+    <message>
+      <source>The engine crashed ({0}).</source>
+      <translation>引擎崩溃（{0}）。</translation>
+    </message>
+    <message>
+      <source>The engine crashed ({0}) during its start.</source>
+      <translation>引擎在启动期间崩溃（{0}）。</translation>
+    </message>
+    <message>
+      <source>memory fault</source>
+      <translation>内存错误</translation>
+    </message>
+    <message>
+      <source>this processor lacks an instruction it needs</source>
+      <translation>此处理器缺少所需的指令</translation>
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0}.</source>
+      <translation>引擎已停止，退出代码 {0}。</translation>
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0} during its start.</source>
+      <translation>引擎在启动期间停止，退出代码 {0}。</translation>
+    </message>
+    <message>
+      <source>The engine has not answered for {0} seconds and was stopped.</source>
+      <translation>引擎已 {0} 秒没有响应，已将其停止。</translation>
+    </message>
+    <message>
+      <source>The engine speaks protocol {0}, the plugin {1}: restart QGIS; if that does not help, install the plugin again.</source>
+      <translation>引擎使用协议 {0}，插件使用协议 {1}：请重启 QGIS；如果仍无效，请重新安装插件。</translation>
+    </message>
+    <message>
+      <source>The engine has no Python yet: install it with Raster ▸ GeoLangBind ▸ Engine…, or choose a Python (3.10 or newer) that has {0} and {1}.</source>
+      <translation>引擎还没有 Python：请通过 栅格 ▸ GeoLangBind ▸ 引擎… 安装，或选择包含 {0} 和 {1} 的 Python（3.10 或更高版本）。</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but there is no such file: choose another Python for the engine.</source>
+      <translation>GeoLangBind 设置中指定了 {0}，但该文件不存在：请为引擎选择其他 Python。</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but that is not a program: choose another Python for the engine.</source>
+      <translation>GeoLangBind 设置中指定了 {0}，但它不是程序：请为引擎选择其他 Python。</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but no Python is in that folder: choose another Python for the engine.</source>
+      <translation>GeoLangBind 设置中指定了 {0}，但该文件夹中没有 Python：请为引擎选择其他 Python。</translation>
+    </message>
+    <message>
+      <source>The disk is full{0}: free some space or write elsewhere.</source>
+      <translation>磁盘已满{0}：请释放空间或写入其他位置。</translation>
+    </message>
+    <message>
+      <source>Access is denied{0}: choose another folder.</source>
+      <translation>拒绝访问{0}：请选择其他文件夹。</translation>
     </message>
     <message>
       <source>The engine failed ({0}); {1}.</source>
@@ -1836,6 +1904,10 @@
     <message>
       <source>{0} is for Python {1}, which does not suit.</source>
       <translation>{0} 用于 Python {1}，不适用。</translation>
+    </message>
+    <message>
+      <source>{0} holds another {1} than the locked one: do not use it, make it again.</source>
+      <translation>{0} 中的 {1} 与锁定的不同：请勿使用，请重新制作。</translation>
     </message>
     <message>
       <source>{0} is for Python {1}, which is not on this computer: install it, or make a bundle that brings Python along.</source>
@@ -3576,6 +3648,26 @@
       <translation>与街景照片的相似度，以及地球上某地点的典型特征。</translation>
     </message>
     <message>
+      <source>of the code; that of the weights is not stated</source>
+      <translation>代码的许可证；权重的许可证未说明</translation>
+    </message>
+    <message>
+      <source>credit the authors, no commercial use</source>
+      <translation>须注明作者，不得用于商业用途</translation>
+    </message>
+    <message>
+      <source>Credit the authors, and do not use it commercially.</source>
+      <translation>须注明作者，且不得用于商业用途。</translation>
+    </message>
+    <message>
+      <source>That is the licence of GAIR's code; take it to be that of the weights too unless their page says otherwise.</source>
+      <translation>这是 GAIR 代码的许可证；除非其页面另有说明，权重也应视为适用该许可证。</translation>
+    </message>
+    <message>
+      <source>Layers made with GAIR carry the licence in their metadata.</source>
+      <translation>用 GAIR 制作的图层会在元数据中包含该许可证。</translation>
+    </message>
+    <message>
       <source>A file of yours is used</source>
       <translation>正在使用自选文件</translation>
     </message>
@@ -3796,6 +3888,18 @@
   </context>
   <context>
     <name>Numbers</name>
+    <message>
+      <source>{0} GB</source>
+      <translation>{0} GB</translation>
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation>{0} MB</translation>
+    </message>
+    <message>
+      <source>{0} kB</source>
+      <translation>{0} kB</translation>
+    </message>
     <message>
       <source>{0} ms</source>
       <translation>{0} ms</translation>
