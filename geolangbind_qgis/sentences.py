@@ -43,7 +43,7 @@ def _said(text: str, locale: str) -> str:
     """Return ``text`` in the language of ``locale``, the current one."""
     for template, pattern in _patterns():
         match = pattern.fullmatch(text)
-        if match is not None:
+        if match is not None and not any(map(_BETWEEN_SENTENCES.search, match.groups())):
             fields = [_said(field, locale) for field in match.groups()]
             return language.bundled(template).format(*fields)
     pieces = _BETWEEN_SENTENCES.split(text)

@@ -774,6 +774,78 @@
       <translation>Der Speicher von {0} reicht nicht für ein einziges Fenster: andere Programme schließen, ein kleineres Modell, weniger Kanäle oder die CPU wählen.</translation>
     </message>
     <message>
+      <source>Run again to start a new one.</source>
+      <translation>Erneut starten, um eine neue zu beginnen.</translation>
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory).</source>
+      <translation>Die Engine wurde beendet (oft, weil der Arbeitsspeicher nicht reichte).</translation>
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory) during its start.</source>
+      <translation>Die Engine wurde beim Start beendet (oft, weil der Arbeitsspeicher nicht reichte).</translation>
+    </message>
+    <message>
+      <source>The engine was stopped from outside.</source>
+      <translation>Die Engine wurde von außen beendet.</translation>
+    </message>
+    <message>
+      <source>The engine crashed ({0}).</source>
+      <translation>Die Engine ist abgestürzt ({0}).</translation>
+    </message>
+    <message>
+      <source>The engine crashed ({0}) during its start.</source>
+      <translation>Die Engine ist beim Start abgestürzt ({0}).</translation>
+    </message>
+    <message>
+      <source>memory fault</source>
+      <translation>Speicherfehler</translation>
+    </message>
+    <message>
+      <source>this processor lacks an instruction it needs</source>
+      <translation>diesem Prozessor fehlt ein nötiger Befehl</translation>
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0}.</source>
+      <translation>Die Engine endete mit Exit-Code {0}.</translation>
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0} during its start.</source>
+      <translation>Die Engine endete beim Start mit Exit-Code {0}.</translation>
+    </message>
+    <message>
+      <source>The engine has not answered for {0} seconds and was stopped.</source>
+      <translation>Die Engine hat {0} Sekunden lang nicht geantwortet und wurde beendet.</translation>
+    </message>
+    <message>
+      <source>The engine speaks protocol {0}, the plugin {1}: restart QGIS; if that does not help, install the plugin again.</source>
+      <translation>Die Engine spricht Protokoll {0}, das Plugin {1}: QGIS neu starten; wenn das nicht hilft, das Plugin erneut installieren.</translation>
+    </message>
+    <message>
+      <source>The engine has no Python yet: install it with Raster ▸ GeoLangBind ▸ Engine…, or choose a Python (3.10 or newer) that has {0} and {1}.</source>
+      <translation>Die Engine hat noch kein Python: mit Raster ▸ GeoLangBind ▸ Engine… installieren oder ein Python (3.10 oder neuer) wählen, das {0} und {1} hat.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but there is no such file: choose another Python for the engine.</source>
+      <translation>Die GeoLangBind-Einstellungen nennen {0}, aber es gibt keine solche Datei: ein anderes Python für die Engine wählen.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but that is not a program: choose another Python for the engine.</source>
+      <translation>Die GeoLangBind-Einstellungen nennen {0}, aber das ist kein Programm: ein anderes Python für die Engine wählen.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but no Python is in that folder: choose another Python for the engine.</source>
+      <translation>Die GeoLangBind-Einstellungen nennen {0}, aber in diesem Ordner ist kein Python: ein anderes Python für die Engine wählen.</translation>
+    </message>
+    <message>
+      <source>The disk is full{0}: free some space or write elsewhere.</source>
+      <translation>Die Festplatte ist voll{0}: Platz schaffen oder woanders hin schreiben.</translation>
+    </message>
+    <message>
+      <source>Access is denied{0}: choose another folder.</source>
+      <translation>Zugriff verweigert{0}: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
       <source>The engine failed ({0}); {1}.</source>
       <translation>Die Engine ist gescheitert ({0}); {1}.</translation>
     </message>

@@ -774,6 +774,78 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Run again to start a new one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory) during its start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine was stopped from outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine crashed ({0}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine crashed ({0}) during its start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>memory fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this processor lacks an instruction it needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0} during its start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine has not answered for {0} seconds and was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine speaks protocol {0}, the plugin {1}: restart QGIS; if that does not help, install the plugin again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The engine has no Python yet: install it with Raster ▸ GeoLangBind ▸ Engine…, or choose a Python (3.10 or newer) that has {0} and {1}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but there is no such file: choose another Python for the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but that is not a program: choose another Python for the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but no Python is in that folder: choose another Python for the engine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full{0}: free some space or write elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Access is denied{0}: choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The engine failed ({0}); {1}.</source>
       <translation type="unfinished" />
     </message>

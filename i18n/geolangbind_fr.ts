@@ -774,6 +774,78 @@
       <translation>La mémoire de {0} ne suffit pas pour une seule fenêtre : fermer d’autres programmes, choisir un modèle plus petit, moins de bandes ou le CPU.</translation>
     </message>
     <message>
+      <source>Run again to start a new one.</source>
+      <translation>Exécuter à nouveau pour en démarrer un autre.</translation>
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory).</source>
+      <translation>Le moteur a été tué (souvent parce que la mémoire ne suffisait pas).</translation>
+    </message>
+    <message>
+      <source>The engine was killed (often because the computer ran out of memory) during its start.</source>
+      <translation>Le moteur a été tué à son démarrage (souvent parce que la mémoire ne suffisait pas).</translation>
+    </message>
+    <message>
+      <source>The engine was stopped from outside.</source>
+      <translation>Le moteur a été arrêté de l’extérieur.</translation>
+    </message>
+    <message>
+      <source>The engine crashed ({0}).</source>
+      <translation>Le moteur a planté ({0}).</translation>
+    </message>
+    <message>
+      <source>The engine crashed ({0}) during its start.</source>
+      <translation>Le moteur a planté à son démarrage ({0}).</translation>
+    </message>
+    <message>
+      <source>memory fault</source>
+      <translation>faute de mémoire</translation>
+    </message>
+    <message>
+      <source>this processor lacks an instruction it needs</source>
+      <translation>il manque à ce processeur une instruction nécessaire</translation>
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0}.</source>
+      <translation>Le moteur s’est arrêté avec le code {0}.</translation>
+    </message>
+    <message>
+      <source>The engine stopped with exit code {0} during its start.</source>
+      <translation>Le moteur s’est arrêté à son démarrage avec le code {0}.</translation>
+    </message>
+    <message>
+      <source>The engine has not answered for {0} seconds and was stopped.</source>
+      <translation>Le moteur n’a pas répondu pendant {0} secondes et a été arrêté.</translation>
+    </message>
+    <message>
+      <source>The engine speaks protocol {0}, the plugin {1}: restart QGIS; if that does not help, install the plugin again.</source>
+      <translation>Le moteur parle le protocole {0}, l’extension {1} : redémarrer QGIS ; si cela n’aide pas, réinstaller l’extension.</translation>
+    </message>
+    <message>
+      <source>The engine has no Python yet: install it with Raster ▸ GeoLangBind ▸ Engine…, or choose a Python (3.10 or newer) that has {0} and {1}.</source>
+      <translation>Le moteur n’a pas encore de Python : l’installer avec Raster ▸ GeoLangBind ▸ Moteur… ou choisir un Python (3.10 ou plus récent) qui a {0} et {1}.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but there is no such file: choose another Python for the engine.</source>
+      <translation>Les paramètres de GeoLangBind nomment {0}, mais ce fichier n’existe pas : choisir un autre Python pour le moteur.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but that is not a program: choose another Python for the engine.</source>
+      <translation>Les paramètres de GeoLangBind nomment {0}, mais ce n’est pas un programme : choisir un autre Python pour le moteur.</translation>
+    </message>
+    <message>
+      <source>The GeoLangBind settings name {0}, but no Python is in that folder: choose another Python for the engine.</source>
+      <translation>Les paramètres de GeoLangBind nomment {0}, mais il n’y a pas de Python dans ce dossier : choisir un autre Python pour le moteur.</translation>
+    </message>
+    <message>
+      <source>The disk is full{0}: free some space or write elsewhere.</source>
+      <translation>Le disque est plein{0} : libérer de l’espace ou écrire ailleurs.</translation>
+    </message>
+    <message>
+      <source>Access is denied{0}: choose another folder.</source>
+      <translation>Accès refusé{0} : choisir un autre dossier.</translation>
+    </message>
+    <message>
       <source>The engine failed ({0}); {1}.</source>
       <translation>Le moteur a échoué ({0}) ; {1}.</translation>
     </message>

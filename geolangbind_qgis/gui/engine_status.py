@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from geolangbind_qgis import sentences
 from geolangbind_qgis.gui.background import BackgroundTask, run_in_background
 from geolangbind_qgis.protocol import DeviceReport, ModelEntry, ModelList, from_json
 
@@ -73,9 +74,9 @@ class EngineStatus(QObject):
             if isinstance(error, CallCancelled):  # stopped meanwhile, as another dock asked for
                 self._ask(work, good)
             elif isinstance(error, EngineMissing):
-                self.missing.emit(*_why_missing(str(error)))
+                self.missing.emit(*_why_missing(sentences.shown(str(error))))
             elif error is not None:
-                self.failed.emit(str(error))
+                self.failed.emit(sentences.shown(str(error)))
             else:
                 good(result)  # type: ignore[operator]
 

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from qgis.core import QgsRasterBlockFeedback, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
+from geolangbind_qgis import sentences
 from geolangbind_qgis.layers.errors import ExportCancelled, LayerError
 from geolangbind_qgis.protocol import from_json
 
@@ -87,7 +88,7 @@ class EngineTask(QgsTask):
         except (CallCancelled, ExportCancelled):
             return False
         except (ClientError, LayerError, OSError, ValueError) as error:
-            self._problem = str(error)
+            self._problem = sentences.shown(str(error))
             self._kind = str(getattr(error, "kind", type(error).__name__))
             return False
         except Exception:  # a fault of ours: the log has it, the person gets one line

@@ -20,7 +20,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from geolangbind_qgis import paths
+from geolangbind_qgis import paths, sentences
 
 SAY_AGAIN_S = 10.0
 
@@ -158,7 +158,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             feedback.pushInfo(tr("Cancelled: nothing was written."))
             return None
         except ClientError as error:
-            raise QgsProcessingException(str(error)) from None
+            raise QgsProcessingException(sentences.shown(str(error))) from None
 
 
 class ProgressReporter:

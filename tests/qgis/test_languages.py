@@ -179,6 +179,10 @@ def test_the_engines_sentences_are_said_in_the_language_where_they_are_known(loa
     failed = "/tmp/a: b (c).tif does not exist: choose the scene again."
     assert sentences.shown(failed).startswith("/tmp/a: b (c).tif ")
     assert "choose" not in sentences.shown(failed)
+    crashed = "The engine crashed (memory fault). Run again to start a new one."
+    assert sentences.shown(crashed) == (
+        "Die Engine ist abgestürzt (Speicherfehler). Erneut starten, um eine neue zu beginnen."
+    )
     result = {"notes": ["alpha band"], "scene": {"notes": ("quality band",), "path": "alpha band"}}
     spoken = {"notes": ["Alphakanal"], "scene": {"notes": ["Qualitätskanal"], "path": "alpha band"}}
     assert sentences.shown_notes(result) == spoken
