@@ -23,7 +23,7 @@ REQUIRED = (
     "tags",
     "changelog",
 )
-FLAGS = ("experimental", "deprecated", "server")
+FLAGS = ("experimental", "deprecated", "server", "supportsQt6")
 PLACEHOLDER = "PLACEHOLDER"
 
 
@@ -50,6 +50,15 @@ def problems(entries: dict[str, str]) -> list[str]:
     for key in ("homepage", "repository", "tracker"):
         if not entries.get(key, "https://").startswith("https://"):
             found.append(f"{key} is not an https address")
+    lowest, highest = entries.get("qgisMinimumVersion", ""), entries.get("qgisMaximumVersion", "99")
+    if [int(n) for n in re.findall(r"\d+", lowest)] > [int(n) for n in re.findall(r"\d+", highest)]:
+        found.append("qgisMinimumVersion is above qgisMaximumVersion")
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", entries.get("email", "")):
+        found.append("email is not an address")
+    if "/" in entries.get("author", ""):
+        found.append("author contains a slash")
+    if any(not tag.strip() for tag in entries.get("tags", "").split(",")):
+        found.append("tags are not separated by single commas")
     if len(entries.get("description", "")) > 150:
         found.append("description is longer than 150 characters")
     if re.search(r"plugin", entries.get("name", ""), re.IGNORECASE):

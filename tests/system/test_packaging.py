@@ -68,6 +68,16 @@ def test_the_zip_holds_nothing_else(names: list[str]) -> None:
     assert not [name for name in names if name.endswith((".pyc", ".ts", ".so", ".zip", "~"))]
 
 
+def test_the_zip_is_of_the_kind_that_the_repository_takes(archive: Path, names: list[str]) -> None:
+    assert "geolangbind_qgis/LICENSE" in names and "geolangbind_qgis".isidentifier()
+    for name in names:
+        assert name.isascii() and not name.startswith("/") and ".." not in name
+        assert not [part for part in name.split("/") if part.startswith((".", "__MACOSX"))], name
+        assert not name.endswith((".exe", ".dll", ".dylib", ".bat", ".sh", ".ps1", ".cmd")), name
+    with zipfile.ZipFile(archive) as zipped:
+        assert {info.external_attr >> 16 for info in zipped.infolist()} == {0o100644}
+
+
 def test_the_same_files_give_the_same_bytes(archive: Path, tmp_path: Path) -> None:
     copy = tmp_path / "checkout"
     for name in ("geolangbind_qgis", *package.BESIDE, "requirements"):
