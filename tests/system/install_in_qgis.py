@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import sys
@@ -63,6 +64,7 @@ def use(report: dict) -> None:
     leftovers.settle()
     report["uninstalled"] = leftovers.presence(NAME)
     report["uninstalled python"] = python()
+    QgsProject.instance().clear()
 
 
 def classify(report: dict) -> None:
@@ -86,6 +88,7 @@ def compare(report: dict) -> None:
 
 def main() -> None:
     """Use the plugin, report, leave."""
+    faulthandler.enable()  # should QGIS crash, the log says where
     report: dict = {"problem": "", "boxes": []}
     watch = driving.close_boxes(report["boxes"])
     try:

@@ -24,7 +24,7 @@ from tools import package, repository
 OLD = "0.0.9"
 ONLY_OLD = "gui/only_in_the_old_version.py"
 MARKED = ("settings.py", "gui/docks/__init__.py", "gui/docks/classify.py", "client/engine.py")
-LIMIT_S = 400.0
+LIMIT_S = 600.0
 RELOADS, WARM = 10, 3  # what QGIS itself makes once is there after the third
 
 

@@ -4,6 +4,7 @@ reload ten times, uninstall; report."""
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import json
 import os
@@ -162,6 +163,7 @@ def counted() -> dict[str, Counter[str]]:
 
 def main() -> None:
     """Do it all, report, leave."""
+    faulthandler.enable()  # should QGIS crash, the log says where
     report: dict = {"problem": "", "boxes": [], "counted": []}
     watch = driving.close_boxes(report["boxes"])
     try:
