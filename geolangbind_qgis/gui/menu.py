@@ -15,7 +15,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QWidget
 
 from geolangbind_qgis import settings
-from geolangbind_qgis.gui import model_library
 from geolangbind_qgis.gui.dock_slot import DockSlot, dock_action
 from geolangbind_qgis.gui.engine_work import EngineWork
 
@@ -59,6 +58,8 @@ class PluginMenu:
             window.close()
             window.deleteLater()
         self._windows = {}
+        from geolangbind_qgis.gui import model_library  # nothing of it is needed to load
+
         model_library.shut_down()
         for action in self._actions:
             self._iface.removePluginRasterMenu(MENU, action)
