@@ -18,6 +18,7 @@ from geolangbind_qgis.engine.explain import one_line
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models.hub_files import (
     agrees,
+    bytes_here,
     free_bytes,
     locks_folder,
     look_up,
@@ -42,7 +43,7 @@ def space_left() -> int:
 def partial_bytes(repository: str) -> int:
     """Return what unfinished downloads of a repository have left, in bytes."""
     folder = repository_folder(repository) / _LINK_FOLDER
-    return sum(path.stat().st_size for path in folder.glob("*.incomplete"))
+    return sum(map(bytes_here, folder.glob("*.incomplete")))
 
 
 def compare(files: Sequence[tuple[str, Path]], job: Job, offline: bool) -> int:

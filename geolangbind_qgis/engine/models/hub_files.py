@@ -292,8 +292,16 @@ def free_bytes(folder: Path) -> int:
 
 
 def _missing_bytes(file: HubFile) -> int:
-    here = (path.stat().st_size for path in (file.path, file.blob, file.partial) if path.is_file())
-    return max(0, (file.size or 0) - max(here, default=0))
+    here = max(bytes_here(path) for path in (file.path, file.blob, file.partial))
+    return max(0, (file.size or 0) - here)
+
+
+def bytes_here(path: Path) -> int:
+    """Return the size of a file, 0 where none is: another program may just have moved it."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _bytes_in(path: Path) -> int:

@@ -206,7 +206,7 @@ def test_cancel_before_the_next_attempt(hub, model, patient, monkeypatch):
 
 def test_two_who_want_the_same_model_download_it_once(hub, model, monkeypatch):
     monkeypatch.setattr(constants, "HF_HUB_DOWNLOAD_TIMEOUT", LONG_S)
-    stall = Fault("/store/", "GET", pause_s=0.05)
+    stall = Fault("/store/", "GET", pause_s=0.5)
     hub.faults = [stall]
     found, first, second = [], Watched(), Watched()
 
