@@ -98,7 +98,7 @@ def facts(work: EngineWork) -> list[tuple[str, str]]:
     if found is None:
         return []
     if found.plan is not None:
-        return _plan_facts(found.plan, found.health.record is not None)
+        return _plan_facts(found.plan)
     return _record_facts(found.health.record) if found.health.record else []
 
 
@@ -119,13 +119,12 @@ def build_text(backend: str, version: str = "") -> str:
     return tr("{0} for the processor (CPU)").format(torch)
 
 
-def _plan_facts(plan: Plan, again: bool = False) -> list[tuple[str, str]]:
-    """Return what ``plan`` would do; ``again``: what is whole is not downloaded once more."""
+def _plan_facts(plan: Plan) -> list[tuple[str, str]]:
     fetched = "python" in plan.steps
     python = tr("Python {0}, fetched for it") if fetched else tr("Python {0}, found here")
-    free = tr("{0} ({1} free)").format(size_text(plan.disk_bytes), size_text(plan.free_bytes))
-    about = tr("up to {0}") if again else tr("about {0}")
-    download = about.format(size_text(plan.download_bytes))
+    disk = size_text(plan.disk_bytes) if plan.disk_bytes else tr("nothing more")
+    free = tr("{0} ({1} free)").format(disk, size_text(plan.free_bytes))
+    download = tr("about {0}").format(size_text(plan.download_bytes))
     source = [(tr("From"), plan.bundle)] if plan.bundle else []
     return [
         (tr("What"), build_text(plan.backend)),

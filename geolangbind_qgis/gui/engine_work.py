@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ log = logging.getLogger("geolangbind")
 INSTALL, REPAIR, UPDATE = "install", "repair", "update"
 UPGRADE, SWITCH_BACK, REMOVE, READ_BUNDLE = "upgrade", "switch_back", "remove", "read_bundle"
 STOP_LIMIT_S = 15.0
+_TRIES, _PAUSE_S = 3, 1.0
 
 
 @dataclass(frozen=True)
@@ -273,7 +275,8 @@ def _look(thorough: bool, stop: threading.Event) -> Found:
     if health.record is None:  # a Python that is not ours
         return Found(health, checked=thorough)
     if health.state in ("broken", "outdated"):
-        return Found(health, plan=plan.make(health.record.backend), checked=thorough)
+        made = plan.without(plan.make(health.record.backend), health.packages)
+        return Found(health, plan=made, checked=thorough)
     return Found(health, offer=gpu.offer(), way_back=gpu.can_switch_back(), checked=thorough)
 
 
@@ -288,6 +291,15 @@ def _switch_back() -> Record:
 def _remove() -> int:
     from geolangbind_qgis.client import shared
     from geolangbind_qgis.client.environment import remove
+    from geolangbind_qgis.client.errors import EnvironmentFailed
 
-    shared.shut_down()  # its files are in use
+    for _ in range(_TRIES - 1):
+        shared.shut_down()  # its files are in use
+        try:
+            return remove.everything()
+        except EnvironmentFailed as error:
+            if error.cause != "busy":
+                raise
+        time.sleep(_PAUSE_S)  # a dock has just started it again, or tidies up
+    shared.shut_down()
     return remove.everything()

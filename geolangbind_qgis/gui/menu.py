@@ -126,7 +126,7 @@ class PluginMenu:
         """Let every dock start the engine that is installed now, once the one before is idle."""
         from geolangbind_qgis.client import shared
 
-        if shared.is_busy():
+        if shared.is_busy() or self._engine.doing:
             self._taking.start(1000)
         else:
             self.apply_settings()

@@ -250,6 +250,7 @@ def test_a_graphics_card_is_offered_has_to_prove_itself_and_there_is_a_way_back(
     program.write_text("#!/bin/sh\necho 'NVIDIA RTX 4060, 570.12, 8.9'\n")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    local.serve_torch("cu126")
     write_environment(local, "cpu", engine_python)
     record.point(local.folders, "cpu-1")
     window = opened(plugin)
