@@ -1760,12 +1760,12 @@
       <translation>Python {0}, hier gefunden</translation>
     </message>
     <message>
-      <source>{0} ({1} free)</source>
-      <translation>{0} ({1} frei)</translation>
+      <source>nothing more</source>
+      <translation>nichts weiter</translation>
     </message>
     <message>
-      <source>up to {0}</source>
-      <translation>bis zu {0}</translation>
+      <source>{0} ({1} free)</source>
+      <translation>{0} ({1} frei)</translation>
     </message>
     <message>
       <source>about {0}</source>

@@ -1760,11 +1760,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{0} ({1} free)</source>
+      <source>nothing more</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>up to {0}</source>
+      <source>{0} ({1} free)</source>
       <translation type="unfinished" />
     </message>
     <message>

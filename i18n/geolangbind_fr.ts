@@ -1760,12 +1760,12 @@
       <translation>Python {0}, trouvé ici</translation>
     </message>
     <message>
-      <source>{0} ({1} free)</source>
-      <translation>{0} ({1} libres)</translation>
+      <source>nothing more</source>
+      <translation>rien de plus</translation>
     </message>
     <message>
-      <source>up to {0}</source>
-      <translation>jusqu’à {0}</translation>
+      <source>{0} ({1} free)</source>
+      <translation>{0} ({1} libres)</translation>
     </message>
     <message>
       <source>about {0}</source>
