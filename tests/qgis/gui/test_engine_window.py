@@ -24,6 +24,7 @@ from geolangbind_qgis.client.environment import guard, record
 from geolangbind_qgis.gui.dialogs.engine import EngineDialog
 from geolangbind_qgis.gui.docks.classify import ClassifyDock
 from geolangbind_qgis.plugin import GeoLangBindPlugin
+from tests.fakes.package_index import wheel
 
 WARNING = Qgis.MessageLevel.Warning
 
@@ -250,7 +251,8 @@ def test_a_graphics_card_is_offered_has_to_prove_itself_and_there_is_a_way_back(
     program.write_text("#!/bin/sh\necho 'NVIDIA RTX 4060, 570.12, 8.9'\n")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
-    local.serve_torch("cu126")
+    graphics = wheel("torch", "2.13.0+cu126", {"torch_is_here.py": b""})
+    local.index.wheels["torch-2.13.0+cu126-py3-none-any.whl"] = graphics  # newer ones it lacks
     write_environment(local, "cpu", engine_python)
     record.point(local.folders, "cpu-1")
     window = opened(plugin)
