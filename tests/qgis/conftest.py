@@ -10,7 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsProject
+from qgis.core import QgsLayerTreeModel, QgsProject
+from qgis.gui import QgisInterface, QgsLayerTreeView
+from qgis.PyQt import sip
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SENTINEL2_RGBN = (("B04", 0.665), ("B03", 0.560), ("B02", 0.490), ("B08", 0.842))
@@ -77,6 +79,16 @@ def clean_project(qgis_app: object) -> Iterator[QgsProject]:
     project.clear()
     yield project
     project.clear()
+
+
+@pytest.fixture
+def layer_tree(qgis_iface: QgisInterface, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A real layer tree, where pytest-qgis has a mock: QGIS 3.44 adds results to no other."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view)
+    yield
+    sip.delete(view)
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,8 @@ from geolangbind_qgis.layers import threshold
 from geolangbind_qgis.processing.provider import GeoLangBindProvider
 from tests.qgis.conftest import halves, write_raster
 
+pytestmark = pytest.mark.usefixtures("layer_tree")
+
 CLASSES = "water, #0000ff: water | a lake\nbare soil, #aa5500"
 
 

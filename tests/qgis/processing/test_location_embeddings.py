@@ -30,6 +30,8 @@ from geolangbind_qgis.layers import result as results
 from geolangbind_qgis.processing.provider import GeoLangBindProvider
 from tests.qgis.locations_helpers import write_test_weights
 
+pytestmark = pytest.mark.usefixtures("layer_tree")
+
 QGIS_SAYS = "Unable to execute algorithm\n"  # before what checkParameterValues says
 EXTENT = "10,14,45,47 [EPSG:4326]"
 

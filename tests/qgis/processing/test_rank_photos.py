@@ -34,6 +34,8 @@ from tests.qgis.locations_helpers import write_test_weights
 from tests.qgis.photo_helpers import fields, write_photo, write_ten
 from tests.qgis.processing.test_location_embeddings import QGIS_SAYS, Listener
 
+pytestmark = pytest.mark.usefixtures("layer_tree")
+
 NAME = "geolangbind:rank_photos"
 POINT = "500645,5799515 [EPSG:32633]"
 PLACED = {"a.jpg": (15.005, 52.346), "deep/b ä#1.jpg": (13.4, 52.5)}

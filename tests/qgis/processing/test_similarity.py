@@ -27,6 +27,8 @@ from geolangbind_qgis.layers import heatmap
 from geolangbind_qgis.processing.provider import GeoLangBindProvider
 from tests.qgis.processing.test_classify import Listener
 
+pytestmark = pytest.mark.usefixtures("layer_tree")
+
 TEXT, POINT = "geolangbind:similarity_text", "geolangbind:similarity_point"
 WATER, SOIL = "500320,5799520 [EPSG:32633]", "500960,5799520 [EPSG:32633]"
 

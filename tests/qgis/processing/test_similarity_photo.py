@@ -25,6 +25,8 @@ from tests.qgis.locations_helpers import write_test_weights
 from tests.qgis.photo_helpers import fields, write_photo, write_ten
 from tests.qgis.processing.test_location_embeddings import QGIS_SAYS, Listener, values
 
+pytestmark = pytest.mark.usefixtures("layer_tree")
+
 NAME = "geolangbind:similarity_photo"
 INSIDE = (15.005, 52.346)  # degrees; the scene begins at 15 degrees east, 52.35 north
 
