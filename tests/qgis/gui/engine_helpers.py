@@ -39,12 +39,6 @@ class LocalEngine:
         self._write_lock()
         self._enter(patch)
 
-    def serve_torch(self, build: str) -> None:
-        """Let the index have another build of torch, which the lock has no hash of."""
-        version = f"2.13.0+{build}"
-        file = f"torch-{version}-py3-none-any.whl"
-        self.index.wheels[file] = wheel("torch", version, {"torch_is_here.py": b""})
-
     def environments(self) -> list[str]:
         """Return the names of the environments on the disk, half-made ones too."""
         found = self.folders.environments
