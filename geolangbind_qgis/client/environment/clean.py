@@ -11,6 +11,12 @@ from collections.abc import Mapping
 DROPPED_PREFIXES = ("PYTHON", "PROJ_", "GDAL_", "OGR_", "QT_", "QML", "DYLD_", "PIP_", "CPL_")
 DROPPED = ("VIRTUAL_ENV", "__PYVENV_LAUNCHER__", "LD_PRELOAD", "GEOTIFF_CSV")
 LIBRARY_PATH = "LD_LIBRARY_PATH"
+# Set by OSGeo4W and conda for QGIS's OpenSSL: uv and the engine would trust its list of
+# authorities alone, not those of the system.
+OF_OPENSSL = (
+    "SSL_CERT_FILE", "SSL_CERT_DIR", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE",
+    "OPENSSL_CONF", "OPENSSL_ENGINES", "OPENSSL_MODULES",
+)  # fmt: skip
 SYSTEM_PREFIXES = ("", "/", "/usr", "/usr/local")
 
 
@@ -22,13 +28,15 @@ def clean_environment(
     Dropped are the settings of QGIS's Python, PROJ, GDAL, Qt, pip and dynamic
     loader; kept are ``HF_*``, ``CUDA_*`` and the proxies. Folders inside
     ``bundle``, where QGIS brought its own libraries (by default the prefix of its
-    Python, unless that is the system's), are taken out of the library search path.
+    Python, unless that is the system's), are taken out of the library search path,
+    and so are certificates and settings of OpenSSL that lie there.
     """
     source = os.environ if environ is None else environ
     cleaned = {key: value for key, value in source.items() if not _is_dropped(key)}
     roots = [_norm(root) for root in _bundles(source, bundle)]
     for key in list(cleaned):
-        if key == LIBRARY_PATH or (key.upper() == "PATH" and os.name == "nt"):
+        is_path = key == LIBRARY_PATH or (key.upper() == "PATH" and os.name == "nt")
+        if is_path or key.upper() in OF_OPENSSL:
             kept = _without(cleaned.pop(key), roots)
             if kept:
                 cleaned[key] = kept

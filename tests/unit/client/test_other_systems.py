@@ -49,12 +49,17 @@ def test_in_windows_the_folders_of_qgis_leave_the_search_path(windows):
         "GDAL_DRIVER_PATH": r"C:\PROGRA~1\QGIS34~1\bin\gdalplugins",
         "Proj_Lib": r"C:\PROGRA~1\QGIS34~1\share\proj",
         "QT_PLUGIN_PATH": r"C:\PROGRA~1\QGIS34~1\apps\qgis-ltr\qtplugins",
+        "SSL_CERT_FILE": r"C:\PROGRA~1\QGIS34~1\bin\curl-ca-bundle.crt",
+        "SSL_CERT_DIR": r"C:\PROGRA~1\QGIS34~1\apps\openssl\certs",
+        "OPENSSL_ENGINES": r"C:\PROGRA~1\QGIS34~1\lib\engines-3",
+        "REQUESTS_CA_BUNDLE": r"C:\company\authorities.pem",
         "SYSTEMROOT": r"C:\Windows",
         "LOCALAPPDATA": r"C:\Users\Jürgen\AppData\Local",
     }
     assert clean_environment(given) == {
         "PATH": r"C:\Windows\system32;C:\PROGRA~1\QGIS34~1-tools;C:\Users\Jürgen\bin",
         "OSGEO4W_ROOT": r"C:\PROGRA~1\QGIS34~1",
+        "REQUESTS_CA_BUNDLE": r"C:\company\authorities.pem",
         "SYSTEMROOT": r"C:\Windows",
         "LOCALAPPDATA": r"C:\Users\Jürgen\AppData\Local",
     }
