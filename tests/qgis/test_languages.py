@@ -225,7 +225,7 @@ def windows(plugin: GeoLangBindPlugin) -> list[QWidget]:
 # names, and texts of QGIS's own widgets
 NOT_OURS = re.compile(
     r"^(GeoLangBind( [BL]-\d+)?|GAIR|Starter|Py&?Torch|Landsat.*|RapidEye|auto|cpu|cuda.*"
-    r"|mps|https?:\S+|Sentinel-1 SAR.*"
+    r"|mps|xpu|https?:\S+|Sentinel-1 SAR.*"
     r"|&?(Close|OK|Cancel)|Browse|Float|Full path to the file.*|Scroll (Left|Right))$"
 )
 
