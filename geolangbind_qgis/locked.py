@@ -19,6 +19,7 @@ from typing import Any
 from geolangbind_qgis import paths
 
 PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
+# What torch 2.13 has wheels for: no Intel Mac, no Windows on ARM (it runs the x64 build).
 PLATFORMS = ("linux-x86_64", "linux-aarch64", "windows-x86_64", "macos-arm64")
 LOCKS = ("engine.lock", "torch.lock", "cuda.lock")
 CPU = "cpu"
@@ -140,16 +141,6 @@ def torch_size(platform: str, python: str, backend: str = CPU) -> Size:
     family = "cuda" if build.startswith("cu") else build.rstrip("0123456789.")
     download, disk = _ABOUT_MB[family]
     return Size(download * 10**6, disk * 10**6, exact=False)
-
-
-def engine_size(platform: str, python: str, backend: str = CPU) -> Size:
-    """Return what all packages weigh. Raises ``NotLocked``."""
-    wheels, torch = packages(platform, python), torch_size(platform, python, backend)
-    return Size(
-        torch.download + sum(wheel.size for wheel in wheels),
-        torch.disk + sum(wheel.unpacked for wheel in wheels),
-        torch.exact,
-    )
 
 
 def digest() -> str:

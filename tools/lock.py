@@ -3,7 +3,7 @@
 
     python -m tools.lock
 
-It writes, for every platform and Python in ``wheel_targets``:
+It writes, for every platform and Python in ``geolangbind_qgis.locked``:
 
 requirements/engine.lock       every package but torch, one version per target, with hashes
 requirements/torch.lock        torch, with the hashes of every build whose index was reached
@@ -36,10 +36,10 @@ from urllib.parse import unquote, urlsplit
 
 import tomllib
 
-from geolangbind_qgis.locked import PACKAGE_INDEX, TORCH_INDEX
+from geolangbind_qgis.locked import PACKAGE_INDEX, PLATFORMS, PYTHONS, TORCH_INDEX
 from geolangbind_qgis.simple_index import Link, read_page
 from tools.remote_file import RemoteFile
-from tools.wheel_targets import PLATFORMS, PYTHONS, TARGETS, Target
+from tools.wheel_targets import TARGETS, Target
 
 ROOT = Path(__file__).resolve().parent.parent
 REQUIREMENTS = ROOT / "requirements"

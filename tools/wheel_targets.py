@@ -10,9 +10,7 @@ from packaging.markers import Marker
 from packaging.tags import Tag, compatible_tags, cpython_tags, mac_platforms
 from packaging.utils import parse_wheel_filename
 
-# What torch 2.13 has wheels for: no Intel Mac, no Windows on ARM (it runs the x64 build).
-PLATFORMS = ("linux-x86_64", "linux-aarch64", "windows-x86_64", "macos-arm64")
-PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
+from geolangbind_qgis.locked import PLATFORMS, PYTHONS
 
 _GLIBC_FLOOR, _GLIBC_CEILING = 28, 60  # torch's own floor: glibc 2.28, i.e. Debian 10, RHEL 8
 _MACOS_FLOOR, _MACOS_CEILING = (14, 0), (30, 0)
