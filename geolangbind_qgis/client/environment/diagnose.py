@@ -17,7 +17,7 @@ from geolangbind_qgis.redact import redact
 CAUSES = (
     "network", "proxy", "refused", "server", "certificate", "disk", "readonly", "python",
     "blocked", "path", "checksum", "package", "system", "broken", "device", "interrupted",
-    "busy", "bundle", "unknown",
+    "busy", "bundle", "missing", "unknown",
 )  # fmt: skip
 _REPORT_LINES = 60
 _NAMES = re.compile(r"\b[a-z]+://[^\s)`]+|`[^`\n]*`", re.IGNORECASE)  # addresses, paths, packages

@@ -127,7 +127,7 @@ def switch_back(where: folders.Folders | None = None) -> Record:
             record.point(where, before.name)
         except OSError as error:
             raise EnvironmentFailed(
-                "permission",
+                "readonly",
                 tr("{0} cannot be written: check who may write there, then try again.").format(
                     where.pointer
                 ),

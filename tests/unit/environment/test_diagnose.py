@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import ast
 import errno
 import getpass
 import platform
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from geolangbind_qgis import paths
 from geolangbind_qgis.client.environment import diagnose
 from geolangbind_qgis.client.environment.download import DownloadFailed
 from geolangbind_qgis.redact import redact
@@ -56,6 +58,18 @@ def test_every_cause_has_one_line_that_says_what_to_do(cause):
     assert "\n" not in line
     assert line.endswith((".", "…"))
     assert 30 < len(line) < 260
+
+
+def test_the_causes_that_are_raised_are_known():
+    raised = set()
+    for path in sorted((paths.PACKAGE / "client" / "environment").glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                if name in ("EnvironmentFailed", "DownloadFailed", "failed"):
+                    raised.add(node.args[0].value)
+    assert {"busy", "missing", "disk", "package"} <= raised
+    assert raised <= set(diagnose.CAUSES)
 
 
 def test_an_unknown_failure_says_the_programs_last_cause():
