@@ -1760,12 +1760,12 @@
       <translation>Python {0}, ya presente</translation>
     </message>
     <message>
-      <source>{0} ({1} free)</source>
-      <translation>{0} ({1} libres)</translation>
+      <source>nothing more</source>
+      <translation>nada más</translation>
     </message>
     <message>
-      <source>up to {0}</source>
-      <translation>hasta {0}</translation>
+      <source>{0} ({1} free)</source>
+      <translation>{0} ({1} libres)</translation>
     </message>
     <message>
       <source>about {0}</source>

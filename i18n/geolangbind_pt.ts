@@ -1760,12 +1760,12 @@
       <translation>Python {0}, já presente</translation>
     </message>
     <message>
-      <source>{0} ({1} free)</source>
-      <translation>{0} ({1} livres)</translation>
+      <source>nothing more</source>
+      <translation>nada mais</translation>
     </message>
     <message>
-      <source>up to {0}</source>
-      <translation>até {0}</translation>
+      <source>{0} ({1} free)</source>
+      <translation>{0} ({1} livres)</translation>
     </message>
     <message>
       <source>about {0}</source>

@@ -1760,12 +1760,12 @@
       <translation>Python {0}，已在本机找到</translation>
     </message>
     <message>
-      <source>{0} ({1} free)</source>
-      <translation>{0}（可用 {1}）</translation>
+      <source>nothing more</source>
+      <translation>无需更多</translation>
     </message>
     <message>
-      <source>up to {0}</source>
-      <translation>最多 {0}</translation>
+      <source>{0} ({1} free)</source>
+      <translation>{0}（可用 {1}）</translation>
     </message>
     <message>
       <source>about {0}</source>
