@@ -161,10 +161,8 @@ def _find(links: dict[str, Link], one: _Wanted) -> tuple[str, Link]:
     for name, link in links.items():
         if name.startswith(one.starts) and name.endswith(one.ends):
             return name, Link(link.url, one.sha256 or link.sha256)
-    raise BundleError(
-        f"{one.page} has no {one.starts}{'…' if one.ends else ''}{one.ends}: check the address of "
-        "the index."
-    )
+    wheel = f"{one.starts}…{one.ends}" if one.ends else one.starts
+    raise BundleError(f"{one.page} has no {wheel}: check the address of the index.")
 
 
 def _model_files(request: BundleRequest, job: Job) -> list[tuple[str, Path]]:

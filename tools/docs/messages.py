@@ -29,7 +29,7 @@ SECTIONS = {
     "Results and where they are written": ("OutputError", "ResultError"),
     "Stored embeddings": ("StoreError", "UnusableStoreError"),
     "Charts": ("NoChartError",),
-    "On the command line": ("UsageError",),
+    "On the command line": ("UsageError", "BundleError"),
 }
 HEAD = """# Every message
 
