@@ -103,6 +103,17 @@ def test_too_little_space_is_said_before_anything_is_downloaded(engine, index, m
     assert engine.left_behind() == []
 
 
+def test_a_disk_that_has_filled_since_it_was_planned(engine, index, monkeypatch):
+    made = plan.make()
+    assert made.problems == ()
+    monkeypatch.setattr(files, "free_bytes", lambda folder: made.disk_bytes - 1)
+    with pytest.raises(EnvironmentFailed, match="The disk is full") as error:
+        install.carry_out(made, lambda progress: None, threading.Event(), UrlFetcher())
+    assert error.value.cause == "disk"
+    assert index.asked == []
+    assert engine.names() == []
+
+
 def uv_that_ends(folder: Path, text: str) -> str:
     """Return a uv that fails while it installs, saying ``text``, with something half-written."""
     program = folder / "uv"
