@@ -6,14 +6,13 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from geolangbind_qgis import locked
-from geolangbind_qgis.client.environment.clean import clean_environment
+from geolangbind_qgis.client.environment.ask import ask
 
 NVIDIA_DRIVER = (525, 60)  # the oldest that CUDA 12 runs on
 _CUDA_13_DRIVER = (580,)
@@ -50,7 +49,7 @@ def find(pci: Path = Path("/sys/bus/pci/devices")) -> Card | None:
 def _nvidia() -> Card | None:
     program = _program("nvidia-smi", _nvidia_folders())
     fields = "name,driver_version,compute_cap"
-    asked = _ask(program, f"--query-gpu={fields}", "--format=csv,noheader")
+    asked = _said(program, f"--query-gpu={fields}", "--format=csv,noheader")
     cards = [[part.strip() for part in line.split(",")] for line in asked.splitlines()]
     for name, driver, capability in (card for card in cards if len(card) == 3):
         numbers = tuple(int(part) for part in re.findall(r"\d+", driver))
@@ -85,7 +84,7 @@ def _nvidia_folders() -> Iterator[str]:
 def _amd() -> Card | None:
     if sys.platform != "linux":  # PyTorch has no build for AMD on Windows
         return None
-    asked = _ask(_program("rocm_agent_enumerator", ("/opt/rocm/bin",)))
+    asked = _said(_program("rocm_agent_enumerator", ("/opt/rocm/bin",)))
     chips = [line.strip() for line in asked.splitlines()]
     # gfx000 is the processor
     found = next((chip for chip in chips if re.fullmatch(r"gfx(?!000)\w+", chip)), "")
@@ -140,20 +139,7 @@ def _program(name: str, folders: Iterator[str] | tuple[str, ...]) -> str:
     return shutil.which(name) or (shutil.which(name, path=path) if path else None) or ""
 
 
-def _ask(program: str, *arguments: str) -> str:
+def _said(program: str, *arguments: str) -> str:
     """Return what a program prints; empty when it is missing or fails."""
-    if not program:
-        return ""
-    try:
-        done = subprocess.run(  # nosec B603  # a list, no shell
-            [program, *arguments],
-            env=clean_environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_LIMIT_S,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
+    answer = ask([program, *arguments], _LIMIT_S) if program else None
+    return (answer or b"").decode("utf-8", "replace")

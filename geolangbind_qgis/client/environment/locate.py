@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import functools
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from geolangbind_qgis.client.environment import folders, record
-from geolangbind_qgis.client.environment.clean import clean_environment
+from geolangbind_qgis.client.environment.ask import ask
 from geolangbind_qgis.client.errors import EngineMissing
 
 VARIABLE = "GEOLANGBIND_ENGINE_PYTHON"
@@ -124,19 +123,7 @@ def _python_in(folder: Path) -> Path | None:
 @functools.lru_cache(maxsize=4)
 def _has_packages(python: str) -> bool:
     """Whether ``python -I`` finds every package; nothing is imported."""
-    try:
-        done = subprocess.run(  # nosec B603  # a list, no shell
-            [python, "-I", "-c", _LOOK, *modules()],
-            env=clean_environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_LOOK_LIMIT_S,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
+    return ask([python, "-I", "-c", _LOOK, *modules()], _LOOK_LIMIT_S) is not None
 
 
 def _setting() -> str:

@@ -7,13 +7,13 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from geolangbind_qgis import locked
+from geolangbind_qgis.client.environment.ask import ask
 from geolangbind_qgis.client.environment.clean import clean_environment
 from geolangbind_qgis.client.environment.locate import own_python
 
@@ -66,17 +66,8 @@ def own() -> Base | None:
 def examine(program: str) -> Base | None:
     """Start a Python and return it if it suits: CPython of a supported version, 64 bit."""
     try:
-        done = subprocess.run(  # nosec B603  # a list, no shell
-            [program, "-I", "-S", "-c", _LOOK],
-            env=clean_environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_LIMIT_S,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        about = json.loads(done.stdout)
-    except (OSError, subprocess.TimeoutExpired, ValueError):
+        about = json.loads(ask([program, "-I", "-S", "-c", _LOOK], _LIMIT_S) or b"")
+    except ValueError:
         return None
     version = ".".join(map(str, about["version"]))
     suits = about["kind"] == "cpython" and about["wide"] and about["final"] and not about["free"]

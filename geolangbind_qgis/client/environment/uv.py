@@ -10,7 +10,6 @@ import os
 import re
 import shutil
 import stat
-import subprocess
 import sys
 import threading
 import uuid
@@ -19,6 +18,7 @@ from pathlib import Path
 
 from geolangbind_qgis import locked
 from geolangbind_qgis.client.environment import files
+from geolangbind_qgis.client.environment.ask import ask
 from geolangbind_qgis.client.environment.clean import clean_environment
 from geolangbind_qgis.client.environment.download import DownloadFailed, Fetcher, Received
 from geolangbind_qgis.client.environment.folders import Folders
@@ -41,19 +41,7 @@ def find(folders: Folders) -> str:
 
 def version(program: str) -> tuple[int, ...]:
     """Return the version of a uv program; empty when it does not run."""
-    try:
-        done = subprocess.run(  # nosec B603  # a list, no shell
-            [program, "--version"],
-            env=clean_environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=_LIMIT_S,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ()
-    found = re.match(rb"uv (\d+)\.(\d+)\.(\d+)", done.stdout)
+    found = re.match(rb"uv (\d+)\.(\d+)\.(\d+)", ask([program, "--version"], _LIMIT_S) or b"")
     return tuple(int(part) for part in found.groups()) if found else ()
 
 
@@ -100,15 +88,8 @@ def unpack(wheel: bytes, target: Path) -> Path:
 
 def _let_run(program: Path) -> None:
     """Take away macOS's mark of a downloaded file: its contents were checked just now."""
-    if sys.platform != "darwin":
-        return
-    with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-        subprocess.run(  # nosec B603  # a list, no shell
-            ["/usr/bin/xattr", "-d", "com.apple.quarantine", str(program)],
-            capture_output=True,
-            timeout=_LIMIT_S,
-            check=False,
-        )
+    if sys.platform == "darwin":
+        ask(["/usr/bin/xattr", "-d", "com.apple.quarantine", str(program)], _LIMIT_S)
 
 
 def _system_programs() -> list[str]:

@@ -13,7 +13,7 @@ import pytest
 
 from geolangbind_qgis import paths
 from geolangbind_qgis.client import connection
-from geolangbind_qgis.client.environment import clean, locate
+from geolangbind_qgis.client.environment import ask, clean, locate
 from geolangbind_qgis.client.environment.clean import clean_environment
 
 MAC = "/Applications/QGIS.app/Contents"
@@ -139,10 +139,10 @@ def test_looking_for_packages_opens_no_console(tmp_path, monkeypatch):
 
     def run(command, **options):
         asked.append(options)
-        return types.SimpleNamespace(returncode=0)
+        return types.SimpleNamespace(returncode=0, stdout=b"")
 
-    monkeypatch.setattr(locate.subprocess, "run", run)
-    monkeypatch.setattr(locate.subprocess, "CREATE_NO_WINDOW", 0x08000000, raising=False)
+    monkeypatch.setattr(ask.subprocess, "run", run)
+    monkeypatch.setattr(ask.subprocess, "CREATE_NO_WINDOW", 0x08000000, raising=False)
     locate._has_packages.cache_clear()
     assert locate._has_packages(str(tmp_path / "python.exe"))
     locate._has_packages.cache_clear()

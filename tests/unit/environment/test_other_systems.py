@@ -324,7 +324,7 @@ def test_files_with_long_names_are_not_missing_in_windows(tmp_path, monkeypatch,
 
 def test_on_a_mac_the_mark_of_a_download_is_taken_off(monkeypatch, mac, tmp_path):
     asked = []
-    monkeypatch.setattr(uv.subprocess, "run", lambda command, **options: asked.append(command))
+    monkeypatch.setattr(uv, "ask", lambda command, limit_s: asked.append(command))
     uv._let_run(tmp_path / "uv")
     assert asked == [["/usr/bin/xattr", "-d", "com.apple.quarantine", str(tmp_path / "uv")]]
 
