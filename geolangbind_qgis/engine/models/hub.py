@@ -33,6 +33,7 @@ from geolangbind_qgis.engine.models.hub_files import (
     HubFile,
     check_space,
     download,
+    entries,
     look_up,
     repository_folder,
 )
@@ -69,7 +70,7 @@ def cached_model(repository: str, revision: str) -> ModelFiles | None:
     """Return the files of a model if all of them are here; asks no network."""
     for snapshot in _snapshots(repository, revision):
         config, weights = snapshot / CONFIG_FILE, _first_in(snapshot, WEIGHT_FILES)
-        if weights is None or not config.is_file():
+        if weights is None or not os.path.isfile(config):
             continue
         tokenizer = _first_in(snapshot, TOKENIZER_FILES)
         tokenizer = tokenizer or _cached_tokenizer(tokenizer_repository(config))
@@ -168,7 +169,7 @@ def tokenizer_repository(config: Path) -> str:
         data: Any = json.loads(config.read_text(encoding="utf-8"))
         name: str = data["model_cfg"]["text_cfg"]["hf_tokenizer_name"].removeprefix(_HUB_PREFIX)
         validate_repo_id(name)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return DEFAULT_TOKENIZER
     return name
 
@@ -184,15 +185,17 @@ def _snapshots(repository: str, revision: str) -> Iterator[Path]:
     """
     folder = repository_folder(repository)
     commit = revision
-    with suppress(OSError):
-        commit = (folder / "refs" / revision).read_text(encoding="utf-8").strip()
+    with suppress(OSError, ValueError):
+        said = (folder / "refs" / revision).read_text(encoding="utf-8").strip()
+        commit = said if COMMIT.fullmatch(said) else revision  # never a way out of the cache
     noted = folder / "snapshots" / commit
-    if noted.is_dir():
+    if os.path.isdir(noted):
         yield noted
     if COMMIT.fullmatch(revision):  # that one and no other
         return
-    others = [path for path in folder.glob("snapshots/*") if path.is_dir() and path != noted]
-    yield from sorted(others, key=lambda path: path.stat().st_mtime, reverse=True)
+    others = [path for path in entries(folder / "snapshots") if path != noted]
+    others = [path for path in others if os.path.isdir(path)]
+    yield from sorted(others, key=os.path.getmtime, reverse=True)
 
 
 def _cached_tokenizer(repository: str) -> Path | None:
@@ -201,7 +204,7 @@ def _cached_tokenizer(repository: str) -> Path | None:
 
 
 def _first_in(folder: Path, names: Sequence[str]) -> Path | None:
-    return next((folder / name for name in names if (folder / name).is_file()), None)
+    return next((folder / name for name in names if os.path.isfile(folder / name)), None)
 
 
 def _first_of(repository: str, names: Sequence[str], revision: str, job: Job) -> HubFile | None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -19,6 +20,7 @@ from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models.hub_files import (
     agrees,
     bytes_here,
+    entries,
     free_bytes,
     locks_folder,
     look_up,
@@ -43,7 +45,7 @@ def space_left() -> int:
 def partial_bytes(repository: str) -> int:
     """Return what unfinished downloads of a repository have left, in bytes."""
     folder = repository_folder(repository) / _LINK_FOLDER
-    return sum(map(bytes_here, folder.glob("*.incomplete")))
+    return sum(bytes_here(path) for path in entries(folder) if path.suffix == ".incomplete")
 
 
 def compare(files: Sequence[tuple[str, Path]], job: Job, offline: bool) -> int:
@@ -82,7 +84,7 @@ def remove(repository: str) -> int:
     Raises ``HubError``, also while another program downloads from it.
     """
     folder = repository_folder(repository)
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         return 0
     with ExitStack() as stack:
         try:
@@ -93,7 +95,7 @@ def remove(repository: str) -> int:
                 f"{repository} is being downloaded by another program: wait for it, or stop it."
             ) from None
         files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
-        size = sum(path.stat().st_size for path in files)
+        size = sum(map(bytes_here, files))
         try:
             shutil.rmtree(folder)
         except OSError as error:

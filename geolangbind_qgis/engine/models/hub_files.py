@@ -136,9 +136,13 @@ def download(file: HubFile, progress: Progress) -> Path:
             progress.checking()
             if not _is_whole(whole, file, progress.job):
                 whole.unlink()
-                raise HubError(f"{file.name} arrived damaged: download the model again.")
+                raise HubError(_damaged(file))
         progress.finished(_bytes_in(whole))
         return _place(whole, file)
+
+
+def _damaged(file: HubFile) -> str:
+    return f"{file.name} arrived damaged: download the model again."
 
 
 def _find_whole(file: HubFile, job: Job) -> Path | None:
@@ -182,6 +186,8 @@ def _alone(file: HubFile, progress: Progress) -> ExitStack:
 def _complete(file: HubFile, progress: Progress) -> None:
     """Download what the partial file lacks; each attempt goes on where the last one broke."""
     file.partial.parent.mkdir(parents=True, exist_ok=True)
+    if file.partial.is_symlink():  # nobody's download: what it leads to is not ours to write
+        file.partial.unlink()
     file.partial.touch()
     if file.size is None or _bytes_in(file.partial) > file.size:
         file.partial.write_bytes(b"")
@@ -206,6 +212,8 @@ def _continue(file: HubFile, start: int, progress: Progress) -> None:
     with file.partial.open("r+b") as out:
         body = awaited(_body(file, start, limit_s), progress.job, limit_s + _SLACK_S)
         for position, chunk in body:
+            if file.size is not None and position + len(chunk) > file.size:
+                raise HubError(_damaged(file))  # a body without end would fill the disk
             out.seek(position)
             out.write(chunk)
             progress.here(position + len(chunk))
@@ -287,13 +295,21 @@ def check_space(files: Sequence[HubFile]) -> None:
 
 def free_bytes(folder: Path) -> int:
     """Return the free space on the disk of a folder, which need not exist yet."""
-    existing = next((place for place in (folder, *folder.parents) if place.is_dir()), Path())
-    return shutil.disk_usage(existing).free
+    places = (place for place in (folder, *folder.parents) if os.path.isdir(place))
+    return shutil.disk_usage(next(places, Path())).free
 
 
 def _missing_bytes(file: HubFile) -> int:
     here = max(bytes_here(path) for path in (file.path, file.blob, file.partial))
     return max(0, (file.size or 0) - here)
+
+
+def entries(folder: Path) -> list[Path]:
+    """Return what is in a folder; nothing where that is none, or not to be read."""
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
 
 
 def bytes_here(path: Path) -> int:

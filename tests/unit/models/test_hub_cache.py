@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+from pathlib import Path
+
 import pytest
 from fakes.hub import Fault
 from filelock import FileLock
@@ -128,3 +132,76 @@ def test_the_service_verifies_and_removes(hub, published):
     assert not listed().installed
     starter = run["verify_model"](ModelRequest("starter"), Job())
     assert starter.checkpoint == "bundled" and starter.parameters > 1000 and not starter.compared
+
+
+@pytest.mark.parametrize(
+    "said", ["\udcff\udcfe", "", "../../../elsewhere", "/", "x" * 5000, "a\0b"]
+)
+def test_a_note_that_names_no_commit_is_passed_over(hub, published, tmp_path, said):
+    fetch(B_224)
+    path = listed().path
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for name in ("open_clip_config.json", WEIGHTS_FILE, "tokenizer.json"):
+        (elsewhere / name).write_bytes(b"{}")
+    note = hub_files.repository_folder(REPOSITORY) / "refs" / "main"
+    note.write_bytes(os.fsencode(said))
+    assert listed().path == path
+    assert compare(B_224, Job(), offline=True) == 3
+
+
+def test_a_damaged_configuration_is_no_end_of_the_list(hub, published):
+    config_file = Path(fetch(B_224).path).with_name("open_clip_config.json")
+    config_file.resolve().write_bytes(b"[" * 100_000)
+    assert len(listing().models) > 1
+
+
+@pytest.mark.parametrize("folder", ["n" * 300, "file"])
+def test_a_folder_for_models_that_is_none_holds_none(hub, monkeypatch, tmp_path, folder):
+    (tmp_path / "file").write_text("mine")
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / folder))
+    assert not listed().installed
+    assert remove(REPOSITORY) == 0
+    with pytest.raises(HubError):
+        fetch(B_224)
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+def test_nothing_outside_of_the_cache_is_written_or_removed(hub, published, tmp_path):
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "work.txt").write_bytes(b"years" * 1_000_000)
+    folder = hub_files.repository_folder(REPOSITORY)
+    for name in ("blobs", "snapshots"):
+        (folder / name).mkdir(parents=True)
+    partial = folder / "blobs" / f"{hashlib.sha256(published).hexdigest()}.incomplete"
+    partial.symlink_to(mine / "work.txt")
+    (folder / "snapshots" / ("a" * 40)).symlink_to(mine)
+    (folder / "more").symlink_to(mine)
+    assert fetch(B_224).installed
+    assert remove(REPOSITORY) < 2 * len(published)
+    assert (mine / "work.txt").read_bytes() == b"years" * 1_000_000
+    elsewhere = tmp_path / "another disk"  # somebody moved the model, and left a link
+    fetch(B_224)
+    folder.rename(elsewhere)
+    folder.symlink_to(elsewhere)
+    with pytest.raises(HubError):
+        remove(REPOSITORY)
+    assert compare(B_224, Job(), offline=True) == 3
+
+
+def test_a_body_longer_than_was_said_fills_no_disk(hub, published, monkeypatch):
+    hub.claimed[WEIGHTS_FILE] = 100_000
+    sizes = []
+    seen = hub_files.Progress.here
+
+    def here(self, size):
+        sizes.append(size)
+        seen(self, size)
+
+    monkeypatch.setattr(hub_files.Progress, "here", here)
+    with pytest.raises(HubError, match="arrived damaged"):
+        fetch(B_224)
+    assert max(sizes) <= 100_000
+    hub.claimed.clear()
+    assert fetch(B_224).installed
