@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsApplication, QgsNetworkAccessManager, QgsSettings, QgsTask
 
+from geolangbind_qgis.client.environment import download
 from geolangbind_qgis.client.environment.download import Answer, DownloadFailed, QgisFetcher
 from geolangbind_qgis.client.environment.proxy import proxy_variables
 from geolangbind_qgis.client.errors import CallCancelled
@@ -106,6 +107,23 @@ def test_a_hang_is_cancelled(qgis_app, index, where):
     with pytest.raises(CallCancelled):
         where(lambda: get(f"{index.url}/uv/", stop))
     assert index.hanging.is_set()
+
+
+@pytest.mark.parametrize("where", [here, in_a_thread])
+def test_an_answer_without_end_is_given_up(qgis_app, index, monkeypatch, where):
+    monkeypatch.setattr(download, "LONGEST", 1_000_000)  # the file has a little more
+    with pytest.raises(DownloadFailed, match="without end") as error:
+        where(lambda: get(f"{index.url}/files/{FILE}"))
+    assert error.value.cause == "checksum"
+    assert FILE.encode() in where(lambda: get(f"{index.url}/uv/")).content
+
+
+@pytest.mark.parametrize("login", ["ann:hunter2", "ann:my%20hunter2", "ann:%22%2F%40hunter2%23"])
+def test_a_login_is_not_in_what_went_wrong(qgis_app, index, login):
+    index.faults["uv/"] = 404
+    with pytest.raises(DownloadFailed, match="Not Found") as error:
+        get(f"{index.url}/uv/".replace("//", f"//{login}@", 1))
+    assert "hunter2" not in error.value.detail
 
 
 @pytest.fixture

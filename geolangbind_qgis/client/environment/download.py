@@ -13,6 +13,7 @@ from geolangbind_qgis.client.errors import CallCancelled, ClientError
 
 Received = Callable[[int, int], None]  # bytes so far, bytes altogether (0: not said)
 _TICK_MS = 100
+LONGEST = 100_000_000  # bytes of an answer, unpacked; what is fetched has a quarter of that
 
 
 class DownloadFailed(ClientError):  # noqa: N818 (it states a fact)
@@ -64,6 +65,7 @@ class QgisFetcher:
         reply = QgsNetworkAccessManager.instance().get(request)
         loop, timer = QEventLoop(), QTimer()
         reply.finished.connect(loop.quit)
+        reply.readyRead.connect(lambda: loop.quit() if reply.bytesAvailable() > LONGEST else None)
         reply.downloadProgress.connect(lambda done, total: received(done, max(0, total)))
         timer.timeout.connect(lambda: loop.quit() if stop.is_set() else None)
         timer.start(_TICK_MS)
@@ -73,12 +75,24 @@ class QgisFetcher:
             if stop.is_set():
                 reply.abort()
                 raise CallCancelled
+            if reply.bytesAvailable() > LONGEST:
+                reply.abort()
+                raise DownloadFailed("checksum", f"{reply.url().host()}: an answer without end")
             if reply.error() != QNetworkReply.NetworkError.NoError:
-                raise DownloadFailed(_cause(reply), f"{reply.url().host()}: {reply.errorString()}")
+                raise DownloadFailed(_cause(reply), _detail(reply))
             return Answer(bytes(reply.readAll()), reply.url().toString())
         finally:
             timer.stop()
             reply.deleteLater()
+
+
+def _detail(reply: Any) -> str:
+    """Return what Qt says, without the login that it repeats with the address."""
+    from qgis.PyQt.QtCore import QUrl
+
+    url = reply.url()
+    bare = url.toString(QUrl.UrlFormattingOption.RemoveUserInfo)
+    return f"{url.host()}: {reply.errorString().replace(url.toString(), bare)}"
 
 
 def _cause(reply: Any) -> str:
