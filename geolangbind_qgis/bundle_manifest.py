@@ -14,8 +14,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 FILE = "geolangbind-bundle.json"
+LONGEST = 50_000_000  # bytes of it; a real one has some thousand lines
 FORMAT = 1
 WHEELS, PYTHON, MODELS = "wheels/", "python/", "models/"
+_BACKEND = re.compile(r"[a-z]+[0-9.]*")  # becomes a part of a folder's name
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 # Letters that are one plain name on every system; no drive, no device, nothing that climbs.
 _PART = re.compile(r"(?!\.+$)(?!(?i:con|prn|aux|nul|com\d|lpt\d)(\.|$))[\w.+@-][\w.+@ -]*(?<![. ])")
@@ -71,12 +73,15 @@ def load(text: str | bytes) -> Manifest:
         manifest = Manifest(files=files, models=tuple(entries.pop("models")), **entries)
     except ManifestError:
         raise
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ManifestError("its list of contents cannot be read") from error
+    texts = (manifest.plugin, manifest.lock, manifest.platform, manifest.python, manifest.backend)
+    if not all(isinstance(text, str) for text in texts) or not _BACKEND.fullmatch(texts[-1]):
+        raise ManifestError("it does not say what it is for")
     for name, one in files.items():
         if not is_safe(name):
             raise ManifestError(f"the name {name!r} leads out of it")
-        if not isinstance(one.size, int) or one.size < 0 or not _SHA256.fullmatch(one.sha256):
+        if not isinstance(one.size, int) or one.size < 0 or not _SHA256.fullmatch(str(one.sha256)):
             raise ManifestError(f"{name} has no size or no checksum")
     return manifest
 

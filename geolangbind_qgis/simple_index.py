@@ -31,14 +31,17 @@ class _Reader(HTMLParser):
         self.links: dict[str, Link] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = dict(attrs)
-        href = values.get("href")
-        if tag == "base" and href:
-            self._base = urljoin(self._base, href)
-        if tag != "a" or not href:
+        href = dict(attrs).get("href")
+        if tag not in ("base", "a") or not href:
             return
-        url, _, fragment = urljoin(self._base, href).partition("#")
-        file = unquote(urlsplit(url).path.rpartition("/")[2])
+        try:
+            url, _, fragment = urljoin(self._base, href).partition("#")
+            file = unquote(urlsplit(url).path.rpartition("/")[2])
+        except ValueError:  # no address: such a link leads nowhere
+            return
+        if tag == "base":
+            self._base = url
+            return
         if file:
             kind, _, value = fragment.partition("=")
             self.links[file] = Link(url, value if kind == "sha256" else "")

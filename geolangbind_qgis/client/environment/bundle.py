@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import hashlib
+import lzma
 import os
 import shutil
 import threading
@@ -29,7 +30,10 @@ from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
 
 CAUSE = "bundle"
 _BLOCK_BYTES = 1 << 20
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError),
+    *(RuntimeError, UnicodeError),  # a password is asked for; names that are no text
+)
 
 
 def read(path: str) -> Plan:
@@ -113,6 +117,8 @@ def _open(path: str) -> zipfile.ZipFile:
 def _manifest(path: str, archive: zipfile.ZipFile) -> Manifest:
     """Return what the bundle holds; every file of it is there, in its size."""
     try:
+        if archive.getinfo(bundle_manifest.FILE).file_size > bundle_manifest.LONGEST:
+            raise _damaged(path, bundle_manifest.FILE)
         manifest = bundle_manifest.load(archive.read(bundle_manifest.FILE))
     except KeyError:
         raise _failed(

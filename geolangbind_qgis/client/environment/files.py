@@ -93,8 +93,13 @@ def grown_bytes(folder: Path) -> int:
 
 def free_bytes(folder: Path) -> int:
     """Return the free space where the folder is, or will be."""
-    existing = next((path for path in (folder, *folder.parents) if path.is_dir()), Path.cwd())
-    return shutil.disk_usage(existing).free
+    existing = (path for path in (folder, *folder.parents) if os.path.isdir(path))
+    return shutil.disk_usage(next(existing, Path.cwd())).free
+
+
+def ground(folder: Path) -> Path | None:
+    """Return what of the folder and its parents is there already, be it a broken link."""
+    return next((path for path in (folder, *folder.parents) if os.path.lexists(path)), None)
 
 
 def patiently(act: Callable[[], Any]) -> None:

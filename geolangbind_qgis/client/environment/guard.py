@@ -22,6 +22,7 @@ PATIENCE_S, _PAUSE_S = 5.0, 0.1
 _NO_LOCKS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS)  # some network drives
 
 _held: dict[str, IO[bytes]] = {}
+_right: list[int] = []  # the open file that holds the right to install, of this process
 _lock = threading.Lock()
 
 
@@ -44,7 +45,19 @@ def installing(folders: Folders, patient: bool = True) -> Iterator[None]:
                     "then try again."
                 ),
             )
-        yield
+        _right.append(stream.fileno())
+        try:
+            yield
+        finally:
+            _right.remove(stream.fileno())
+
+
+def passed_on() -> tuple[int, ...]:
+    """Return the open files that a program holds with us: the right to install.
+
+    When QGIS is killed, uv goes on for a while: nobody may sweep the cache meanwhile.
+    """
+    return () if sys.platform == "win32" else tuple(_right)
 
 
 def hold(environment: Path | None) -> None:
@@ -64,7 +77,7 @@ def hold(environment: Path | None) -> None:
 def is_used(environment: Path) -> bool:
     """Whether a QGIS holds ``environment``, this one included."""
     path = environment / USED
-    if sys.platform == "win32" or not path.exists():
+    if sys.platform == "win32" or not os.path.exists(path):
         return False
     try:
         with open(path, "ab") as stream:

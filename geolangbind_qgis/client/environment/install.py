@@ -82,10 +82,11 @@ def sweep(folders: Folders) -> None:
     Call it while holding the right to install. What cannot be removed stays for
     the next time.
     """
-    kept = {entry.name for entry in (record.current(folders), record.previous(folders)) if entry}
-    for folder in _folders_in(folders.environments):
-        if folder.name not in kept and not guard.is_used(folder):
-            _try_to_remove(folder)
+    kept = record.pointed(folders)
+    if kept is not None:
+        for folder in _folders_in(folders.environments):
+            if folder.name not in kept and not guard.is_used(folder):
+                _try_to_remove(folder)
     for leftover in (*folders.root.glob("uv/*/*.partial"), *folders.root.glob(".gone-*")):
         _try_to_remove(leftover)
     for leftover in (*folders.cache.glob(".tmp*"), folders.python / ".temp"):
@@ -104,6 +105,7 @@ def _install(site: steps.Site) -> Record:
     packages = steps.installed(site.environment)
     for name, info in packages.items():
         if steps.missing_files(info):
+            _try_to_remove(folders.cache)  # its files are those: the next try needs others
             raise diagnose.failed("blocked", folder=plan.folder, log=f"{name} is not whole")
     python = str(record.python_of(site.environment))
     proof.prove(python, plan.backend, site.stop, site.meter.look)
@@ -148,13 +150,14 @@ def _clean_up(folders: Folders, environment: Path, error: BaseException) -> None
     """
     with contextlib.suppress(OSError):
         variables.write_certificates(folders, "")
-    _try_to_remove(environment)
+    if environment.name not in (record.pointed(folders) or ()):
+        _try_to_remove(environment)
     full = isinstance(error, EnvironmentFailed) and error.cause == "disk"
     full = full or (isinstance(error, OSError) and error.errno == errno.ENOSPC)
     if isinstance(error, CallCancelled) or full:
         _try_to_remove(folders.cache)
-        if record.current(folders) is None:
-            for path in variables.used_paths(folders):
+        if not os.path.lexists(folders.pointer):
+            for path in folders.used:
                 _try_to_remove(path)
     sweep(folders)
     with contextlib.suppress(OSError):

@@ -94,13 +94,13 @@ def _own_candidates() -> Iterator[Path]:
 
 def _existing(chosen: str, who: str) -> str:
     """Return the Python that was chosen by hand; a folder stands for the environment in it."""
-    path = Path(chosen).expanduser()
-    if path.is_dir():
+    path = Path(os.path.expanduser(chosen))
+    if os.path.isdir(path):
         inside = _python_in(path)
         if inside is None:
             raise EngineMissing(f"{who} {chosen}, but no Python is in that folder: {_CHOOSE}")
         return str(inside)
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise EngineMissing(f"{who} {chosen}, but there is no such file: {_CHOOSE}")
     if not os.access(path, os.X_OK):
         raise EngineMissing(f"{who} {chosen}, but that is not a program: {_CHOOSE}")
@@ -115,7 +115,7 @@ def _python_in(folder: Path) -> Path | None:
         ("python.exe",),
     ):
         path = folder.joinpath(*parts)
-        if path.is_file():
+        if os.path.isfile(path):
             return path
     return None
 

@@ -14,10 +14,10 @@ def find(environ: Mapping[str, str] | None = None) -> Path:
     names = ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE")
     chosen = _setting() or next((source[name] for name in names if source.get(name)), "")
     if chosen:
-        return Path(os.path.expandvars(chosen)).expanduser()
+        return Path(os.path.expanduser(os.path.expandvars(chosen)))
     caches = source.get("XDG_CACHE_HOME") or "~/.cache"
     home = source.get("HF_HOME") or os.path.join(caches, "huggingface")
-    return Path(os.path.expandvars(home)).expanduser() / "hub"
+    return Path(os.path.expanduser(os.path.expandvars(home))) / "hub"
 
 
 def _setting() -> str:

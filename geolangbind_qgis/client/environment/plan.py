@@ -56,10 +56,11 @@ class Plan:
     bundle_bytes: int = 0
     reused: tuple[str, ...] = ()  # steps whose files uv's cache has: no download, no more disk
     uv: str = ""  # the uv that is there; empty: fetched
-    package_index: str = ""  # mirrors of the settings; empty: the usual places
-    torch_index: str = ""
-    python_mirror: str = ""
-    variables: dict[str, str] = field(default_factory=dict, repr=False)  # proxies: may hold logins
+    # mirrors of the settings, empty: the usual places; proxies. All may hold logins.
+    package_index: str = field(default="", repr=False)
+    torch_index: str = field(default="", repr=False)
+    python_mirror: str = field(default="", repr=False)
+    variables: dict[str, str] = field(default_factory=dict, repr=False)
     certificates: str = field(default="", repr=False)
 
     @property
@@ -200,8 +201,9 @@ def _problems(folders: Folders) -> list[str]:
         found.append(
             tr("PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.")
         )
-    existing = next((p for p in (folders.root, *folders.root.parents) if p.exists()), None)
-    if existing is None or not existing.is_dir() or not os.access(existing, os.W_OK):
+    existing = files.ground(folders.root) or ""
+    writable = os.path.isdir(existing) and os.access(existing, os.W_OK)
+    if not writable or not folders.root.is_absolute():  # to what, differs from start to start
         found.append(diagnose.message("readonly", str(folders.root)))
     if not platforms.has_long_paths() and len(str(folders.root)) + _LONGEST > _WINDOWS_LIMIT:
         found.append(diagnose.message("path", str(folders.root)))

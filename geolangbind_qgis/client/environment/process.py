@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, cast
 
+from geolangbind_qgis.client.environment import guard
 from geolangbind_qgis.client.errors import CallCancelled
 from geolangbind_qgis.redact import redact
 
@@ -56,6 +57,7 @@ def run(
         stderr=subprocess.PIPE,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         start_new_session=os.name == "posix",  # a group of its own, to be ended as one
+        pass_fds=guard.passed_on(),
     )
     texts = (_Text(process.stdout), _Text(process.stderr))
     try:

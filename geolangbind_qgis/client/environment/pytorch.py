@@ -47,6 +47,7 @@ def asked(
 
     ``file`` is the one that holds ``requirement``, or empty; ``bundle`` are uv's
     arguments for an offline bundle, empty without one; ``known`` are its usual variables.
+    An index may hold a login: it is a variable, as everybody can read a program's arguments.
     """
     computer, minor = locked.platform_name(), pythons.minor(plan.python_version)
     hashed = ("--no-deps", "--require-hashes", "-r")
@@ -62,15 +63,16 @@ def asked(
         if not computer.startswith("linux"):  # the package index has it
             return (Asked(single, known, checked),)
         index = variables.torch_index(plan.torch_index, plan.backend)
-        return (Asked(("--default-index", index, *single), alone, checked),)
+        return (Asked(single, {**alone, "UV_DEFAULT_INDEX": index}, checked),)
     if bundle:
         return (Asked((*bundle, wanted), alone),)
     if not plan.torch_index:
         return (Asked(("--torch-backend", gpu.uv_backend(plan.backend), wanted), known),)
     ways = []
     for one in _builds(plan.backend):  # named in full: the package index has a build of its own
-        index = variables.torch_index(plan.torch_index, one)
-        ways.append(Asked(("--index", index, f"{wanted}+{one}"), known))
+        indexes = variables.torch_index(plan.torch_index, one), known.get("UV_INDEX", "")
+        named = {**known, "UV_INDEX": " ".join(indexes).strip()}
+        ways.append(Asked((f"{wanted}+{one}",), named))
     return tuple(ways)
 
 

@@ -61,9 +61,13 @@ def read(environment: Path) -> Record | None:
     """Return the record of an environment; ``None`` when it was never completed."""
     entries = _json(environment / FILE)
     try:
-        return Record(name=environment.name, folder=str(environment), **entries)
+        found = Record(name=environment.name, folder=str(environment), **entries)
     except TypeError:
         return None
+    texts = (found.backend, found.python_version, found.lock, found.plugin, found.created)
+    texts = (*texts, found.note, *_texts(found.packages))
+    is_whole = all(isinstance(text, str) for text in texts) and isinstance(found.size, int)
+    return found if is_whole else None
 
 
 def current(folders: Folders) -> Record | None:
@@ -76,6 +80,17 @@ def previous(folders: Folders) -> Record | None:
     return _named(folders, "previous")
 
 
+def pointed(folders: Folders) -> frozenset[str] | None:
+    """Return the names of the environments to keep; ``None`` when the pointer cannot be read.
+
+    A virus scanner may hold it for a moment, a disk may fail: then nobody knows which.
+    """
+    if not os.path.lexists(folders.pointer):
+        return frozenset()
+    found = _json(folders.pointer)
+    return frozenset(map(str, filter(None, found.values()))) if found else None
+
+
 def point(folders: Folders, name: str, previous_name: str = "") -> None:
     """Let ``name`` be the environment that is used from now on; at once or not at all."""
     text = json.dumps({"current": name, "previous": previous_name}) + "\n"
@@ -84,14 +99,18 @@ def point(folders: Folders, name: str, previous_name: str = "") -> None:
 
 def _named(folders: Folders, which: str) -> Record | None:
     name = _json(folders.pointer).get(which, "")
-    if not isinstance(name, str) or not name or Path(name).name != name:
+    if not isinstance(name, str) or name in ("", "..") or Path(name).name != name:
         return None
     return read(folders.environments / name)
+
+
+def _texts(packages: Any) -> tuple[Any, ...]:
+    return (*packages, *packages.values()) if isinstance(packages, dict) else (None,)
 
 
 def _json(path: Path) -> dict[str, Any]:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from geolangbind_qgis.client.environment import diagnose, files, guard, record, variables
+import os
+
+from geolangbind_qgis.client.environment import diagnose, files, guard
 from geolangbind_qgis.client.environment.folders import Folders, find
 from geolangbind_qgis.client.environment.words import tr
 from geolangbind_qgis.client.errors import EnvironmentFailed
@@ -16,22 +18,21 @@ def everything(folders: Folders | None = None) -> int:
     or uses the engine, or a file cannot be removed.
     """
     folders = folders or find()
-    if folders is None or not folders.root.is_dir():
+    if folders is None or not os.path.isdir(folders.root):
         return 0
     guard.hold(None)
     try:
         with guard.installing(folders):
-            used = record.current(folders)
-            if used is not None and guard.is_used(folders.environments / used.name):
+            # also the one before: a QGIS that started earlier may still run it
+            if any(map(guard.is_used, folders.environments.glob("*"))):
                 raise EnvironmentFailed(
                     "busy", tr("Another QGIS uses the engine: close it, then remove again.")
                 )
-            paths = variables.used_paths(folders)
-            before = files.used_bytes(*paths)
+            before = files.used_bytes(*folders.used)
             if folders.pointer.exists():
                 folders.pointer.unlink()  # first of all: nobody starts what is being removed
-            for path in paths:
+            for path in folders.used:
                 files.remove(path)
-            return before - files.used_bytes(*paths)
+            return before - files.used_bytes(*folders.used)
     except OSError as error:
         raise diagnose.from_error(error, folder=str(folders.root), step="remove") from error

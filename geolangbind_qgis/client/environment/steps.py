@@ -153,7 +153,7 @@ def missing_files(info: Path) -> list[str]:
     try:
         with open(info / "RECORD", encoding="utf-8", newline="") as stream:
             rows = list(csv.reader(stream))
-    except (OSError, ValueError):
+    except (OSError, ValueError, csv.Error):  # the last: zeros, as a power failure leaves them
         return [f"{info.name}/RECORD"]
     for row in rows:
         if not row or row[0].endswith(".pyc"):
@@ -163,7 +163,7 @@ def missing_files(info: Path) -> list[str]:
         except OSError:
             missing.append(row[0])
             continue
-        if len(row) > 2 and row[2].isdigit() and int(row[2]) != size:
+        if len(row) > 2 and row[2].isdecimal() and int(row[2]) != size:
             missing.append(row[0])
     return missing
 

@@ -15,6 +15,7 @@ import threading
 import uuid
 import zipfile
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from geolangbind_qgis import locked
 from geolangbind_qgis.client.environment import files
@@ -36,7 +37,7 @@ def find(folders: Folders) -> str:
         if version(program) >= OLDEST:
             return program
     fetched = _place(folders)
-    return str(fetched) if fetched.is_file() and version(str(fetched)) >= OLDEST else ""
+    return str(fetched) if os.path.isfile(fetched) and version(str(fetched)) >= OLDEST else ""
 
 
 def version(program: str) -> tuple[int, ...]:
@@ -55,7 +56,8 @@ def fetch(
     wheel = locked.uv_wheel(locked.platform_name())
     page = fetcher.get(f"{index.rstrip('/')}/uv/", stop, lambda done, total: None)
     link = read_page(page.content.decode("utf-8", "replace"), page.url).get(wheel.file)
-    if link is None:
+    schemes = ("http", "https", urlsplit(page.url).scheme)  # a page leads to no local file
+    if link is None or urlsplit(link.url).scheme not in schemes:
         raise DownloadFailed("package", f"the package index does not have {wheel.file}")
     content = fetcher.get(link.url, stop, received).content
     found = hashlib.sha256(content).hexdigest()

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 
 from geolangbind_qgis import locked
 from geolangbind_qgis.client.environment.clean import clean_environment
@@ -21,7 +20,6 @@ _KEPT = (
     "UV_CONCURRENT_INSTALLS", "UV_LINK_MODE", "UV_KEYRING_PROVIDER", "UV_PYTHON_INSTALL_MIRROR",
 )  # fmt: skip
 _OTHERS = ("UV_", "HF_", "HUGGING")  # the hub's token is for the hub alone
-_CERTIFICATES = "certificates.pem"
 
 
 def for_uv(
@@ -60,9 +58,8 @@ def for_uv(
         found["UV_DEFAULT_INDEX"] = package_index
     if python_mirror:
         found["UV_PYTHON_INSTALL_MIRROR"] = python_mirror
-    certificates = folders.root / _CERTIFICATES
-    if certificates.is_file():
-        found["SSL_CERT_FILE"] = str(certificates)
+    if folders.certificates.is_file():
+        found["SSL_CERT_FILE"] = str(folders.certificates)
     return found
 
 
@@ -80,11 +77,10 @@ def package_index(setting: str, environ: Mapping[str, str] | None = None) -> str
 
 def write_certificates(folders: Folders, pem: str) -> None:
     """Leave the certificates that QGIS trusts where uv will find them; none: take them away."""
-    path = folders.root / _CERTIFICATES
     if pem:
-        path.write_text(pem, encoding="ascii", errors="ignore")
+        folders.certificates.write_text(pem, encoding="ascii", errors="ignore")
     else:
-        path.unlink(missing_ok=True)
+        folders.certificates.unlink(missing_ok=True)
 
 
 def qgis_certificates() -> str:
@@ -109,12 +105,3 @@ def torch_index(setting: str, backend: str) -> str:
 def _is_login(name: str) -> bool:
     """Whether it is the login to a named index (``UV_INDEX_COMPANY_PASSWORD``)."""
     return name.startswith("UV_INDEX_") and name.endswith(("_USERNAME", "_PASSWORD"))
-
-
-def used_paths(folders: Folders) -> tuple[Path, ...]:
-    """Return everything that installing may write, for removing and counting it."""
-    certificates = folders.root / _CERTIFICATES
-    return (
-        *(folders.environments, folders.cache, folders.python, folders.uv),
-        *(folders.bundle, certificates),
-    )

@@ -36,10 +36,11 @@ def arguments(backend: str, mirror: str = "", bundle=(), file: str = "") -> list
 
 def test_the_small_build_is_pytorchs_own_on_linux_and_the_package_indexs_elsewhere(monkeypatch):
     on(monkeypatch, "linux", "x86_64")
-    assert arguments("cpu") == [f"--default-index {locked.TORCH_INDEX}/cpu --no-deps {TORCH}"]
-    assert arguments("cpu", MIRROR) == [f"--default-index {MIRROR}/cpu --no-deps {TORCH}"]
-    (only,) = pytorch.asked(plan_for("cpu"), "", (), KNOWN)
-    assert dict(only.variables) == {"HOME": "/h"}  # no other index gives another build
+    assert arguments("cpu") == arguments("cpu", MIRROR) == [f"--no-deps {TORCH}"]
+    for mirror, index in (("", f"{locked.TORCH_INDEX}/cpu"), (MIRROR, f"{MIRROR}/cpu")):
+        (only,) = pytorch.asked(plan_for("cpu", mirror), "", (), KNOWN)
+        # no other index gives another build
+        assert dict(only.variables) == {"HOME": "/h", "UV_DEFAULT_INDEX": index}
     for system, machine, backend in (("win32", "AMD64", "cpu"), ("darwin", "arm64", "mps")):
         on(monkeypatch, system, machine)
         plan = plan_for(backend)
@@ -81,10 +82,12 @@ def test_other_builds_for_graphics_cards_are_chosen_by_uv(monkeypatch, system, b
 def test_on_a_mirror_the_builds_are_tried_by_name(monkeypatch, driver, first):
     on(monkeypatch, "win32", "AMD64")
     monkeypatch.setattr(graphics, "find", lambda: Card("cuda", "RTX", driver))
-    found = arguments("cuda", MIRROR)
-    assert found[0] == f"--index {MIRROR}/{first} {TORCH}+{first}"
-    assert found[-1] == f"--index {MIRROR}/cu126 {TORCH}+cu126"
-    assert arguments("xpu", MIRROR) == [f"--index {MIRROR}/xpu {TORCH}+xpu"]
+    found = pytorch.asked(plan_for("cuda", MIRROR), "", (), {**KNOWN, "UV_INDEX": "http://i"})
+    for one, build in ((found[0], first), (found[-1], "cu126")):
+        assert one.arguments == (f"{TORCH}+{build}",)
+        assert one.variables["UV_INDEX"] == f"{MIRROR}/{build} http://i"
+    (only,) = pytorch.asked(plan_for("xpu", MIRROR), "", (), {})
+    assert (only.arguments, only.variables) == ((f"{TORCH}+xpu",), {"UV_INDEX": f"{MIRROR}/xpu"})
 
 
 def test_the_next_build_is_tried_when_the_mirror_lacks_one(engine, index, monkeypatch):
