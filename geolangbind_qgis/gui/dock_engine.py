@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 from geolangbind_qgis.gui import model_library
 from geolangbind_qgis.gui.background import BackgroundTask, run_in_background
@@ -13,6 +13,19 @@ from geolangbind_qgis.gui.engine_status import EngineOffer, EngineStatus, stop_e
 
 if TYPE_CHECKING:
     from geolangbind_qgis.gui.docks.column_dock import ColumnDock
+
+
+def tr(text: str) -> str:
+    """Translate ``text``."""
+    return QCoreApplication.translate("DockEngine", text)
+
+
+def not_installed() -> str:
+    """Return what is said where there is no engine yet."""
+    return tr(
+        "The engine that runs the models is not installed yet. It takes about two "
+        "minutes; QGIS's own Python is left alone."
+    )
 
 
 class DockEngine(QObject):
@@ -49,6 +62,8 @@ class DockEngine(QObject):
     def restart(self) -> None:
         """Stop the engine, and start one with the settings of now."""
         self._forget_restart()
+        if self.problem:  # what was missing may be there now: not said again before a look
+            self._say("", "", self.tr("Starting the engine…"))
         title = self.tr("GeoLangBind: engine")
         self._restarting = run_in_background(title, stop_engine, lambda *_: self._restart())
 
@@ -60,12 +75,8 @@ class DockEngine(QObject):
     def _missing(self, state: str, line: str) -> None:
         """Say what is wrong; ``state`` is that of ``client.environment.verify.Health``."""
         if state == "missing":
-            text = self.tr(
-                "The engine that runs the models is not installed yet. It takes about two "
-                "minutes; QGIS's own Python is left alone."
-            )
             button, problem = self.tr("Install the engine…"), self.tr("Install the engine first.")
-            self._say(text, button, problem)
+            self._say(not_installed(), button, problem)
         elif state == "broken":
             self._say(line, self.tr("Repair the engine…"), self.tr("Repair the engine first."))
         else:

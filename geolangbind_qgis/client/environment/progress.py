@@ -14,6 +14,7 @@ from geolangbind_qgis.client.environment.words import tr
 
 _SPAN_S = 12.0  # what the speed is measured over
 _OFTEN_S = 0.5
+_SURE_S = 2.0  # a speed is measured over this at least: the first moments say nothing
 _PROOF_S = 20.0  # what comes after the downloads
 
 
@@ -72,6 +73,7 @@ class Meter:
         self._number = -1
         self._folders: tuple[Path, ...] = ()
         self._before: tuple[int, ...] = ()
+        self._part = 0.0  # of the step; a folder shrinks when uv moves what has arrived
         self._moments: deque[tuple[float, int]] = deque()
         self._next_look = 0.0
         self._earlier = 0  # bytes of the steps that are done
@@ -89,7 +91,7 @@ class Meter:
         self._number = names.index(name)
         self._folders = folders
         self._before = tuple(files.grown_bytes(folder) for folder in folders)
-        self._next_look = 0.0
+        self._next_look, self._part = 0.0, 0.0
         self._say(0)
 
     def look(self) -> None:
@@ -102,7 +104,8 @@ class Meter:
         self._next_look = now + max(_OFTEN_S, 3 * spent)
         share = self._shares[self._number]
         part = min(1.0, max(0, *grown) / share.disk) if share.disk else 0.0
-        self._say(round(part * share.download))
+        self._part = max(self._part, part)
+        self._say(round(self._part * share.download))
 
     def received(self, done: int, total: int) -> None:
         """Take over what a download says."""
@@ -139,4 +142,4 @@ class Meter:
         while len(self._moments) > 2 and now - self._moments[0][0] > _SPAN_S:
             self._moments.popleft()
         began, before = self._moments[0]
-        return (bytes_so_far - before) / (now - began) if now - began > _OFTEN_S else 0.0
+        return (bytes_so_far - before) / (now - began) if now - began >= _SURE_S else 0.0

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui.background import BackgroundTask, run_in_background
 from geolangbind_qgis.gui.dialogs.model_card import ModelCard
+from geolangbind_qgis.gui.dock_engine import not_installed
 from geolangbind_qgis.gui.engine_status import EngineOffer, EngineStatus, stop_engine
 from geolangbind_qgis.gui.local_weights import weights_of
 from geolangbind_qgis.gui.model_library import library
@@ -238,10 +239,10 @@ class ModelsDialog(QDialog):
         self.waiting.setText("")
         self._library.learn(offer.listing)
 
-    def _missing(self, _: str, line: str) -> None:
+    def _missing(self, state: str, line: str) -> None:
         self.waiting.setText("")
         self.banner.button.show()
-        self.banner.say(line)
+        self.banner.say(not_installed() if state == "missing" else line)
 
     def _failed(self, line: str) -> None:
         self._missing("", line)
