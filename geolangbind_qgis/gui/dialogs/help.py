@@ -38,6 +38,7 @@ def pages() -> dict[str, str]:
         "engine": tr("Engine"),
         "models": tr("Models"),
         TROUBLE: tr("When something goes wrong"),
+        "messages": tr("Every message"),
         "privacy": tr("Privacy"),
     }
 
