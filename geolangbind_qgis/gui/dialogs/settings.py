@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from geolangbind_qgis import settings
 from geolangbind_qgis.gui.widgets.hint import Hint
 from geolangbind_qgis.gui.widgets.section import Section
+from geolangbind_qgis.redact import without_secrets
 
 _DEVICES = ("auto", "cpu", "cuda", "xpu", "mps")
 
@@ -112,11 +113,11 @@ class SettingsDialog(QDialog):
             address = line.text().strip()
             if address and not _is_web_address(address):
                 return self.tr("{0} is no address of a mirror: one is like {1}").format(
-                    address, line.placeholderText()
+                    without_secrets(address), line.placeholderText()
                 )
         device = self.device.currentText().strip()
         if device not in _DEVICES and not device.startswith(("cuda:", "xpu:")):
-            return self.tr("The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.")
+            return self.tr("The device is auto, cpu, cuda, cuda:0, cuda:1 …, xpu or mps.")
         return ""
 
     def _check(self) -> None:
@@ -149,7 +150,7 @@ class SettingsDialog(QDialog):
         )
         form.addRow(self.tr("Engine's fo&lder"), self.folder)
         form.addRow(self.tr("&Device"), self.device)
-        form.addRow(self.tr("Stop the engine &after"), self.idle)
+        form.addRow(self.tr("Stop an idle engine &after"), self.idle)
         form.addRow(self.offline)
         mirrors = QWidget()
         addresses = QFormLayout(mirrors)
