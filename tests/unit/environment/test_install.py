@@ -114,6 +114,16 @@ def test_what_the_user_set_for_uv_does_not_change_the_locked_install(engine, mon
     assert not (tmp_path / "elsewhere").exists()
 
 
+def test_uv_goes_through_the_proxy_of_qgis(engine, index, monkeypatch):
+    address = f"http://127.0.0.1:{index.port}"  # the index's server is the only way to it
+    simple = "http://pypi.invalid/simple"
+    for name in ("http_proxy", "no_proxy", "NO_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(plan, "proxy_variables", lambda: {"HTTP_PROXY": address})
+    monkeypatch.setattr(plan, "_mirrors", lambda: (simple, f"{simple}/torch-builds", ""))
+    assert engine.install() == engine.current()
+
+
 def test_a_python_that_has_everything_is_used_as_it_is(engine, index, monkeypatch):
     python = str(locate.own_python())
     monkeypatch.setattr(plan, "complete_own_python", lambda: python)
