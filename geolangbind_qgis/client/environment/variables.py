@@ -72,7 +72,8 @@ def package_index(setting: str, environ: Mapping[str, str] | None = None) -> str
     """Return the index that uv will ask for packages: for fetching uv itself from it."""
     environ = os.environ if environ is None else environ
     own = environ.get("UV_DEFAULT_INDEX") or environ.get("UV_INDEX_URL") or ""
-    return setting or own.rpartition("=")[2] or locked.PACKAGE_INDEX
+    name, _, address = own.partition("=")  # uv takes NAME=ADDRESS too
+    return setting or (own if "/" in name else address) or locked.PACKAGE_INDEX
 
 
 def write_certificates(folders: Folders, pem: str) -> None:

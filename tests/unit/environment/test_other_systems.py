@@ -366,6 +366,20 @@ def test_uv_is_told_nothing_that_was_not_meant_for_it(tmp_path):
     assert fetched["UV_PYTHON_INSTALL_DIR"] == str(folders.python)
 
 
+@pytest.mark.parametrize(
+    ("user", "index"),
+    [
+        ({}, locked.PACKAGE_INDEX),
+        ({"UV_DEFAULT_INDEX": "corp=https://h/simple", "UV_INDEX_URL": "x"}, "https://h/simple"),
+        ({"UV_DEFAULT_INDEX": "https://ann:a=b@h/simple"}, "https://ann:a=b@h/simple"),
+        ({"UV_INDEX_URL": "https://h/simple"}, "https://h/simple"),
+    ],
+)
+def test_uv_itself_comes_from_the_users_index(user, index):
+    assert variables.package_index("", user) == index
+    assert variables.package_index("https://m/simple", user) == "https://m/simple"
+
+
 def test_the_authorities_that_qgis_trusts_reach_uv(tmp_path):
     folders = Folders(tmp_path)
     variables.write_certificates(folders, "-----BEGIN CERTIFICATE-----\n")
