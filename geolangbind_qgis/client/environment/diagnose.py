@@ -7,6 +7,7 @@ import errno
 import platform
 import re
 import sys
+from urllib.parse import urlsplit
 
 from geolangbind_qgis import paths
 from geolangbind_qgis.client.environment.download import DownloadFailed
@@ -19,6 +20,7 @@ CAUSES = (
     "blocked", "path", "checksum", "package", "system", "broken", "device", "interrupted",
     "busy", "bundle", "missing", "unknown",
 )  # fmt: skip
+_OF_A_HOST = ("network", "refused", "server", "certificate")
 _REPORT_LINES = 60
 _NAMES = re.compile(r"\b[a-z]+://[^\s)`]+|`[^`\n]*`", re.IGNORECASE)  # addresses, paths, packages
 
@@ -118,7 +120,12 @@ def from_output(text: str, status: int, *, folder: str, step: str) -> Environmen
     if step == "python" and cause in ("unknown", "package"):
         cause = "python"
     detail = _last_line(text) if cause == "unknown" else ""
-    return failed(cause, folder=folder, detail=detail, log=f"step {step}, status {status}\n{text}")
+    log = f"step {step}, status {status}\n{text}"
+    host = _host(text) if cause in _OF_A_HOST else ""
+    if not host:
+        return failed(cause, folder=folder, detail=detail, log=log)
+    line = f"{host}: {message(cause, folder, detail)}"
+    return EnvironmentFailed(cause, line, report(cause, line, log))
 
 
 def from_error(error: Exception, *, folder: str, step: str) -> EnvironmentFailed:
@@ -152,6 +159,15 @@ def report(cause: str, line: str, log: str) -> str:
         f"{cause}: {line}",
     )
     return redact("\n".join([*facts, "", tail]).strip() + "\n")
+
+
+def _host(text: str) -> str:
+    """Return which computer the first address in ``text`` names: others may well be reached."""
+    found = re.search(r"https?://[^\s)`]+", text)
+    try:
+        return (urlsplit(found.group()).hostname or "") if found else ""
+    except ValueError:  # an address that is none
+        return ""
 
 
 def _last_line(text: str) -> str:

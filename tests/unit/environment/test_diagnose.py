@@ -80,6 +80,15 @@ def test_an_unknown_failure_says_the_programs_last_cause():
     assert "step torch, status 2" in error.report
 
 
+def test_a_download_that_fails_names_the_computer_that_is_not_reached():
+    text = (
+        "error: Request failed\n  cause: Failed to fetch: https://me:pw@pytorch.example:8443/whl/x/"
+    )
+    error = diagnose.from_output(f"{text}\n  cause: dns error", 2, folder="/f", step="torch")
+    assert error.message == f"pytorch.example: {diagnose.message('network')}"
+    assert "me:pw" not in error.report
+
+
 @pytest.mark.parametrize(("status", "cause"), [(-15, "interrupted"), (0xC000013A, "interrupted")])
 def test_a_program_that_was_ended(status, cause):
     assert diagnose.from_output("", status, folder="", step="torch").cause == cause
