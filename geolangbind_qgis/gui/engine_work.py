@@ -298,7 +298,7 @@ def _remove() -> int:
         try:
             return remove.everything()
         except EnvironmentFailed as error:
-            if error.cause != "busy":
+            if error.cause not in ("busy", "blocked"):  # the second in Windows
                 raise
         time.sleep(_PAUSE_S)  # a dock has just started it again, or tidies up
     shared.shut_down()

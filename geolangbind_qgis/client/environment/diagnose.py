@@ -142,7 +142,8 @@ def from_error(error: Exception, *, folder: str, step: str) -> EnvironmentFailed
     }
     cause = kinds.get(getattr(error, "errno", None) or 0, "")
     if not cause and isinstance(error, PermissionError):
-        in_use = sys.platform == "win32" and getattr(error, "winerror", 0) in (32, 33, 225)
+        held = (5, 32, 33, 225) if step == "remove" else (32, 33, 225)  # 5: a program of it runs
+        in_use = sys.platform == "win32" and getattr(error, "winerror", 0) in held
         cause = "blocked" if in_use else "readonly"
     if not cause:
         cause = cause_of(str(error)) if isinstance(error, OSError) else "unknown"

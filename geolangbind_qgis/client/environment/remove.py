@@ -29,9 +29,7 @@ def everything(folders: Folders | None = None) -> int:
                     "busy", tr("Another QGIS uses the engine: close it, then remove again.")
                 )
             before = files.used_bytes(*folders.used)
-            if folders.pointer.exists():
-                folders.pointer.unlink()  # first of all: nobody starts what is being removed
-            for path in folders.used:
+            for path in folders.used:  # environments go first, whole, with their pointer
                 files.remove(path)
             return before - files.used_bytes(*folders.used)
     except OSError as error:

@@ -115,6 +115,9 @@ def test_a_file_that_windows_says_is_in_use_is_blocked(monkeypatch):
     error = PermissionError(errno.EACCES, "in use")
     error.winerror = 32
     assert diagnose.from_error(error, folder="C:\\x", step="switch").cause == "blocked"
+    error.winerror = 5  # also said of a folder that may not be written, unless it is ours
+    assert diagnose.from_error(error, folder="C:\\x", step="uv").cause == "readonly"
+    assert diagnose.from_error(error, folder="C:\\x", step="remove").cause == "blocked"
 
 
 def test_a_report_does_not_say_who_the_person_is(monkeypatch):

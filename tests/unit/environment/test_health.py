@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import multiprocessing
 import os
@@ -190,6 +191,20 @@ def test_what_this_qgis_used_goes_when_its_next_engine_starts(engine):
     assert guard.is_used(Path(second.folder))
     shared.shut_down()
     assert not guard.is_used(Path(second.folder))
+
+
+def test_an_engine_that_cannot_be_removed_stays_whole(engine, monkeypatch):
+    first = engine.install()
+
+    def in_use(source, target):  # as in Windows while a program of it runs
+        raise PermissionError(errno.EACCES, "Access is denied", str(source))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files.os, "rename", in_use)
+        with pytest.raises(EnvironmentFailed):
+            remove.everything()
+    assert engine.current() == first
+    assert verify.check(threading.Event()).state == "ok"
 
 
 def test_nothing_is_removed_while_another_qgis_uses_it(engine):
