@@ -96,16 +96,17 @@ def main() -> int:
         cuda = [for_linux(torch), *(p for p in packages if _CUDA.match(p.name))]
         record = wheel_record(rest, cuda)
         record["torch"] = {"version": torch.version, "builds": builds}
-    except (LockError, urllib.error.URLError, OSError) as error:
+        engine_lines, cuda_lines = ("".join(map(_lines, part)) for part in (rest, cuda))
+    except (LockError, urllib.error.URLError, OSError, subprocess.SubprocessError) as error:
         print(f"Nothing was locked: {error}", file=sys.stderr)
         return 1
-    _write(REQUIREMENTS / "engine.lock", _header() + "".join(map(_lines, rest)))
+    _write(REQUIREMENTS / "engine.lock", _header() + engine_lines)
     hashes = {
         wheel["hash"].partition(":")[2] for build in builds.values() for wheel in build.values()
     }
     hashes |= {link.sha256 for link in torch.wheels.values()}
     _write(REQUIREMENTS / "torch.lock", _header() + _entry(f"torch=={torch.version}", hashes))
-    _write(REQUIREMENTS / "cuda.lock", _header() + "".join(map(_lines, cuda)))
+    _write(REQUIREMENTS / "cuda.lock", _header() + cuda_lines)
     _write_json(RESOURCES / "uv.json", uv)
     _write_json(RESOURCES / "wheels.json", record)
     print(f"Locked {len(rest) + 1} packages; torch for {', '.join(sorted(builds))}.")

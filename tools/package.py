@@ -173,7 +173,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         folder = assemble(options.build / "plugins")
         archive = write_zip(options.build)
-    except PackagingError as error:
+    except (PackagingError, OSError) as error:
         print(f"Nothing was packaged: {error}", file=sys.stderr)
         return 1
     for key in plugin_metadata.placeholders(plugin_metadata.read(ROOT / "metadata.txt")):

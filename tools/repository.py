@@ -75,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         path = write(options.folder, options.url)
-    except package.PackagingError as error:
+    except (package.PackagingError, OSError) as error:
         print(f"Nothing was written: {error}", file=sys.stderr)
         return 1
     address = f"{options.url.rstrip('/')}/{FILE}" if options.url else path.resolve().as_uri()

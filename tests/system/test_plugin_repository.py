@@ -207,3 +207,7 @@ def test_what_cannot_be_packaged_is_one_line(
     said = capsys.readouterr().err
     assert said.startswith("Nothing was written: the Starter is incomplete")
     assert said.count("\n") == 1 and not list(tmp_path.rglob("*.xml"))
+    (tmp_path / "file").write_text("mine")
+    assert repository.main(["--folder", str(tmp_path / "file")]) == 1
+    assert package.main(["--dev", "--build", str(tmp_path / "file")]) == 1
+    assert capsys.readouterr().err.count("Nothing was ") == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
 import threading
 import urllib.error
 import zipfile
@@ -89,6 +90,23 @@ def test_a_package_without_a_wheel_for_somebody_is_refused():
     assert package.taken_by(Target("windows-x86_64", "3.12")) == "x-1-cp312-cp312-win_amd64.whl"
     with pytest.raises(lock.LockError, match=r"no wheel for windows-x86_64 with Python 3\.13"):
         package.taken_by(Target("windows-x86_64", "3.13"))
+
+
+def test_a_lock_that_cannot_be_made_touches_no_file(torch, monkeypatch, capsys, tmp_path):
+    bare = lock.Package("bare", "1", "", {})
+    monkeypatch.setattr(lock, "REQUIREMENTS", tmp_path)
+    monkeypatch.setattr(lock, "RESOURCES", tmp_path)
+    monkeypatch.setattr(lock, "resolve", lambda: [torch, bare])
+    for name in ("torch_builds", "wheel_record"):
+        monkeypatch.setattr(lock, name, lambda *packages: {})
+    monkeypatch.setattr(lock, "uv_wheels", dict)
+    assert lock.main() == 1
+    asked = subprocess.CalledProcessError(2, ["uv", "python", "list"])
+    monkeypatch.setattr(lock, "uv_wheels", lambda: (_ for _ in ()).throw(asked))
+    assert lock.main() == 1
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].startswith("Nothing was locked: bare 1 has no wheel") and len(said) == 2
+    assert not list(tmp_path.glob("*.lock"))
 
 
 @pytest.mark.parametrize(
