@@ -1414,16 +1414,16 @@
   <context>
     <name>DockEngine</name>
     <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation>El motor que ejecuta los modelos todavía no está instalado. Tarda unos dos minutos; el Python de QGIS no se toca.</translation>
+    </message>
+    <message>
       <source>Starting the engine…</source>
       <translation>Iniciando el motor…</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
       <translation>GeoLangBind: motor</translation>
-    </message>
-    <message>
-      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
-      <translation>El motor que ejecuta los modelos todavía no está instalado. Tarda unos dos minutos; el Python de QGIS no se toca.</translation>
     </message>
     <message>
       <source>Install the engine…</source>
@@ -2333,6 +2333,10 @@
     <message>
       <source>When something goes wrong</source>
       <translation>Cuando algo falla</translation>
+    </message>
+    <message>
+      <source>Every message</source>
+      <translation>Todos los mensajes</translation>
     </message>
     <message>
       <source>Privacy</source>
@@ -4724,8 +4728,8 @@ Suelo desnudo: bare soil</translation>
       <translation>{0} no es una dirección de espejo: una es como {1}</translation>
     </message>
     <message>
-      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
-      <translation>El dispositivo es auto, cpu, cuda, cuda:0, cuda:1 … o mps.</translation>
+      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 …, xpu or mps.</source>
+      <translation>El dispositivo es auto, cpu, cuda, cuda:0, cuda:1 …, xpu o mps.</translation>
     </message>
     <message>
       <source>Engine's &amp;Python</source>
@@ -4744,8 +4748,8 @@ Suelo desnudo: bare soil</translation>
       <translation>&amp;Dispositivo</translation>
     </message>
     <message>
-      <source>Stop the engine &amp;after</source>
-      <translation>Det&amp;ener el motor tras</translation>
+      <source>Stop an idle engine &amp;after</source>
+      <translation>Det&amp;ener el motor inactivo tras</translation>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>

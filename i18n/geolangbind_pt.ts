@@ -1414,16 +1414,16 @@
   <context>
     <name>DockEngine</name>
     <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation>O motor que executa os modelos ainda não está instalado. Leva cerca de dois minutos; o Python do QGIS não é alterado.</translation>
+    </message>
+    <message>
       <source>Starting the engine…</source>
       <translation>Iniciando o motor…</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
       <translation>GeoLangBind: motor</translation>
-    </message>
-    <message>
-      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
-      <translation>O motor que executa os modelos ainda não está instalado. Leva cerca de dois minutos; o Python do QGIS não é alterado.</translation>
     </message>
     <message>
       <source>Install the engine…</source>
@@ -2333,6 +2333,10 @@
     <message>
       <source>When something goes wrong</source>
       <translation>Quando algo dá errado</translation>
+    </message>
+    <message>
+      <source>Every message</source>
+      <translation>Todas as mensagens</translation>
     </message>
     <message>
       <source>Privacy</source>
@@ -4724,8 +4728,8 @@ Solo exposto: bare soil</translation>
       <translation>{0} não é um endereço de espelho: um deles é como {1}</translation>
     </message>
     <message>
-      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
-      <translation>O dispositivo é auto, cpu, cuda, cuda:0, cuda:1 … ou mps.</translation>
+      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 …, xpu or mps.</source>
+      <translation>O dispositivo é auto, cpu, cuda, cuda:0, cuda:1 …, xpu ou mps.</translation>
     </message>
     <message>
       <source>Engine's &amp;Python</source>
@@ -4744,8 +4748,8 @@ Solo exposto: bare soil</translation>
       <translation>&amp;Dispositivo</translation>
     </message>
     <message>
-      <source>Stop the engine &amp;after</source>
-      <translation>P&amp;arar o motor após</translation>
+      <source>Stop an idle engine &amp;after</source>
+      <translation>P&amp;arar o motor ocioso após</translation>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>

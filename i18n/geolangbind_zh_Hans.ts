@@ -1414,16 +1414,16 @@
   <context>
     <name>DockEngine</name>
     <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation>运行模型的引擎尚未安装。安装约需两分钟；不会改动 QGIS 自带的 Python。</translation>
+    </message>
+    <message>
       <source>Starting the engine…</source>
       <translation>正在启动引擎…</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
       <translation>GeoLangBind：引擎</translation>
-    </message>
-    <message>
-      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
-      <translation>运行模型的引擎尚未安装。安装约需两分钟；不会改动 QGIS 自带的 Python。</translation>
     </message>
     <message>
       <source>Install the engine…</source>
@@ -2333,6 +2333,10 @@
     <message>
       <source>When something goes wrong</source>
       <translation>出现问题时</translation>
+    </message>
+    <message>
+      <source>Every message</source>
+      <translation>所有消息</translation>
     </message>
     <message>
       <source>Privacy</source>
@@ -4723,8 +4727,8 @@ bare soil</source>
       <translation>{0} 不是镜像地址：镜像地址形如 {1}</translation>
     </message>
     <message>
-      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
-      <translation>设备应为 auto、cpu、cuda、cuda:0、cuda:1 … 或 mps。</translation>
+      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 …, xpu or mps.</source>
+      <translation>设备应为 auto、cpu、cuda、cuda:0、cuda:1 …、xpu 或 mps。</translation>
     </message>
     <message>
       <source>Engine's &amp;Python</source>
@@ -4743,7 +4747,7 @@ bare soil</source>
       <translation>设备(&amp;D)</translation>
     </message>
     <message>
-      <source>Stop the engine &amp;after</source>
+      <source>Stop an idle engine &amp;after</source>
       <translation>空闲多久后停止引擎(&amp;A)</translation>
     </message>
     <message>
