@@ -62,18 +62,22 @@ def _locate() -> str:
     An environment that was replaced meanwhile is removed now that no engine of this
     QGIS runs in it any more.
     """
-    python = find_engine_python()
-    places = folders.find()
-    environment = Path(python).parent.parent
-    if places is None or environment.parent != places.environments:
-        guard.hold(None)
+    python, places = find_engine_python(), folders.find()
+    if not _hold(python, places):
         return python
-    guard.hold(environment)
-    if not Path(python).is_file():  # swept away by another QGIS before it was held
+    if not os.path.isfile(python):  # swept away by another QGIS before it was held
         python = find_engine_python()
-        guard.hold(Path(python).parent.parent)
+        _hold(python, places)
     threading.Thread(target=_tidy, args=(places,), name="geolangbind-tidy", daemon=True).start()
     return python
+
+
+def _hold(python: str, places: folders.Folders | None) -> bool:
+    """Hold the environment of ``python`` if the plugin installed it, else none; say which."""
+    environment = Path(python).parent.parent
+    is_ours = places is not None and environment.parent == places.environments
+    guard.hold(environment if is_ours else None)
+    return is_ours
 
 
 def _tidy(places: folders.Folders) -> None:
