@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from geolangbind_qgis import locked
+from geolangbind_qgis import locked, paths
 from geolangbind_qgis.client.environment import (
     diagnose,
     files,
@@ -203,7 +203,9 @@ def _problems(folders: Folders) -> list[str]:
         )
     existing = files.ground(folders.root) or ""
     writable = os.path.isdir(existing) and os.access(existing, os.W_OK)
-    if not writable or not folders.root.is_absolute():  # to what, differs from start to start
+    # an update takes the plugin's own folder away; what another is relative to, each start decides
+    is_ours = Path(os.path.realpath(folders.root)).is_relative_to(os.path.realpath(paths.PACKAGE))
+    if not writable or is_ours or not folders.root.is_absolute():
         found.append(diagnose.message("readonly", str(folders.root)))
     if not platforms.has_long_paths() and len(str(folders.root)) + _LONGEST > _WINDOWS_LIMIT:
         found.append(diagnose.message("path", str(folders.root)))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from geolangbind_qgis import bundle_manifest
+from geolangbind_qgis import bundle_manifest, paths
 from geolangbind_qgis.client.environment import (
     bundle,
     files,
@@ -29,7 +29,8 @@ from geolangbind_qgis.simple_index import read_page
 
 
 @pytest.mark.parametrize(
-    "chosen", ["~nobody-of-this-name/x", "some/where", "file", "loop", "dangling"]
+    "chosen",
+    ["~nobody-of-this-name/x", "some/where", "file", "loop", "dangling", str(paths.PACKAGE / "e")],
 )
 def test_a_folder_that_is_none_is_said_before_anything_is_done(
     engine, tmp_path, monkeypatch, chosen
