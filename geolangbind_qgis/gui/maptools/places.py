@@ -100,4 +100,5 @@ class Markers:
         band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PointGeometry)
         middle = QPoint(-MARKER_PX // 2, -MARKER_PX // 2)
         band.setSvgIcon(str(paths.resource("icons", icon)), middle)
+        band.setIconSize(MARKER_PX + 2)  # what QGIS draws anew: else edges stay behind
         return band

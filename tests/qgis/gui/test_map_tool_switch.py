@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from qgis.core import QgsPointXY
 from qgis.gui import QgisInterface, QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QPushButton
 
-from geolangbind_qgis.gui.maptools.places import PlacesTool
+from geolangbind_qgis.gui.maptools.places import MARKER_PX, Markers, PlacesTool
 from geolangbind_qgis.gui.maptools.rectangle import RectangleTool
 from geolangbind_qgis.gui.maptools.switch import ToolSwitch
 
@@ -79,3 +80,11 @@ def test_a_tool_whose_plugin_has_gone_is_not_given_the_map(
     sip.delete(foreign)
     places.click()
     assert not places.isChecked() and canvas.mapTool() is None
+
+
+def test_qgis_redraws_all_of_a_marker_that_goes(canvas: QgsMapCanvas) -> None:
+    markers = Markers(canvas)
+    markers.show([(QgsPointXY(canvas.center()), True)])
+    drawn = markers.bands[True].boundingRect()
+    assert min(drawn.width(), drawn.height()) >= MARKER_PX
+    markers.remove()
