@@ -123,3 +123,8 @@ ALL: tuple[Setting[str] | Setting[int] | Setting[bool], ...] = (
     PHOTO_FOLDER,
     HEATMAP_FOLDER,
 )
+
+
+def values() -> dict[str, str | int | bool]:
+    """Return what every setting holds now, by its name."""
+    return {setting.name: setting.get() for setting in ALL}

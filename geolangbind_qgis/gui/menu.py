@@ -100,7 +100,8 @@ class PluginMenu:
         from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
 
         dialog = SettingsDialog(self._iface.mainWindow())
-        if dialog.exec():
+        before = settings.values()
+        if dialog.exec() and settings.values() != before:  # else no run or download is disturbed
             self.apply_settings()
             self._engine.look()
         if dialog.engine_wanted:

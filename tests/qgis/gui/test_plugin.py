@@ -16,7 +16,9 @@ from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QEvent
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
 
-from geolangbind_qgis import classFactory
+from geolangbind_qgis import classFactory, settings
+from geolangbind_qgis.client import shared
+from geolangbind_qgis.gui.dialogs.settings import SettingsDialog
 from geolangbind_qgis.gui.docks.classify import ClassifyDock
 from geolangbind_qgis.plugin import GeoLangBindPlugin
 
@@ -216,6 +218,27 @@ def test_the_docks_come_back_as_they_were_left(
     assert (dock is not None and dock.isVisible()) is visible
     assert [key for key, slot in second.slots.items() if slot.dock] == [name] * visible
     second.unload()
+
+
+def test_ok_in_the_settings_disturbs_the_engine_only_if_something_was_changed(
+    plugin: GeoLangBindPlugin, dock: ClassifyDock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    minutes = iter([settings.IDLE_MINUTES.get(), 7])
+
+    def press_ok(dialog: SettingsDialog) -> bool:
+        dialog.idle.setValue(next(minutes))
+        dialog.accept()
+        return True
+
+    monkeypatch.setattr(SettingsDialog, "exec", press_ok)
+    assert plugin.menu is not None
+    until(lambda: shared.is_running())
+    plugin.menu.show_settings()
+    assert dock.controller.engine._restarting is None
+    plugin.menu.show_settings()
+    assert settings.IDLE_MINUTES.get() == 7
+    assert dock.controller.engine._restarting is not None
+    until(lambda: dock.controller.engine._restarting is None)
 
 
 def third_party() -> set[str]:
