@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import httpx2
@@ -20,6 +20,7 @@ from geolangbind_qgis.simple_index import Link, read_page
 _SILENCE_S = 60.0
 _PAUSES_S = (1.0, 2.0, 4.0)  # before further attempts that brought no byte
 _NOTHING_LEFT = 416
+_LONGEST_PAGE = 100_000_000  # bytes; the longest there are have some millions
 _PASSING = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError, TimeoutError)
 
 
@@ -41,13 +42,15 @@ class Downloads:
 
     def page(self, address: str) -> dict[str, Link]:
         """Return the files on a project's page of an index. Raises ``BundleError``."""
-        content = bytearray()
+        content, came_from = bytearray(), [address]
         try:
-            for chunk in self._body(address, 0):
-                content += chunk[1]
+            for _, chunk in self._body(address, 0, came_from.append):
+                content += chunk
+                if len(content) > _LONGEST_PAGE:
+                    raise BundleError("A page of the package index has no end: check its address.")
         except (httpx2.HTTPError, httpx2.InvalidURL, OSError) as error:
             raise _explain(error, address) from error
-        return read_page(content.decode("utf-8", "replace"), address)
+        return read_page(content.decode("utf-8", "replace"), came_from[-1])
 
     @property
     def fraction(self) -> float:
@@ -92,8 +95,11 @@ class Downloads:
                     raise
                 pause(seconds, self._job)
 
-    def _body(self, url: str, start: int) -> Generator[tuple[int, bytes], None, None]:
-        yield from awaited(_stream(self._client, url, start), self._job, _SILENCE_S)
+    def _body(
+        self, url: str, start: int, came_from: Callable[[str], object] = str
+    ) -> Generator[tuple[int, bytes], None, None]:
+        body = _stream(self._client, url, start, came_from)
+        yield from awaited(body, self._job, _SILENCE_S)
 
     def _say(self, name: str, here: int) -> None:
         done = self._done + here
@@ -104,9 +110,12 @@ class Downloads:
 
 
 def _stream(
-    client: httpx2.Client, url: str, start: int
+    client: httpx2.Client, url: str, start: int, came_from: Callable[[str], object]
 ) -> Generator[tuple[int, bytes], None, None]:
-    """Yield positions and bytes from ``start`` on, from 0 where the server does not resume."""
+    """Yield positions and bytes from ``start`` on, from 0 where the server does not resume.
+
+    ``came_from`` is told the address after redirections.
+    """
     headers = {"Accept-Encoding": "identity"}
     if start:
         headers["Range"] = f"bytes={start}-"
@@ -114,6 +123,7 @@ def _stream(
         if start and answer.status_code == _NOTHING_LEFT:
             return
         answer.raise_for_status()
+        came_from(str(answer.url))
         position = start if answer.status_code == httpx2.codes.PARTIAL_CONTENT else 0
         expected = answer.headers.get("Content-Length", "")
         end = position + int(expected) if expected.isdigit() else None

@@ -6,12 +6,14 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
 from geolangbind_qgis import locked
 from geolangbind_qgis.engine import bundle as maker
+from geolangbind_qgis.engine import downloads
 from geolangbind_qgis.engine.errors import BundleError, Cancelled, LicenceError, UsageError
 from geolangbind_qgis.engine.job import Job
 
@@ -45,6 +47,30 @@ def test_a_bundle_made_again_replaces_the_first_only_when_complete(index, make_b
     with pytest.raises(BundleError, match="answered 500"):
         make_bundle()
     assert Path(path).read_bytes() == content
+
+
+def test_links_are_relative_to_where_an_index_sends_to(engine, index, make_bundle, monkeypatch):
+    class Sends(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(404 if "files" in self.path else 302)  # it has pages only
+            self.send_header("Location", index.url + self.path)
+            self.end_headers()
+
+        def log_message(self, *arguments):
+            pass
+
+    page = index.page
+    monkeypatch.setattr(index, "page", lambda name: page(name).replace(b'"/files', b'"../../files'))
+    with ThreadingHTTPServer(("127.0.0.1", 0), Sends) as other:
+        threading.Thread(target=other.serve_forever, args=(0.02,), daemon=True).start()
+        assert Path(make_bundle(package_index=f"http://127.0.0.1:{other.server_port}")).is_file()
+        other.shutdown()
+
+
+def test_a_page_without_end_is_given_up(make_bundle, monkeypatch):
+    monkeypatch.setattr(downloads, "_LONGEST_PAGE", 10)
+    with pytest.raises(BundleError, match="has no end"):
+        make_bundle()
 
 
 def test_a_hang_is_cancelled(index, make_bundle, tmp_path):
