@@ -88,7 +88,10 @@ engine.install(told)
 def wait_for_the_end_of_what_it_started(folder: str) -> None:
     """Wait for a uv that outlived the program that started it."""
     end = time.monotonic() + 30
-    while folder in subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True).stdout:
+    # else it writes other letters than ASCII as question marks
+    world = {**os.environ, "LC_ALL": "C.UTF-8"}
+    ps = ["ps", "-ww", "-eo", "args"]
+    while folder in subprocess.run(ps, capture_output=True, encoding="utf-8", env=world).stdout:
         assert time.monotonic() < end, "it never ended"
         time.sleep(0.1)
 
