@@ -61,6 +61,7 @@ class ModelsDialog(QDialog):
         self.card: ModelCard | None = None
         self.banner = Banner(self.tr("Install the engine…"))
         self.waiting = Hint()
+        self.folder_title = QLabel(self.tr("Folder:"))
         self.folder = paragraph()
         self.folder.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -131,10 +132,11 @@ class ModelsDialog(QDialog):
         chosen = settings.MODELS_FOLDER.get().strip()
         self.folder.setText(breakable(short_path(chosen or listing.folder)))
         self.folder.setToolTip(chosen or listing.folder)
+        self.folder_title.setVisible(bool(chosen or listing.folder))
         parts = []
         if listing.folder:
             parts.append(self.tr("{0} free").format(size_text(listing.free_bytes)))
-        if not chosen:
+        if listing.folder and not chosen:
             parts.append(self.tr("shared with other programs that use Hugging Face models"))
         self.room.setText(" · ".join(parts))
         idle = not self._library.works
@@ -280,7 +282,7 @@ class ModelsDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
         place = QHBoxLayout()
-        place.addWidget(QLabel(self.tr("Folder:")))
+        place.addWidget(self.folder_title)
         place.addWidget(self.folder, 1)
         place.addWidget(self.change)
         place.addWidget(self.usual)
