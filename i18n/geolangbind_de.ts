@@ -1414,16 +1414,16 @@
   <context>
     <name>DockEngine</name>
     <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation>Die Engine, die die Modelle ausführt, ist noch nicht installiert. Es dauert etwa zwei Minuten; das Python von QGIS bleibt unberührt.</translation>
+    </message>
+    <message>
       <source>Starting the engine…</source>
       <translation>Die Engine wird gestartet…</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
       <translation>GeoLangBind: Engine</translation>
-    </message>
-    <message>
-      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
-      <translation>Die Engine, die die Modelle ausführt, ist noch nicht installiert. Es dauert etwa zwei Minuten; das Python von QGIS bleibt unberührt.</translation>
     </message>
     <message>
       <source>Install the engine…</source>
@@ -2333,6 +2333,10 @@
     <message>
       <source>When something goes wrong</source>
       <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+      <source>Every message</source>
+      <translation>Alle Meldungen</translation>
     </message>
     <message>
       <source>Privacy</source>
@@ -3739,6 +3743,10 @@
       <translation>Engine installieren…</translation>
     </message>
     <message>
+      <source>Folder:</source>
+      <translation>Ordner:</translation>
+    </message>
+    <message>
       <source>Chan&amp;ge…</source>
       <translation>Ä&amp;ndern…</translation>
     </message>
@@ -3805,10 +3813,6 @@
     <message>
       <source>Starting the engine…</source>
       <translation>Die Engine wird gestartet…</translation>
-    </message>
-    <message>
-      <source>Folder:</source>
-      <translation>Ordner:</translation>
     </message>
   </context>
   <context>
@@ -4724,8 +4728,8 @@ bare soil</translation>
       <translation>{0} ist keine Adresse eines Spiegelservers: eine solche ist etwa {1}</translation>
     </message>
     <message>
-      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
-      <translation>Das Gerät ist auto, cpu, cuda, cuda:0, cuda:1 … oder mps.</translation>
+      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 …, xpu or mps.</source>
+      <translation>Das Gerät ist auto, cpu, cuda, cuda:0, cuda:1 …, xpu oder mps.</translation>
     </message>
     <message>
       <source>Engine's &amp;Python</source>
@@ -4744,8 +4748,8 @@ bare soil</translation>
       <translation>&amp;Gerät</translation>
     </message>
     <message>
-      <source>Stop the engine &amp;after</source>
-      <translation>Engine beenden n&amp;ach</translation>
+      <source>Stop an idle engine &amp;after</source>
+      <translation>Untätige Engine beenden n&amp;ach</translation>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>

@@ -1414,15 +1414,15 @@
   <context>
     <name>DockEngine</name>
     <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Starting the engine…</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>GeoLangBind: engine</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2332,6 +2332,10 @@
     </message>
     <message>
       <source>When something goes wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every message</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3739,6 +3743,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Folder:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chan&amp;ge…</source>
       <translation type="unfinished" />
     </message>
@@ -3804,10 +3812,6 @@
     </message>
     <message>
       <source>Starting the engine…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Folder:</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4722,7 +4726,7 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
+      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 …, xpu or mps.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4742,7 +4746,7 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Stop the engine &amp;after</source>
+      <source>Stop an idle engine &amp;after</source>
       <translation type="unfinished" />
     </message>
     <message>

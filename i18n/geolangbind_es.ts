@@ -3743,6 +3743,10 @@
       <translation>Instalar el motor…</translation>
     </message>
     <message>
+      <source>Folder:</source>
+      <translation>Carpeta:</translation>
+    </message>
+    <message>
       <source>Chan&amp;ge…</source>
       <translation>Ca&amp;mbiar…</translation>
     </message>
@@ -3809,10 +3813,6 @@
     <message>
       <source>Starting the engine…</source>
       <translation>Iniciando el motor…</translation>
-    </message>
-    <message>
-      <source>Folder:</source>
-      <translation>Carpeta:</translation>
     </message>
   </context>
   <context>

@@ -1414,16 +1414,16 @@
   <context>
     <name>DockEngine</name>
     <message>
+      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
+      <translation>Le moteur qui exécute les modèles n’est pas encore installé. Cela prend environ deux minutes ; le Python de QGIS n’est pas touché.</translation>
+    </message>
+    <message>
       <source>Starting the engine…</source>
       <translation>Démarrage du moteur…</translation>
     </message>
     <message>
       <source>GeoLangBind: engine</source>
       <translation>GeoLangBind : moteur</translation>
-    </message>
-    <message>
-      <source>The engine that runs the models is not installed yet. It takes about two minutes; QGIS's own Python is left alone.</source>
-      <translation>Le moteur qui exécute les modèles n’est pas encore installé. Cela prend environ deux minutes ; le Python de QGIS n’est pas touché.</translation>
     </message>
     <message>
       <source>Install the engine…</source>
@@ -2333,6 +2333,10 @@
     <message>
       <source>When something goes wrong</source>
       <translation>Quand quelque chose ne va pas</translation>
+    </message>
+    <message>
+      <source>Every message</source>
+      <translation>Tous les messages</translation>
     </message>
     <message>
       <source>Privacy</source>
@@ -3739,6 +3743,10 @@
       <translation>Installer le moteur…</translation>
     </message>
     <message>
+      <source>Folder:</source>
+      <translation>Dossier :</translation>
+    </message>
+    <message>
       <source>Chan&amp;ge…</source>
       <translation>&amp;Changer…</translation>
     </message>
@@ -3805,10 +3813,6 @@
     <message>
       <source>Starting the engine…</source>
       <translation>Démarrage du moteur…</translation>
-    </message>
-    <message>
-      <source>Folder:</source>
-      <translation>Dossier :</translation>
     </message>
   </context>
   <context>
@@ -4724,8 +4728,8 @@ bare soil</translation>
       <translation>{0} n’est pas une adresse de miroir : il en faut une comme {1}</translation>
     </message>
     <message>
-      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 … or mps.</source>
-      <translation>Le périphérique est auto, cpu, cuda, cuda:0, cuda:1 … ou mps.</translation>
+      <source>The device is auto, cpu, cuda, cuda:0, cuda:1 …, xpu or mps.</source>
+      <translation>Le périphérique est auto, cpu, cuda, cuda:0, cuda:1 …, xpu ou mps.</translation>
     </message>
     <message>
       <source>Engine's &amp;Python</source>
@@ -4744,8 +4748,8 @@ bare soil</translation>
       <translation>Pér&amp;iphérique</translation>
     </message>
     <message>
-      <source>Stop the engine &amp;after</source>
-      <translation>A&amp;rrêter le moteur après</translation>
+      <source>Stop an idle engine &amp;after</source>
+      <translation>A&amp;rrêter le moteur inactif après</translation>
     </message>
     <message>
       <source>Hugging Face &amp;Hub</source>

@@ -3743,6 +3743,10 @@
       <translation>Instalar o motor…</translation>
     </message>
     <message>
+      <source>Folder:</source>
+      <translation>Pasta:</translation>
+    </message>
+    <message>
       <source>Chan&amp;ge…</source>
       <translation>Altera&amp;r…</translation>
     </message>
@@ -3809,10 +3813,6 @@
     <message>
       <source>Starting the engine…</source>
       <translation>Iniciando o motor…</translation>
-    </message>
-    <message>
-      <source>Folder:</source>
-      <translation>Pasta:</translation>
     </message>
   </context>
   <context>

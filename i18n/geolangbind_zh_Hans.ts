@@ -3743,6 +3743,10 @@
       <translation>安装引擎…</translation>
     </message>
     <message>
+      <source>Folder:</source>
+      <translation>文件夹：</translation>
+    </message>
+    <message>
       <source>Chan&amp;ge…</source>
       <translation>更改(&amp;G)…</translation>
     </message>
@@ -3809,10 +3813,6 @@
     <message>
       <source>Starting the engine…</source>
       <translation>正在启动引擎…</translation>
-    </message>
-    <message>
-      <source>Folder:</source>
-      <translation>文件夹：</translation>
     </message>
   </context>
   <context>
