@@ -12,6 +12,9 @@ QGIS := .venv/qgis/bin
 QT6 := .venv/qt6/bin
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 TESTS ?=
+# test files are dealt out to two processes, each with one thread; WORKERS=0: one after the other
+WORKERS ?= 2
+PYTEST := -m pytest -n $(WORKERS) --dist loadfile
 URL ?=
 ROWS ?=
 
@@ -76,11 +79,11 @@ format: .venv/engine.stamp  ## rewrite files in the project's style
 test: setup lint test-unit test-qgis test-qt6  ## set up, lint, and run every test
 
 test-unit: .venv/engine.stamp  ## unit and parity tests, without QGIS (TESTS="-k name" narrows)
-	$(ENGINE)/python -m pytest tests/unit $(wildcard tests/parity) $(TESTS)
+	OMP_NUM_THREADS=1 $(ENGINE)/python $(PYTEST) tests/unit $(wildcard tests/parity) $(TESTS)
 
 test-qgis: setup  ## tests in real QGIS and over the installed plugin
-	QT_QPA_PLATFORM=offscreen GEOLANGBIND_ENGINE_PYTHON="$(CURDIR)/$(ENGINE)/python" \
-	    $(QGIS)/python -m pytest tests/qgis tests/system $(TESTS)
+	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 GEOLANGBIND_ENGINE_PYTHON="$(CURDIR)/$(ENGINE)/python" \
+	    $(QGIS)/python $(PYTEST) tests/qgis tests/system $(TESTS)
 
 test-qt6: .venv/engine.stamp .venv/qt6.stamp  ## docks and windows on Qt 6 (PyQt6; QGIS's own classes are stand-ins)
 	QT_QPA_PLATFORM=offscreen GEOLANGBIND_ENGINE_PYTHON="$(CURDIR)/$(ENGINE)/python" \

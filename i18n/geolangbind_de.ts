@@ -1084,8 +1084,8 @@
   <context>
     <name>ClassifyDock</name>
     <message>
-      <source>GeoLangBind · Classify</source>
-      <translation>GeoLangBind · Klassifizieren</translation>
+      <source>Classify · GeoLangBind</source>
+      <translation>Klassifizieren · GeoLangBind</translation>
     </message>
     <message>
       <source>Temporary file</source>
@@ -1306,8 +1306,8 @@
       <translation>Erneut fragen, mit den jetzigen Angaben im Bedienfeld (Strg+Eingabe)</translation>
     </message>
     <message>
-      <source>GeoLangBind · Compare</source>
-      <translation>GeoLangBind · Vergleichen</translation>
+      <source>Compare · GeoLangBind</source>
+      <translation>Vergleichen · GeoLangBind</translation>
     </message>
     <message>
       <source>Click</source>
@@ -3175,8 +3175,8 @@
       <translation>Layer e&amp;rzeugen</translation>
     </message>
     <message>
-      <source>GeoLangBind · Locations</source>
-      <translation>GeoLangBind · Orte</translation>
+      <source>Locations · GeoLangBind</source>
+      <translation>Orte · GeoLangBind</translation>
     </message>
     <message>
       <source>automatic</source>

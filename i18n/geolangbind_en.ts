@@ -1084,7 +1084,7 @@
   <context>
     <name>ClassifyDock</name>
     <message>
-      <source>GeoLangBind · Classify</source>
+      <source>Classify · GeoLangBind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1306,7 +1306,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>GeoLangBind · Compare</source>
+      <source>Compare · GeoLangBind</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3175,7 +3175,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>GeoLangBind · Locations</source>
+      <source>Locations · GeoLangBind</source>
       <translation type="unfinished" />
     </message>
     <message>

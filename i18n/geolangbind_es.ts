@@ -1084,8 +1084,8 @@
   <context>
     <name>ClassifyDock</name>
     <message>
-      <source>GeoLangBind · Classify</source>
-      <translation>GeoLangBind · Clasificar</translation>
+      <source>Classify · GeoLangBind</source>
+      <translation>Clasificar · GeoLangBind</translation>
     </message>
     <message>
       <source>Temporary file</source>
@@ -1306,8 +1306,8 @@
       <translation>Consultar de nuevo con lo que muestra ahora el panel (Ctrl+Intro)</translation>
     </message>
     <message>
-      <source>GeoLangBind · Compare</source>
-      <translation>GeoLangBind · Comparar</translation>
+      <source>Compare · GeoLangBind</source>
+      <translation>Comparar · GeoLangBind</translation>
     </message>
     <message>
       <source>Click</source>
@@ -3175,8 +3175,8 @@
       <translation>&amp;Crear capa</translation>
     </message>
     <message>
-      <source>GeoLangBind · Locations</source>
-      <translation>GeoLangBind · Ubicaciones</translation>
+      <source>Locations · GeoLangBind</source>
+      <translation>Ubicaciones · GeoLangBind</translation>
     </message>
     <message>
       <source>automatic</source>

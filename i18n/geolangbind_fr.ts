@@ -1084,8 +1084,8 @@
   <context>
     <name>ClassifyDock</name>
     <message>
-      <source>GeoLangBind · Classify</source>
-      <translation>GeoLangBind · Classer</translation>
+      <source>Classify · GeoLangBind</source>
+      <translation>Classer · GeoLangBind</translation>
     </message>
     <message>
       <source>Temporary file</source>
@@ -1306,8 +1306,8 @@
       <translation>Interroger à nouveau, avec ce que le panneau montre à présent (Ctrl+Entrée)</translation>
     </message>
     <message>
-      <source>GeoLangBind · Compare</source>
-      <translation>GeoLangBind · Comparer</translation>
+      <source>Compare · GeoLangBind</source>
+      <translation>Comparer · GeoLangBind</translation>
     </message>
     <message>
       <source>Click</source>
@@ -3175,8 +3175,8 @@
       <translation>&amp;Créer la couche</translation>
     </message>
     <message>
-      <source>GeoLangBind · Locations</source>
-      <translation>GeoLangBind · Lieux</translation>
+      <source>Locations · GeoLangBind</source>
+      <translation>Lieux · GeoLangBind</translation>
     </message>
     <message>
       <source>automatic</source>

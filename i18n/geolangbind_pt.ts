@@ -1084,8 +1084,8 @@
   <context>
     <name>ClassifyDock</name>
     <message>
-      <source>GeoLangBind · Classify</source>
-      <translation>GeoLangBind · Classificar</translation>
+      <source>Classify · GeoLangBind</source>
+      <translation>Classificar · GeoLangBind</translation>
     </message>
     <message>
       <source>Temporary file</source>
@@ -1306,8 +1306,8 @@
       <translation>Consultar de novo com o que o painel mostra agora (Ctrl+Enter)</translation>
     </message>
     <message>
-      <source>GeoLangBind · Compare</source>
-      <translation>GeoLangBind · Comparar</translation>
+      <source>Compare · GeoLangBind</source>
+      <translation>Comparar · GeoLangBind</translation>
     </message>
     <message>
       <source>Click</source>
@@ -3175,8 +3175,8 @@
       <translation>&amp;Criar camada</translation>
     </message>
     <message>
-      <source>GeoLangBind · Locations</source>
-      <translation>GeoLangBind · Locais</translation>
+      <source>Locations · GeoLangBind</source>
+      <translation>Locais · GeoLangBind</translation>
     </message>
     <message>
       <source>automatic</source>

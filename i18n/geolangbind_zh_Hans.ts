@@ -1084,8 +1084,8 @@
   <context>
     <name>ClassifyDock</name>
     <message>
-      <source>GeoLangBind · Classify</source>
-      <translation>GeoLangBind · 分类</translation>
+      <source>Classify · GeoLangBind</source>
+      <translation>分类 · GeoLangBind</translation>
     </message>
     <message>
       <source>Temporary file</source>
@@ -1306,8 +1306,8 @@
       <translation>按面板当前设置重新查询（Ctrl+Enter）</translation>
     </message>
     <message>
-      <source>GeoLangBind · Compare</source>
-      <translation>GeoLangBind · 比较</translation>
+      <source>Compare · GeoLangBind</source>
+      <translation>比较 · GeoLangBind</translation>
     </message>
     <message>
       <source>Click</source>
@@ -3175,8 +3175,8 @@
       <translation>生成图层(&amp;M)</translation>
     </message>
     <message>
-      <source>GeoLangBind · Locations</source>
-      <translation>GeoLangBind · 位置</translation>
+      <source>Locations · GeoLangBind</source>
+      <translation>位置 · GeoLangBind</translation>
     </message>
     <message>
       <source>automatic</source>

@@ -35,7 +35,7 @@ def test_the_strings_to_translate_are_those_of_the_code(found: collect.Strings) 
     source = FOLDER / build.SOURCE
     fresh = source.read_text(encoding="utf-8") == ts.updated(source, found)
     assert fresh, "strings have changed; run: make i18n"
-    assert "Ru&n" in found["RunBar"] and "GeoLangBind · Classify" in found["ClassifyDock"]
+    assert "Ru&n" in found["RunBar"] and "Classify · GeoLangBind" in found["ClassifyDock"]
     assert found["PasteDialog"]["%n class(es)"] is True  # with a plural
     assert "Land cover" in found[collect.BUNDLED]
 

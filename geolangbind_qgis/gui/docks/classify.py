@@ -26,7 +26,7 @@ class ClassifyDock(EngineDock):
     def __init__(self, iface: QgisInterface) -> None:
         super().__init__(iface, "geolangbind", RunBar())
         self.setObjectName("GeoLangBindClassifyDock")
-        self.setWindowTitle(self.tr("GeoLangBind · Classify"))
+        self.setWindowTitle(self.tr("Classify · GeoLangBind"))
         self.classes = ClassesPanel()
         self.output = _output_chooser(self.tr("Temporary file"))
         self.more = MoreOptions()

@@ -46,7 +46,7 @@ class CompareDock(EngineDock):
         run_bar = RunBar(tr("As&k"), tr("Ask again, with what the dock shows now (Ctrl+Enter)"))
         super().__init__(iface, "compare", run_bar)
         self.setObjectName("GeoLangBindCompareDock")
-        self.setWindowTitle(self.tr("GeoLangBind · Compare"))
+        self.setWindowTitle(self.tr("Compare · GeoLangBind"))
         self.ways = Ways()
         self.click = ClickWay()
         self.text = TextWay()

@@ -41,7 +41,7 @@ class LocationsDock(ColumnDock):
         tip = tr("Make the layer and add it to the map (Ctrl+Enter)")
         super().__init__("locations", RunBar(tr("&Make layer"), tip))
         self.setObjectName("GeoLangBindLocationsDock")
-        self.setWindowTitle(self.tr("GeoLangBind · Locations"))
+        self.setWindowTitle(self.tr("Locations · GeoLangBind"))
         self.extent = ExtentChooser(iface)
         self.spacing = spacing_box(self.tr("automatic"))
         self.spacing.setToolTip(self.tr("Size of a pixel in units of the extent's CRS"))
