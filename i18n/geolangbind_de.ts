@@ -1974,8 +1974,8 @@
       <translation>Für diesen Rechner gibt es kein PyTorch: {1}</translation>
     </message>
     <message>
-      <source>The engine does not start in its new environment: {1}</source>
-      <translation>Die Engine startet in ihrer neuen Umgebung nicht: {1}</translation>
+      <source>The engine does not start with {0}: {1}</source>
+      <translation>Die Engine startet nicht mit {0}: {1}</translation>
     </message>
     <message>
       <source>The installation was ended from outside: install again.</source>

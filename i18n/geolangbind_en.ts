@@ -1974,7 +1974,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The engine does not start in its new environment: {1}</source>
+      <source>The engine does not start with {0}: {1}</source>
       <translation type="unfinished" />
     </message>
     <message>

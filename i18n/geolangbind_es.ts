@@ -1974,8 +1974,8 @@
       <translation>No hay ninguna compilación de PyTorch para este equipo: {1}</translation>
     </message>
     <message>
-      <source>The engine does not start in its new environment: {1}</source>
-      <translation>El motor no arranca en su nuevo entorno: {1}</translation>
+      <source>The engine does not start with {0}: {1}</source>
+      <translation>El motor no arranca con {0}: {1}</translation>
     </message>
     <message>
       <source>The installation was ended from outside: install again.</source>

@@ -1974,8 +1974,8 @@
       <translation>Il n’y a pas de PyTorch pour cet ordinateur : {1}</translation>
     </message>
     <message>
-      <source>The engine does not start in its new environment: {1}</source>
-      <translation>Le moteur ne démarre pas dans son nouvel environnement : {1}</translation>
+      <source>The engine does not start with {0}: {1}</source>
+      <translation>Le moteur ne démarre pas avec {0} : {1}</translation>
     </message>
     <message>
       <source>The installation was ended from outside: install again.</source>

@@ -1974,8 +1974,8 @@
       <translation>Não há compilação do PyTorch para este computador: {1}</translation>
     </message>
     <message>
-      <source>The engine does not start in its new environment: {1}</source>
-      <translation>O motor não inicia no novo ambiente: {1}</translation>
+      <source>The engine does not start with {0}: {1}</source>
+      <translation>O motor não inicia com {0}: {1}</translation>
     </message>
     <message>
       <source>The installation was ended from outside: install again.</source>

@@ -1974,8 +1974,8 @@
       <translation>没有适用于本机的 PyTorch 版本：{1}</translation>
     </message>
     <message>
-      <source>The engine does not start in its new environment: {1}</source>
-      <translation>引擎无法在新环境中启动：{1}</translation>
+      <source>The engine does not start with {0}: {1}</source>
+      <translation>引擎无法用 {0} 启动：{1}</translation>
     </message>
     <message>
       <source>The installation was ended from outside: install again.</source>

@@ -68,4 +68,5 @@ def test_the_list_of_messages_is_that_of_the_code() -> None:
             continue  # its messages reach QGIS as EngineFailed
         assert texts, f"no message of {kind} was found: the collector misses its form"
     assert "… holds no data: every pixel is nodata." in found["SceneError"]
+    assert any("virus scanner" in text for text in found["EnvironmentFailed"]), "from a table"
     assert messages.PAGE.read_text(encoding="utf-8") == messages.page(), "make docs"

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "geolangbind_qgis"
 PAGE = ROOT / "resources" / "help" / "messages.md"
 GAP = "…"
+DEEPEST = 6  # functions, variables and tables that a text is followed through
 # kinds of error by the section of troubleshooting.md that explains them
 SECTIONS = {
     "The engine": ("EngineMissing", "EngineFailed", "EngineError", "EnvironmentFailed"),
@@ -86,11 +87,14 @@ def _texts(
     text = _literal(node)
     if text:
         yield text
-    elif depth > 3:
+    elif depth > DEEPEST:
         return
     elif isinstance(node, ast.IfExp):
         yield from _texts(node.body, scope, functions, depth + 1)
         yield from _texts(node.orelse, scope, functions, depth + 1)
+    elif isinstance(node, ast.Dict):
+        for value in node.values:
+            yield from _texts(value, scope, functions, depth + 1)
     elif isinstance(node, ast.Name):
         for found in ast.walk(scope):
             if isinstance(found, ast.Assign) and any(
@@ -104,7 +108,8 @@ def _texts(
                 if isinstance(found, ast.Return) and found.value is not None:
                     yield from _texts(found.value, function, functions, depth + 1)
         elif isinstance(node.func, ast.Attribute):  # line.format(…)
-            yield from _texts(node.func.value, scope, functions, depth + 1)
+            for inner in (node.func.value, *node.args):  # a table's usual answer, too
+                yield from _texts(inner, scope, functions, depth + 1)
 
 
 def _literal(node: ast.expr | None) -> str:

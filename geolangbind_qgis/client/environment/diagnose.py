@@ -99,7 +99,7 @@ def message(cause: str, folder: str = "", detail: str = "") -> str:
             "GeoLangBind settings, or install from an offline bundle."
         ),
         "system": tr("There is no build of PyTorch for this computer: {1}"),
-        "broken": tr("The engine does not start in its new environment: {1}"),
+        "broken": tr("The engine does not start with {0}: {1}"),
         "device": "{1}",  # a whole sentence, with what to do
         "interrupted": tr("The installation was ended from outside: install again."),
     }.get(cause, tr("The installation failed: {1}"))

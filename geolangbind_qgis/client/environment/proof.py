@@ -41,7 +41,7 @@ def prove(
     try:
         devices = list(json.loads(done.output)["devices"])
     except (ValueError, KeyError, TypeError):
-        _examine(run([str(LAUNCHER), "doctor", "--json", "--quiet"]), done)
+        _examine(run([str(LAUNCHER), "doctor", "--json", "--quiet"]), done, python)
         return
     refusal = gpu.refusal(backend, devices)
     if refusal:
@@ -49,7 +49,7 @@ def prove(
         raise diagnose.failed("device", detail=refusal, log=log)
 
 
-def _examine(doctor: process.Finished, done: process.Finished) -> None:
+def _examine(doctor: process.Finished, done: process.Finished, python: str) -> None:
     """Raise ``EnvironmentFailed`` with what the engine's doctor found, as loading failed."""
     log = done.errors or done.output or f"status {done.status}"
     try:
@@ -61,4 +61,4 @@ def _examine(doctor: process.Finished, done: process.Finished) -> None:
     for package in failed[:1]:
         detail = f"{package['problem']} {package['action']}"
         log = f"{log}\n{package['detail']}"
-    raise diagnose.failed("broken", detail=detail, log=log)
+    raise diagnose.failed("broken", folder=python, detail=detail, log=log)
