@@ -123,7 +123,7 @@ class PackageIndex:
                     for start in range(0, len(content), 20_000):
                         self.wfile.write(content[start : start + 20_000])
                         self.wfile.flush()
-                        time.sleep(0.05)
+                        time.sleep(0.2)
                     return
                 self.wfile.write(content)
 

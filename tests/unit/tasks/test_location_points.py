@@ -151,7 +151,7 @@ def test_many_points_come_out_in_order_and_can_be_cancelled(sample, direct, tmp_
     table = "id,lon,lat\n" + "".join(f"{n},{x},{y}\n" for n, (x, y) in enumerate(places))
     shares: list[float] = []
     result = sample("points.csv", table, Job(lambda share, *_: shares.append(share)))
-    assert shares == sorted(shares) and len(shares) > 3
+    assert shares == sorted(shares) and len(shares) >= 3  # blocks of 4,096 places
     with Path(result.output).open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert [int(row["id"]) for row in rows] == list(range(count))
