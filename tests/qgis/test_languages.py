@@ -159,7 +159,7 @@ def test_english_has_plurals_and_no_files_no_translation(
 def test_docks_and_menu_speak_german_and_english_again_after_unloading(load: Load) -> None:
     plugin = load("de")
     titles = [plugin.slots[name].dock.windowTitle() for name in DOCKS]
-    assert titles == [f"GeoLangBind · {word}" for word in ("Klassifizieren", "Vergleichen", "Orte")]
+    assert titles == [f"{word} · GeoLangBind" for word in ("Klassifizieren", "Vergleichen", "Orte")]
     classify = plugin.slots["classify"].dock
     assert classify.run_bar.button.text() == "Starte&n"
     assert "&Zeichnen" in texts(classify)  # written in a base class of its widget
