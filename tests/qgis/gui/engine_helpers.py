@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from geolangbind_qgis import locked, paths, settings
-from geolangbind_qgis.client.environment import locate
+from geolangbind_qgis.client.environment import locate, pythons
 from geolangbind_qgis.client.environment.folders import Folders
 from tests.fakes.package_index import PackageIndex, wheel
 
@@ -38,6 +38,7 @@ class LocalEngine:
         self.index = PackageIndex(self.wheels)
         self._write_lock()
         self._enter(patch)
+        _choose_fitting_python(engine_python, patch)
 
     def environments(self) -> list[str]:
         """Return the names of the environments on the disk, half-made ones too."""
@@ -112,3 +113,11 @@ def installers() -> list[str]:
         if parent == os.getpid() and words[0].endswith(b"/uv"):
             found.append(b" ".join(words).decode())
     return found
+
+
+def _choose_fitting_python(engine_python: str, patch: pytest.MonkeyPatch) -> None:
+    """Let a Python of the tests' engine's version be found: the wheels lead to its packages."""
+    own, found = pythons.examine(engine_python), pythons.find()
+    assert own is not None
+    if found is None or pythons.minor(found.version) != pythons.minor(own.version):
+        patch.setattr(pythons, "find", lambda wanted="": own)
