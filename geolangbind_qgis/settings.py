@@ -46,7 +46,7 @@ class Setting(Generic[T]):
 
 ENGINE_PYTHON = Setting("engine_python", "", "Python of the engine; empty: found by itself")
 ENGINE_FOLDER = Setting("engine_folder", "", "where environments go; empty: QGIS's settings folder")
-PACKAGE_INDEX = Setting("package_index", "", "mirror of pypi.org/simple for the engine's packages")
+PACKAGE_INDEX = Setting("package_index", "", "mirror of the index of the engine's packages")
 TORCH_INDEX = Setting("torch_index", "", "mirror of download.pytorch.org/whl")
 PYTHON_MIRROR = Setting("python_mirror", "", "mirror of the Pythons that uv fetches")
 IDLE_MINUTES = Setting("idle_minutes", 10, "minutes without work after which the engine stops")

@@ -72,15 +72,16 @@ def test_without_root_or_debootstrap_one_line_says_what_to_do(monkeypatch):
         chroot.need_tools()
 
 
-@pytest.mark.parametrize(
-    ("sites", "mirror"),
-    [
-        ("http://near.example/debian-security\nhttp://near.example/debian\n",
-         "http://near.example/debian"),
-        ("", chroot.PUBLIC_MIRROR),
-    ],
-)  # fmt: skip
-def test_the_mirror_is_the_one_that_apt_uses(monkeypatch, sites, mirror):
+def test_the_mirror_is_the_one_that_apt_uses(monkeypatch):
+    sites = "http://near.example/debian-security\nhttp://near.example/debian\n"
     done = subprocess.CompletedProcess([], 0, sites, "")
     monkeypatch.setattr(chroot.subprocess, "run", lambda *_, **__: done)
-    assert chroot.debian_mirror() == mirror
+    monkeypatch.delenv(chroot.UBUNTU_MIRROR, raising=False)
+    assert chroot.mirror("Debian") == "http://near.example/debian"
+    with pytest.raises(chroot.MatrixError, match="name it in UBUNTU_MIRROR"):
+        chroot.mirror("Ubuntu")
+    monkeypatch.setenv(chroot.UBUNTU_MIRROR, "http://near.example/ubuntu")
+    assert chroot.mirror("Ubuntu") == "http://near.example/ubuntu"
+    done.stdout = ""
+    with pytest.raises(chroot.MatrixError, match="no mirror of Debian"):
+        chroot.mirror("Debian")

@@ -15,8 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-PUBLIC_MIRROR = "http://deb.debian.org/debian"
-UBUNTU_MIRROR = "http://archive.ubuntu.com/ubuntu"
+UBUNTU_MIRROR = "UBUNTU_MIRROR"  # the variable that names one, for Debian machines
 SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 # debootstrap may not know a suite's name yet: it makes it like another one
 SCRIPTS = Path("/usr/share/debootstrap/scripts")
@@ -110,12 +109,13 @@ class Chroot:
 
     def _bootstrap(self, log: int) -> None:
         options = ["--variant=minbase", "--include=ca-certificates"]
-        source = [debian_mirror(), str(SCRIPTS / "sid")]
-        if self.is_ubuntu:
+        if not self.is_ubuntu:
+            source = [mirror("Debian"), str(SCRIPTS / "sid")]
+        else:
             if not UBUNTU_KEYS.exists():
                 raise MatrixError("Install Ubuntu's keys first: apt-get install ubuntu-keyring.")
             options += [f"--keyring={UBUNTU_KEYS}", "--components=main,universe"]
-            source = [UBUNTU_MIRROR, str(SCRIPTS / "gutsy")]
+            source = [mirror("Ubuntu"), str(SCRIPTS / "gutsy")]
         self._checked(["debootstrap", *options, self.suite, str(self.folder), *source], log)
         shutil.copy("/etc/resolv.conf", self.folder / "etc" / "resolv.conf")
         no_services = self.folder / "usr" / "sbin" / "policy-rc.d"
@@ -134,11 +134,22 @@ class Chroot:
             raise MatrixError(f"The {self.suite} chroot was not built: see {self.log}.")
 
 
-def debian_mirror() -> str:
-    """Return the Debian mirror that this machine's apt uses."""
+def mirror(origin: str) -> str:
+    """Return the mirror of "Debian" or "Ubuntu" that this machine's apt uses.
+
+    A Debian machine may name one of Ubuntu in the variable UBUNTU_MIRROR. Raises ``MatrixError``.
+    """
     form = ["apt-get", "indextargets", "--format", "$(SITE)", "Created-By: Packages"]
-    sites = output([*form, "Origin: Debian"]).split()
-    return next((site for site in sites if site.rstrip("/").endswith("/debian")), PUBLIC_MIRROR)
+    sites = output([*form, f"Origin: {origin}"]).split()
+    if origin == "Ubuntu" and os.environ.get(UBUNTU_MIRROR):
+        sites.insert(0, os.environ[UBUNTU_MIRROR])
+    for site in sites:
+        if site.rstrip("/").endswith(f"/{origin.lower()}"):
+            return site
+    raise MatrixError(
+        f"apt has no mirror of {origin} here: add one to its sources"
+        + (f", or name it in {UBUNTU_MIRROR}." if origin == "Ubuntu" else ".")
+    )
 
 
 def need_tools() -> None:

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from geolangbind_qgis import settings
+from geolangbind_qgis import locked, settings
 from geolangbind_qgis.gui.widgets.hint import Hint
 from geolangbind_qgis.gui.widgets.section import Section
 from geolangbind_qgis.redact import without_secrets
@@ -67,7 +67,7 @@ class SettingsDialog(QDialog):
         self.idle.setSuffix(self.tr(" min"))
         self.idle.setValue(settings.IDLE_MINUTES.get())
         self.endpoint = _address(settings.HUB_ENDPOINT, "https://huggingface.co")
-        self.packages = _address(settings.PACKAGE_INDEX, "https://pypi.org/simple")
+        self.packages = _address(settings.PACKAGE_INDEX, locked.PACKAGE_INDEX)
         self.torch = _address(settings.TORCH_INDEX, "https://download.pytorch.org/whl")
         self.pythons = _address(
             settings.PYTHON_MIRROR,
