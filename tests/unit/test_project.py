@@ -19,7 +19,7 @@ from tools.package import check_starter
 ROOT = Path(__file__).resolve().parents[2]
 METADATA = plugin_metadata.read(ROOT / "metadata.txt")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PRODUCT = {*(ROOT / "geolangbind_qgis").rglob("*.py"), ROOT / "tools" / "matrix" / "chroot.py"}
+PRODUCT = (ROOT / "geolangbind_qgis" / "locked.py",)
 PACKAGE = sorted((ROOT / "geolangbind_qgis").rglob("*.py"))
 GPL_2 = "8177f97513213526df2cf6184d8ff986c675afb514d4e68a404010521b880643"
 TEXT = (".py", ".md", ".txt", ".toml", ".sh", ".json", ".qml", ".svg", ".ts", ".yaml", "")
@@ -126,8 +126,8 @@ def test_readme_links_resolve() -> None:
 
 
 def test_no_file_names_a_machine_or_a_registry() -> None:
-    """Only the product names public registries, where users may put mirrors in their place."""
-    public = re.compile("(?:py" + "pi|deb" + r"\.debian)\.org/(?:simple|debian)")
+    """One line of the product names the public index: QGIS's network has to know where uv is."""
+    public = re.compile('^PACKAGE_INDEX = "https://py' + r"pi\.org/simple\"$")
     folders = "|".join(("work", "farm", "opt/wheels", "opt/pypi", "root"))
     hosts = "|".join(name.replace("_", "") for name in ("py_pi", "python_hosted", "npm_js"))
     leak = re.compile(rf"(?:^|[^A-Za-z0-9_.])/(?:{folders})/|(?:{hosts})\.org|deb\.debian")
