@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import random
 import sys
 import threading
 from collections.abc import Callable
@@ -28,7 +29,7 @@ from tests.fakes.package_index import PackageIndex, wheel
 UV = Path(sys.executable).with_name("uv")
 VERSIONS = {"numpy": "2.4", "rasterio": "1.4", "safetensors": "0.8", "tokenizers": "0.23",
             "huggingface_hub": "2.4", "ftfy": "6.3", "pillow": "13.0"}  # fmt: skip
-BIG = 400_000
+BIG, PIECE = 200_000, 10_000
 # Stands in for the engine: loads what is installed and says what it computes on.
 LAUNCHER = """\
 import json, sys, os
@@ -42,11 +43,20 @@ print(json.dumps({"devices": [{"device": "cpu", "usable": torch.works, "problem"
 
 
 def torch_wheel(version: str, works: bool = True) -> bytes:
-    """Return a torch with a large file and many small ones."""
-    big = b"".join(hashlib.sha256(b"%d" % i).digest() for i in range(BIG // 32))
-    files = {"torch/__init__.py": f"works = {works}\n".encode(), "torch/big.bin": big}
+    """Return a torch with a large file, many small ones, and pieces of a size between.
+
+    uv keeps what has arrived of a single small file in memory, so that its growth is
+    not to be seen on the disk; the pieces, which come first, can be watched.
+    """
+    files = {"torch/__init__.py": f"works = {works}\n".encode()}
+    files.update({f"torch/pieces/{i}.bin": _incompressible(PIECE, i) for i in range(20)})
+    files["torch/big.bin"] = _incompressible(BIG, 99)
     files.update({f"torch/parts/{i}.py": b"x = 1\n" for i in range(20)})
     return wheel("torch", version, files)
+
+
+def _incompressible(size: int, seed: int) -> bytes:
+    return random.Random(seed).randbytes(size)
 
 
 class SmallEngine:
