@@ -18,6 +18,8 @@ _PATTERNS = (
     (re.compile(r"\bhf_(?:[a-z]+_)?[A-Za-z0-9]{16,}"), "hf_…"),
     (re.compile(r"(?i)\b(bearer|basic)(\s+|%20)[^\s\"',;)}\]]+"), r"\1 …"),
     (re.compile(r"([A-Za-z][\w+.-]*://)[^/\s\"'?#]*@"), r"\1…@"),
+    # A password whose "/", "?" or "#" was not escaped ends where its "@" is.
+    (re.compile(r"([A-Za-z][\w+.-]*://)[^/\s\"'?#@:]+:[^\s\"'@]*@"), r"\1…@"),
     (
         re.compile(
             r"(?i)([?&][\w.-]*(?:signature|token|credential|policy|key-pair-id|password|secret)"

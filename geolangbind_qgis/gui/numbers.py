@@ -51,9 +51,10 @@ def time_left_text(seconds: float | None) -> str:
         return ""
     if seconds < 60:
         return tr("{0} s left").format(max(1, round(seconds)))
-    if seconds < 3600:
-        return tr("{0} min left").format(round(seconds / 60))
-    return tr("{0} h {1} min left").format(int(seconds // 3600), int(seconds % 3600 // 60))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return tr("{0} min left").format(minutes)
+    return tr("{0} h {1} min left").format(minutes // 60, minutes % 60)
 
 
 def transfer_text(done_bytes: float, total_bytes: float, bytes_per_s: float) -> str:

@@ -26,6 +26,11 @@ def nobody(monkeypatch, tmp_path):
         ("{'authorization': 'Basic dXNlcjpwYXNz'}", "{'authorization': 'Basic …'}"),
         ("https://me:secret@proxy.example:3128/x", "https://…@proxy.example:3128/x"),
         ("socks5h://me@proxy", "socks5h://…@proxy"),
+        ("https://me:se/cr?et#@mirror.example/x", "https://…@mirror.example/x"),
+        (
+            "'https://me:se/cret@m', https://example.org/a@b",
+            "'https://…@m', https://example.org/a@b",
+        ),
         ("https://s/x?X-Amz-Signature=abc&size=3", "https://s/x?X-Amz-Signature=…&size=3"),
         ("https://s/x?a=1&token=abc'", "https://s/x?a=1&token=…'"),
     ],
@@ -39,6 +44,7 @@ def test_what_looks_like_a_secret(text, left):
     [
         "hf_hub_download in hf_raise_for_status",
         "https://huggingface.co/PingL/GAIR",
+        "https://localhost:8080/a/b and https://example.org/a@b",
         "mail me@example.org about https://example.org/a",
         "the bearer",
         "open_clip_model.safetensors needs 0.9 GB",

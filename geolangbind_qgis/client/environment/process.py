@@ -77,8 +77,8 @@ def end_tree(process: subprocess.Popen[bytes]) -> None:
     """End a process and everything it started; returns when it is gone."""
     if sys.platform == "win32":
         with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-            subprocess.run(  # nosec B603, B607  # Windows' own, with a number
-                ["taskkill", "/F", "/T", "/PID", str(process.pid)],
+            subprocess.run(  # nosec B603  # Windows' own, with a number
+                [_system_program("taskkill.exe"), "/F", "/T", "/PID", str(process.pid)],
                 capture_output=True,
                 timeout=10,
                 check=False,
@@ -90,6 +90,11 @@ def end_tree(process: subprocess.Popen[bytes]) -> None:
     if process.poll() is None:
         process.kill()
     process.wait()
+
+
+def _system_program(name: str) -> str:
+    """Return a program of Windows by its whole path: a bare name is looked for in this folder."""
+    return os.path.join(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", name)
 
 
 class _Text:

@@ -13,7 +13,12 @@ from geolangbind_qgis.gui.compare_state import (
     Example,
     RankState,
 )
-from geolangbind_qgis.gui.numbers import cosine_text, duration_text, size_text
+from geolangbind_qgis.gui.numbers import (
+    cosine_text,
+    duration_text,
+    size_text,
+    time_left_text,
+)
 from geolangbind_qgis.gui.scene_state import BandRow
 from geolangbind_qgis.protocol import SimilarityRequest, from_json, to_json
 
@@ -91,3 +96,6 @@ def test_numbers_are_short() -> None:
     assert size_text(64_000_000) == "64 MB" and size_text(2.4e9) == "2.4 GB"
     assert duration_text(0.0421) == "42 ms" and duration_text(7.4) == "7 s"
     assert duration_text(200) == "3 min" and cosine_text(-0.12345) == "-0.123"
+    assert time_left_text(None) == "" and time_left_text(0.2) == "1 s left"
+    assert time_left_text(3569) == "59 min left" and time_left_text(3590) == "1 h 0 min left"
+    assert time_left_text(7000) == "1 h 57 min left"

@@ -207,6 +207,7 @@ def test_a_cancel_ends_the_whole_tree(tmp_path):
 
 def test_in_windows_taskkill_ends_the_tree_without_a_window(monkeypatch, windows):
     asked = []
+    monkeypatch.setenv("SYSTEMROOT", r"D:\WinNT")
     monkeypatch.setattr(
         process.subprocess, "run", lambda command, **options: asked.append((command, options))
     )
@@ -215,7 +216,9 @@ def test_in_windows_taskkill_ends_the_tree_without_a_window(monkeypatch, windows
     process.end_tree(child)
     assert child.poll() is not None
     ((command, options),) = asked
-    assert command == ["taskkill", "/F", "/T", "/PID", str(child.pid)]
+    program, *rest = command
+    assert Path(program) == Path(r"D:\WinNT", "System32", "taskkill.exe"), "no bare name"
+    assert rest == ["/F", "/T", "/PID", str(child.pid)]
     assert options["creationflags"] == 0x08000000
 
 
