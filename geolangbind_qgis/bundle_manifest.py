@@ -17,6 +17,13 @@ FILE = "geolangbind-bundle.json"
 LONGEST = 50_000_000  # bytes of it; a real one has some thousand lines
 FORMAT = 1
 WHEELS, PYTHON, MODELS = "wheels/", "python/", "models/"
+# What a bundle may bring into the cache that other tools share: these models, and the
+# vocabularies that their configurations name.
+MODEL_REPOSITORIES = (
+    *("XShadow/GeoLB-ViT-B-16-SigLIP", "PingL/GAIR"),
+    "earthflow/GeoLB-ViT-14-SigLIP-so400m-384-EO",  # pragma: allowlist secret
+)
+TOKENIZER_FILES = ("tokenizer.json", "spiece.model", "tokenizer.model")
 _BACKEND = re.compile(r"[a-z]+[0-9.]*")  # becomes a part of a folder's name
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 # Letters that are one plain name on every system; no drive, no device, nothing that climbs.
@@ -81,6 +88,8 @@ def load(text: str | bytes) -> Manifest:
     for name, one in files.items():
         if not is_safe(name):
             raise ManifestError(f"the name {name!r} leads out of it")
+        if name.startswith(MODELS) and not _is_of_a_model(name):
+            raise ManifestError(f"{name} is of no model that the plugin knows")
         if not isinstance(one.size, int) or one.size < 0 or not _SHA256.fullmatch(str(one.sha256)):
             raise ManifestError(f"{name} has no size or no checksum")
     return manifest
@@ -90,3 +99,11 @@ def is_safe(name: str) -> bool:
     """Whether a name in a zip stays in the folder it is unpacked to, on every system."""
     in_place = name.startswith((WHEELS, PYTHON, MODELS))
     return in_place and all(_PART.fullmatch(part) for part in name.split("/"))
+
+
+def _is_of_a_model(name: str) -> bool:
+    """Whether a file below models/ belongs to a published model, or is a vocabulary."""
+    repository, _, inside = name[len(MODELS) :].partition("/")
+    if repository in {f"models--{one.replace('/', '--')}" for one in MODEL_REPOSITORIES}:
+        return True
+    return inside.startswith("refs/") or inside.rpartition("/")[2] in TOKENIZER_FILES

@@ -25,6 +25,7 @@ from typing import Any
 from huggingface_hub import is_offline_mode
 from huggingface_hub.utils import validate_repo_id  # type: ignore[attr-defined]
 
+from geolangbind_qgis.bundle_manifest import TOKENIZER_FILES
 from geolangbind_qgis.engine.errors import CheckpointError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models.hub_errors import NoSuchFileError, explained, offline_error
@@ -41,7 +42,6 @@ from geolangbind_qgis.engine.models.hub_progress import Progress
 
 CONFIG_FILE = "open_clip_config.json"
 WEIGHT_FILES = ("open_clip_model.safetensors", "open_clip_pytorch_model.bin")
-TOKENIZER_FILES = ("tokenizer.json", "spiece.model", "tokenizer.model")
 DEFAULT_TOKENIZER = "timm/ViT-B-16-SigLIP"
 _TOKENIZER_REVISION = "main"
 _HUB_PREFIX = "hf-hub:"

@@ -9,6 +9,7 @@ from typing import Literal, overload
 
 import torch
 
+from geolangbind_qgis.bundle_manifest import TOKENIZER_FILES
 from geolangbind_qgis.engine.errors import CheckpointError, HubError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models import hub
@@ -178,7 +179,7 @@ def _locate(
 
 
 def _local_tokenizer(item: CatalogueEntry, weights: Path, job: Job, offline: bool) -> Path:
-    for name in hub.TOKENIZER_FILES:
+    for name in TOKENIZER_FILES:
         if (weights.parent / name).is_file():
             return weights.parent / name
     if not weights.is_file():

@@ -26,6 +26,7 @@ from geolangbind_qgis.client.environment import (
     verify,
 )
 from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
+from geolangbind_qgis.engine.models.catalogue import ENTRIES
 from tests.fakes.package_index import wheel
 
 HERE = pythons.minor(pythons.find().version)  # the Python of this system
@@ -107,6 +108,32 @@ def test_it_is_installed_with_no_network_at_all(engine, index, make_bundle, mode
     assert (kept / "refs" / "main").read_text() == COMMIT
     for name, content in MODEL.items():
         assert (kept / "snapshots" / COMMIT / name).read_bytes() == content
+
+
+def test_it_brings_the_published_models_and_nothing_else(engine, make_bundle, model):
+    path = make_bundle(models=("geolangbind-b-224",))
+    other = f"models/models--somebody--else/snapshots/{COMMIT}"
+
+    def add(name):
+        def edit(held):
+            manifest = json.loads(held[bundle_manifest.FILE])
+            held[name] = b"{}"
+            facts = {"size": 2, "sha256": hashlib.sha256(b"{}").hexdigest()}
+            manifest["files"][name] = facts
+            held[bundle_manifest.FILE] = json.dumps(manifest).encode()
+
+        return edit
+
+    change(path, add(f"{other}/tokenizer.json"))  # as the published configurations name one
+    assert bundle.read(path).problems == ()
+    change(path, add(f"{other}/pytorch_model.bin"))
+    with pytest.raises(EnvironmentFailed, match="is of no model that the plugin knows"):
+        bundle.read(path)
+
+
+def test_its_repositories_are_those_of_the_catalogue():
+    named = {entry.repository for entry in ENTRIES.values()} - {""}
+    assert set(bundle_manifest.MODEL_REPOSITORIES) == named
 
 
 def test_models_that_are_there_stay_as_they_are(engine, make_bundle, model):
