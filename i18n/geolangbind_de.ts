@@ -4091,14 +4091,14 @@ bare soil</translation>
     <name>PhotoWay</name>
     <message>
       <source>Ph&amp;oto…</source>
-      <translation>&amp;Foto…</translation>
+      <translation>F&amp;oto…</translation>
     </message>
     <message>
       <source>Choose a street-view photo</source>
       <translation>Ein Straßenfoto wählen</translation>
     </message>
     <message>
-      <source>&amp;Folder…</source>
+      <source>Fo&amp;lder…</source>
       <translation>Ordne&amp;r…</translation>
     </message>
     <message>

@@ -4096,7 +4096,7 @@ bare soil</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Folder…</source>
+      <source>Fo&amp;lder…</source>
       <translation type="unfinished" />
     </message>
     <message>

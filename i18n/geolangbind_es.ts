@@ -4098,7 +4098,7 @@ Suelo desnudo: bare soil</translation>
       <translation>Elegir una foto a pie de calle</translation>
     </message>
     <message>
-      <source>&amp;Folder…</source>
+      <source>Fo&amp;lder…</source>
       <translation>Ca&amp;rpeta…</translation>
     </message>
     <message>

@@ -3244,7 +3244,7 @@
     </message>
     <message>
       <source>&amp;Take components</source>
-      <translation>Reprendre les &amp;composantes</translation>
+      <translation>Reprendre les co&amp;mposantes</translation>
     </message>
     <message>
       <source>&amp;Save components</source>
@@ -4098,7 +4098,7 @@ bare soil</translation>
       <translation>Choisir une photo de rue</translation>
     </message>
     <message>
-      <source>&amp;Folder…</source>
+      <source>Fo&amp;lder…</source>
       <translation>Doss&amp;ier…</translation>
     </message>
     <message>

@@ -4098,8 +4098,8 @@ Solo exposto: bare soil</translation>
       <translation>Escolher uma foto de rua</translation>
     </message>
     <message>
-      <source>&amp;Folder…</source>
-      <translation>Pa&amp;sta…</translation>
+      <source>Fo&amp;lder…</source>
+      <translation>&amp;Pasta…</translation>
     </message>
     <message>
       <source>Choose a folder of photos; those with a GPS position come onto the map</source>

@@ -4097,8 +4097,8 @@ bare soil</source>
       <translation>选择街景照片</translation>
     </message>
     <message>
-      <source>&amp;Folder…</source>
-      <translation>文件夹(&amp;F)…</translation>
+      <source>Fo&amp;lder…</source>
+      <translation>文件夹(&amp;L)…</translation>
     </message>
     <message>
       <source>Choose a folder of photos; those with a GPS position come onto the map</source>

@@ -162,7 +162,7 @@ class PhotoWay(QWidget):
         self.card = PhotoCard(thumbnails)
         self.open_photo = QPushButton(self.tr("Ph&oto…"))
         self.open_photo.setToolTip(self.tr("Choose a street-view photo"))
-        self.open_folder = QPushButton(self.tr("&Folder…"))
+        self.open_folder = QPushButton(self.tr("Fo&lder…"))
         self.open_folder.setToolTip(
             self.tr("Choose a folder of photos; those with a GPS position come onto the map")
         )
