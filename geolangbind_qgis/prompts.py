@@ -24,7 +24,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from geolangbind_qgis import paths
+from geolangbind_qgis import paths, patience
 from geolangbind_qgis.protocol import ClassSpec
 
 MAX_CLASSES = 500
@@ -343,7 +343,7 @@ def save(path: str | os.PathLike[str], prompt_set: PromptSet) -> None:
             with temporary.open("x", encoding="utf-8") as stream:
                 json.dump(data, stream, ensure_ascii=False, indent=2)
                 stream.write("\n")
-            os.replace(temporary, file)
+            patience.replace(temporary, file)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise

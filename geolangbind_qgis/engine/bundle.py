@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -18,7 +17,7 @@ from typing import Any
 
 from huggingface_hub import constants
 
-from geolangbind_qgis import bundle_manifest, locked, paths
+from geolangbind_qgis import bundle_manifest, locked, paths, patience
 from geolangbind_qgis.bundle_manifest import MODELS, PYTHON, WHEELS, BundledFile, Manifest
 from geolangbind_qgis.engine import models
 from geolangbind_qgis.engine.downloads import Downloads, session
@@ -204,7 +203,7 @@ def _beside(output: Path) -> Iterator[tuple[Path, zipfile.ZipFile]]:
             partial = Path(folder, "bundle.zip")
             with zipfile.ZipFile(partial, "w") as archive:  # wheels are compressed already
                 yield Path(folder), archive
-            os.replace(partial, output)
+            patience.replace(partial, output)
     except OSError as error:
         reason = error.strerror or one_line(str(error))
         raise OutputError(

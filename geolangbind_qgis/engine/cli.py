@@ -285,6 +285,16 @@ class _Discreet(logging.Formatter):
         return without_secrets(super().format(record))
 
 
+class _Rotating(logging.handlers.RotatingFileHandler):
+    """Goes on in its file where Windows lets nobody rename it: another engine writes it too."""
+
+    def doRollover(self) -> None:  # noqa: N802 (name fixed by logging)
+        try:
+            super().doRollover()
+        except OSError:
+            self.maxBytes = 0
+
+
 def _start_log(path: str, to_stderr: bool) -> None:
     """Send the log to standard error, where the plugin listens, and to a rotating file."""
     handlers: list[logging.Handler] = []
@@ -293,9 +303,7 @@ def _start_log(path: str, to_stderr: bool) -> None:
     if path:
         with contextlib.suppress(OSError):  # a log that cannot be written stops nobody
             handlers.append(
-                logging.handlers.RotatingFileHandler(
-                    path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
-                )
+                _Rotating(path, maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8")
             )
     if not handlers:
         handlers.append(logging.NullHandler())

@@ -66,6 +66,7 @@ class ModelShelf:
         """Let go of the model and of the memory it holds on its device."""
         with self._lock:
             self._drop()
+        gc.collect()  # others that were loaded: Windows deletes no file that still is mapped
 
     def _drop(self) -> None:
         self._asked = None

@@ -27,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
+from geolangbind_qgis import patience
 from geolangbind_qgis.layers.errors import ExportCancelled, SourceError
 from geolangbind_qgis.layers.source import SourceDescription, file_of, is_rendered
 from geolangbind_qgis.spectral.offsets import detect_offset
@@ -202,7 +203,7 @@ class ExportJob:
         try:
             self._write(pipe, part, feedback)
             self._describe_bands(str(part))
-            part.replace(target)
+            patience.replace(part, target)
         except OSError as error:
             text = tr("The export of “{0}” cannot be written to {1}: {2}.")
             raise SourceError(text.format(self.name, target.parent, error.strerror)) from None

@@ -38,6 +38,7 @@ from osgeo import gdal
 from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
+from geolangbind_qgis import patience
 from geolangbind_qgis.layers.errors import ResultError
 
 THRESHOLD_KEY = "geolangbind/threshold"
@@ -163,7 +164,7 @@ def _vrt(classes: Path, confidence: Path | None, percent: int) -> Path:
     part = path.with_name(path.name + ".part")
     try:
         part.write_text(text, encoding="utf-8")
-        part.replace(path)
+        patience.replace(part, path)
     except OSError as error:
         reason = tr("The threshold cannot be kept in {0}: {1}.")
         raise ResultError(reason.format(path.parent, error.strerror)) from None

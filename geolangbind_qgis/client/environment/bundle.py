@@ -27,6 +27,7 @@ from geolangbind_qgis.client.environment.plan import Plan
 from geolangbind_qgis.client.environment.progress import Meter
 from geolangbind_qgis.client.environment.words import tr
 from geolangbind_qgis.client.errors import CallCancelled, EnvironmentFailed
+from geolangbind_qgis.patience import replace
 
 CAUSE = "bundle"
 _BLOCK_BYTES = 1 << 20
@@ -234,7 +235,7 @@ def _keep_models(source: Path, manifest: Manifest) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             partial = target.with_name(f"{target.name}.partial")
             shutil.move(str(source.joinpath(*parts)), str(partial))
-            os.replace(partial, target)
+            replace(partial, target)
         except OSError as error:
             raise EnvironmentFailed(
                 CAUSE,

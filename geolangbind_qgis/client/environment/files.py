@@ -8,14 +8,12 @@ import os
 import shutil
 import stat
 import sys
-import time
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-_PATIENCE_S = 5.0  # how long a virus scanner is waited for
-_PAUSE_S = 0.2
+from geolangbind_qgis.patience import patiently, replace
 
 
 def long_path(path: Path | str) -> str:
@@ -35,7 +33,7 @@ def write_whole(path: Path, text: str) -> None:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
-        patiently(lambda: os.replace(partial, path))
+        replace(partial, path)
     except OSError:
         with contextlib.suppress(OSError):
             partial.unlink()
@@ -100,20 +98,6 @@ def free_bytes(folder: Path) -> int:
 def ground(folder: Path) -> Path | None:
     """Return what of the folder and its parents is there already, be it a broken link."""
     return next((path for path in (folder, *folder.parents) if os.path.lexists(path)), None)
-
-
-def patiently(act: Callable[[], Any]) -> None:
-    """Do what a virus scanner or an indexer may forbid for a moment; raises its ``OSError``."""
-    end = time.monotonic() + _PATIENCE_S
-    while True:
-        try:
-            act()
-            return
-        except OSError as error:  # noqa: PERF203 (trying again is the point)
-            lasts = isinstance(error, FileNotFoundError) or sys.platform != "win32"
-            if lasts or time.monotonic() > end:
-                raise
-            time.sleep(_PAUSE_S)
 
 
 def _remove_tree(folder: Path) -> None:

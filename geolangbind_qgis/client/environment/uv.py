@@ -18,11 +18,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from geolangbind_qgis import locked
-from geolangbind_qgis.client.environment import files
 from geolangbind_qgis.client.environment.ask import ask
 from geolangbind_qgis.client.environment.clean import clean_environment
 from geolangbind_qgis.client.environment.download import DownloadFailed, Fetcher, Received
 from geolangbind_qgis.client.environment.folders import Folders
+from geolangbind_qgis.patience import replace
 from geolangbind_qgis.simple_index import read_page
 
 OLDEST = (0, 8)  # the first with --torch-backend's indexes and --no-registry
@@ -81,7 +81,7 @@ def unpack(wheel: bytes, target: Path) -> Path:
         partial.write_bytes(content)
         partial.chmod(stat.S_IRWXU | stat.S_IRGRP | stat.S_IXGRP | stat.S_IROTH | stat.S_IXOTH)
         _let_run(partial)
-        files.patiently(lambda: os.replace(partial, target))
+        replace(partial, target)
     finally:
         with contextlib.suppress(OSError):
             partial.unlink()

@@ -39,6 +39,7 @@ from geolangbind_qgis.engine.models.hub_files import (
     repository_folder,
 )
 from geolangbind_qgis.engine.models.hub_progress import Progress
+from geolangbind_qgis.patience import replace
 
 CONFIG_FILE = "open_clip_config.json"
 WEIGHT_FILES = ("open_clip_model.safetensors", "open_clip_pytorch_model.bin")
@@ -223,4 +224,4 @@ def _note(file: HubFile, revision: str) -> None:
         note.parent.mkdir(parents=True, exist_ok=True)
         beside = note.with_name(f"{note.name}.{os.getpid()}.tmp")
         beside.write_text(file.commit, encoding="utf-8")
-        os.replace(beside, note)
+        replace(beside, note)

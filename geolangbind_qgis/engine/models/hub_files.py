@@ -45,6 +45,7 @@ from geolangbind_qgis.engine.models.hub_errors import explained, is_passing
 from geolangbind_qgis.engine.models.hub_login import token_choice
 from geolangbind_qgis.engine.models.hub_progress import Progress
 from geolangbind_qgis.engine.waiting import await_result, awaited, pause
+from geolangbind_qgis.patience import replace
 
 COMMIT = re.compile(r"[0-9a-f]{40}")
 _ETAG = re.compile(r"[0-9A-Za-z_-]{1,128}")  # becomes a file's name
@@ -272,10 +273,10 @@ def _place(source: Path, file: HubFile) -> Path:
     if not are_symlinks_supported(constants.HF_HUB_CACHE):
         if source == file.blob:
             shutil.copyfile(source, file.partial)
-        os.replace(file.partial, file.path)
+        replace(file.partial, file.path)
         return file.path
     if source != file.blob:
-        os.replace(source, file.blob)
+        replace(source, file.blob)
     file.path.unlink(missing_ok=True)
     file.path.symlink_to(os.path.relpath(file.blob, file.path.parent))
     return file.path

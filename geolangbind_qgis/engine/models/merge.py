@@ -25,7 +25,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 
-from geolangbind_qgis import paths
+from geolangbind_qgis import paths, patience
 from geolangbind_qgis.engine.errors import CheckpointError, OutputError, UsageError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models.checkpoints import (
@@ -278,7 +278,7 @@ def _write(output: Path, tensors: dict[str, Tensor], metadata: dict[str, str], j
         save_file(tensors, beside, metadata)
         digest = sha256(beside)
         job.check()
-        os.replace(beside, output)
+        patience.replace(beside, output)
     except (SafetensorError, OSError) as error:
         reason = " ".join(str(error).split())[-160:]
         raise OutputError(

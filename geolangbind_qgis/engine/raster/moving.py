@@ -5,16 +5,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
-import time
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
 
 from geolangbind_qgis.engine.errors import OutputError
-
-_PATIENCE_S = 3.0
-_PAUSE_S = 0.1
+from geolangbind_qgis.patience import replace
 
 
 def move_together(moves: Sequence[tuple[Path, Path]], stale: Sequence[Path]) -> None:
@@ -26,10 +22,10 @@ def move_together(moves: Sequence[tuple[Path, Path]], stale: Sequence[Path]) -> 
         for target in dict.fromkeys([*targets, *stale]):
             if target.exists():
                 aside = target.with_name(f".{target.name}.{uuid.uuid4().hex[:8]}.old")
-                _replace(target, aside)
+                replace(target, aside)
                 kept.append((aside, target))
         for source, target in moves:
-            _replace(source, target)
+            replace(source, target)
             done.append((source, target))
     except OSError as error:
         for source, target in done:
@@ -45,16 +41,3 @@ def move_together(moves: Sequence[tuple[Path, Path]], stale: Sequence[Path]) -> 
     for aside, _ in kept:
         with contextlib.suppress(OSError):
             aside.unlink()
-
-
-def _replace(source: Path, target: Path) -> None:
-    """Rename; in Windows a virus scanner may hold a new file for a moment, which is waited for."""
-    give_up_at = time.monotonic() + (_PATIENCE_S if sys.platform == "win32" else 0.0)
-    while True:
-        try:
-            os.replace(source, target)
-            return
-        except PermissionError:
-            if time.monotonic() >= give_up_at:
-                raise
-        time.sleep(_PAUSE_S)

@@ -29,6 +29,7 @@ import numpy as np
 from geolangbind_qgis.engine.errors import StoreError
 from geolangbind_qgis.engine.explain import one_line
 from geolangbind_qgis.engine.raster import leftovers
+from geolangbind_qgis.patience import patiently
 
 FORMAT = 1  # of the manifest and the arrays, and of what the engine writes into them
 MANIFEST = "manifest.json"
@@ -179,8 +180,8 @@ class StoreWriter:
                 file.write(json.dumps(complete, ensure_ascii=False, indent=1).encode("utf-8"))
                 _to_disk(file)
             self._stack.close()
-            (self._part / _HELD).unlink()
-            self._move()
+            (self._part / _HELD).unlink(missing_ok=True)  # in Windows it was not held
+            patiently(self._move)
         return open_store(self._final)
 
     def discard(self) -> None:

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
+import types
 
 import pytest
 from huggingface_hub import constants, hf_hub_download, scan_cache_dir
 
+from geolangbind_qgis import patience
 from geolangbind_qgis.engine.errors import CheckpointError, HubError
 from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.models import hub_files
@@ -166,6 +170,24 @@ def test_a_cache_without_links_holds_the_files_themselves(hub, model, monkeypatc
     assert not files.weights.is_symlink()
     assert files.weights.read_bytes() == model.weights
     assert cached_model(MODEL, "main") == fetch_model(MODEL, "main", Job()) == files
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_a_virus_scanner_that_looks_at_what_has_come_is_waited_for(hub, model, monkeypatch, links):
+    monkeypatch.setattr(hub_files, "are_symlinks_supported", lambda _: links)
+    monkeypatch.setattr(patience, "sys", types.SimpleNamespace(platform="win32"))
+    monkeypatch.setattr(patience, "_PAUSE_S", 0.01)
+    really, held = os.replace, set()
+
+    def replace(source, target):
+        if str(target) not in held:
+            held.add(str(target))
+            raise PermissionError(errno.EACCES, "Access is denied", str(target))
+        really(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    assert fetch_model(MODEL, "main", Job()).weights.read_bytes() == model.weights
+    assert len(held) == 5  # three files, two notes of what "main" is
 
 
 # --- offline ------------------------------------------------------------------

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from geolangbind_qgis import patience
 from geolangbind_qgis.engine.errors import OutputError
 from geolangbind_qgis.engine.raster import moving
 
@@ -27,8 +28,8 @@ def hold(monkeypatch):
                 raise PermissionError(errno.EACCES, "Access is denied", str(path))
         really(source, target)
 
-    monkeypatch.setattr(moving.os, "replace", replace)
-    monkeypatch.setattr(moving, "_PAUSE_S", 0.01)
+    monkeypatch.setattr(os, "replace", replace)
+    monkeypatch.setattr(patience, "_PAUSE_S", 0.01)
     return lambda path, times=10_000: held.__setitem__(path, times)
 
 
@@ -50,7 +51,7 @@ def contents(folder: Path) -> dict[str, str]:
 @pytest.mark.parametrize("name", ["classes.tif", "confidence.tif"])
 def test_a_layer_that_is_open_leaves_everything_as_it_was(tmp_path, monkeypatch, hold, name):
     monkeypatch.setattr(sys, "platform", "win32")
-    monkeypatch.setattr(moving, "_PATIENCE_S", 0.05)
+    monkeypatch.setattr(patience, "_PATIENCE_S", 0.05)
     moves, before = made(tmp_path)
     hold(tmp_path / name)
     with pytest.raises(OutputError, match=r"cannot be replaced .*close the program that has it"):
