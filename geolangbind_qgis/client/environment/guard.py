@@ -61,13 +61,17 @@ def passed_on() -> tuple[int, ...]:
 
 
 def hold(environment: Path | None) -> None:
-    """Say that this QGIS uses ``environment``, and no other any more; ``None``: none at all."""
+    """Say that this QGIS uses ``environment``, and no other any more; ``None``: none at all.
+
+    In Windows a folder with an open file cannot be renamed, and that is how a removal
+    begins: the running engine alone would not stop it, its programs are no open files.
+    """
     wanted = str(environment) if environment is not None else ""
     with _lock:
         for folder in [folder for folder in _held if folder != wanted]:
             _held.pop(folder).close()
-        if not wanted or wanted in _held or sys.platform == "win32":
-            return  # Windows lets nobody remove a program that runs
+        if not wanted or wanted in _held:
+            return
         with contextlib.suppress(OSError):
             stream = open(os.path.join(wanted, USED), "ab")  # noqa: SIM115 (held)
             _take(stream, exclusive=False)
@@ -77,7 +81,7 @@ def hold(environment: Path | None) -> None:
 def is_used(environment: Path) -> bool:
     """Whether a QGIS holds ``environment``, this one included."""
     path = environment / USED
-    if sys.platform == "win32" or not os.path.exists(path):
+    if not os.path.exists(path):
         return False
     try:
         with open(path, "ab") as stream:

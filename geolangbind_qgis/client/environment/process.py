@@ -79,6 +79,7 @@ def end_tree(process: subprocess.Popen[bytes]) -> None:
         with contextlib.suppress(OSError, subprocess.TimeoutExpired):
             subprocess.run(  # nosec B603  # Windows' own, with a number
                 [_system_program("taskkill.exe"), "/F", "/T", "/PID", str(process.pid)],
+                stdin=subprocess.DEVNULL,  # QGIS's own may be none that can be handed on
                 capture_output=True,
                 timeout=10,
                 check=False,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import fcntl
 import os
 import subprocess
 import sys
@@ -220,6 +221,7 @@ def test_in_windows_taskkill_ends_the_tree_without_a_window(monkeypatch, windows
     assert Path(program) == Path(r"D:\WinNT", "System32", "taskkill.exe"), "no bare name"
     assert rest == ["/F", "/T", "/PID", str(child.pid)]
     assert options["creationflags"] == 0x08000000
+    assert options["stdin"] == subprocess.DEVNULL, "that of a program with windows may be none"
 
 
 def test_what_is_logged_holds_no_login(caplog):
@@ -246,30 +248,6 @@ def test_paths_of_any_length_in_windows(monkeypatch, windows):
     assert files.long_path("\\\\?\\C:\\a") == "\\\\?\\C:\\a"
 
 
-def test_a_scanner_that_holds_a_file_for_a_moment_is_waited_for(monkeypatch, windows):
-    monkeypatch.setattr(files, "_PAUSE_S", 0.01)
-    tries = []
-
-    def held():
-        tries.append(1)
-        if len(tries) < 4:
-            raise PermissionError(errno.EACCES, "in use")
-
-    files.patiently(held)
-    assert len(tries) == 4
-
-
-def test_a_file_held_for_long_is_said_in_the_end(monkeypatch, windows):
-    monkeypatch.setattr(files, "_PAUSE_S", 0.01)
-    monkeypatch.setattr(files, "_PATIENCE_S", 0.05)
-
-    def held():
-        raise PermissionError(errno.EACCES, "in use")
-
-    with pytest.raises(PermissionError):
-        files.patiently(held)
-
-
 def test_what_is_write_protected_is_removed_too(tmp_path):
     folder = tmp_path / "environment" / "inner"
     folder.mkdir(parents=True)
@@ -290,10 +268,19 @@ def test_a_link_is_removed_and_not_what_it_names(tmp_path):
     assert not (tmp_path / "link").is_symlink()
 
 
-def test_in_windows_a_program_that_runs_protects_its_own_folder(monkeypatch, windows, tmp_path):
+def test_in_windows_an_open_file_protects_the_environment_in_use(monkeypatch, windows, tmp_path):
+    locks = types.ModuleType("msvcrt")
+    locks.LK_NBLCK = 2
+    locks.locking = lambda file, how, size: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    monkeypatch.setitem(sys.modules, "msvcrt", locks)
     guard.hold(tmp_path)
-    assert not (tmp_path / guard.USED).exists()
-    assert guard.is_used(tmp_path) is False  # removing it will say
+    try:
+        opened = [os.path.realpath(link) for link in Path("/proc/self/fd").iterdir()]
+        assert str(tmp_path / guard.USED) in opened  # so that nobody can rename its folder
+        assert guard.is_used(tmp_path)
+    finally:
+        guard.hold(None)
+    assert not guard.is_used(tmp_path)
 
 
 def test_in_windows_the_environments_python_is_elsewhere(monkeypatch, tmp_path):
