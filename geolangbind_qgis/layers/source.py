@@ -8,6 +8,7 @@ file and may run in any thread. ``describe`` does both.
 from __future__ import annotations
 
 import html
+import os
 import posixpath
 import re
 from dataclasses import dataclass, field
@@ -228,7 +229,7 @@ def _missing_source(dataset: Any) -> str:
     for relative, name in VRT_SOURCE.findall("".join(dataset.GetMetadata_List("xml:VRT") or [])):
         path = html.unescape(name)
         path = posixpath.join(folder, path) if 'relativeToVRT="1"' in relative else path
-        is_file = posixpath.isabs(path) and not path.startswith("/vsi")
+        is_file = os.path.isabs(path) and not path.startswith("/vsi")
         if is_file and gdal.VSIStatL(path) is None:
             return path
     return ""

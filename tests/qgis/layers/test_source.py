@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import ntpath
 import os
 import zipfile
 from pathlib import Path
@@ -96,6 +97,19 @@ def test_memory_is_exported_first_and_missing_vrt_sources_are_named(tmp_path: Pa
     plain.rename(tmp_path / "moved.tif")
     described = source.describe(layer)
     assert not described.usable and "rgb.tif" in described.why_not
+
+
+def test_in_windows_too_a_missing_source_of_a_vrt_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vrt = tmp_path / "mosaic.vrt"
+    built = gdal.BuildVRT(str(vrt), [str(write_raster(tmp_path / "rgb.tif", halves()))])
+    del built
+    text = vrt.read_text().replace("rgb.tif", "D:/data/rgb.tif").replace('VRT="1"', 'VRT="0"')
+    vrt.write_text(text)
+    monkeypatch.setattr(source.os.path, "isabs", ntpath.isabs)
+    described = source.describe(QgsRasterLayer(str(vrt), "mosaic"))
+    assert not described.usable and "D:/data/rgb.tif" in described.why_not
 
 
 def test_web_tiles_are_described_as_pictures(tmp_path: Path) -> None:
