@@ -5,12 +5,30 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from geolangbind_qgis.engine.errors import OutputError
-from geolangbind_qgis.patience import replace
+from geolangbind_qgis.patience import patiently, replace
+
+
+def check_replaceable(targets: Iterable[Path]) -> None:
+    """Raise ``OutputError``, before any work, for a file that others have open and so stays.
+
+    Only in Windows it does: a layer of QGIS is enough. There renaming a file to its own
+    name tells.
+    """
+    if sys.platform != "win32":
+        return
+    for target in targets:
+        try:
+            patiently(partial(os.rename, target, target))
+        except OSError as error:  # noqa: PERF203 (any of them may be open)
+            if isinstance(error, PermissionError):  # else it is not there, or does not tell
+                raise _refused(target, error) from error
 
 
 def move_together(moves: Sequence[tuple[Path, Path]], stale: Sequence[Path]) -> None:
@@ -34,10 +52,14 @@ def move_together(moves: Sequence[tuple[Path, Path]], stale: Sequence[Path]) -> 
         for aside, target in kept:
             with contextlib.suppress(OSError):
                 os.replace(aside, target)
-        raise OutputError(
-            f"{error.filename or targets[-1]} cannot be replaced "
-            f"({error.strerror}): close the program that has it open, or choose another name."
-        ) from error
+        raise _refused(error.filename or targets[-1], error) from error
     for aside, _ in kept:
         with contextlib.suppress(OSError):
             aside.unlink()
+
+
+def _refused(path: str | Path, error: OSError) -> OutputError:
+    return OutputError(
+        f"{path} cannot be replaced "
+        f"({error.strerror}): close the program that has it open, or choose another name."
+    )

@@ -24,7 +24,7 @@ from geolangbind_qgis.engine.raster import leftovers
 from geolangbind_qgis.engine.raster.blocks import check_blocks
 from geolangbind_qgis.engine.raster.categories import category_xml
 from geolangbind_qgis.engine.raster.leftovers import PART
-from geolangbind_qgis.engine.raster.moving import move_together
+from geolangbind_qgis.engine.raster.moving import check_replaceable, move_together
 
 _TILE = 256
 _OVERVIEW_MIN = 128  # pixels: no overview smaller than this
@@ -92,6 +92,7 @@ def check_outputs(
         if key in seen:
             raise OutputError(f"Two outputs have the same name {path}: choose different ones.")
         seen[key] = path
+    check_replaceable(map(Path, paths))
 
 
 class OutputSet:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from geolangbind_qgis import patience
 from geolangbind_qgis.engine.errors import OutputError
 from geolangbind_qgis.engine.raster import moving
+from geolangbind_qgis.engine.raster.writing import check_outputs
 
 
 @pytest.fixture
@@ -82,3 +84,22 @@ def test_what_is_stale_goes(tmp_path, hold):
     stale.write_text("statistics")
     moving.move_together(moves, stale=[stale])
     assert contents(tmp_path) == {"classes.tif": "new", "confidence.tif": "new"}
+
+
+@pytest.mark.parametrize("system", ["win32", "linux"])
+def test_in_windows_a_layer_that_is_open_is_noticed_before_the_work(tmp_path, monkeypatch, system):
+    def rename(source, target):  # in Windows that fails for a file that is open
+        if source == shown:
+            raise PermissionError(errno.EACCES, "in use", source)
+        raise FileNotFoundError(errno.ENOENT, "no such file", source)
+
+    shown, new = tmp_path / "classes.tif", tmp_path / "new.tif"
+    shown.touch()
+    monkeypatch.setattr(moving, "sys", types.SimpleNamespace(platform=system))
+    monkeypatch.setattr(os, "rename", rename)
+    check_outputs([str(new)], [])
+    if system == "linux":
+        check_outputs([str(shown)], [])
+        return
+    with pytest.raises(OutputError, match=r"classes\.tif cannot be replaced \(in use\)"):
+        check_outputs([str(new), str(shown)], [])
