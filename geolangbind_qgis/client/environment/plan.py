@@ -201,6 +201,8 @@ def _problems(folders: Folders) -> list[str]:
         found.append(
             tr("PyTorch runs on Linux with glibc 2.28 or newer, which this system does not have.")
         )
+    if not platforms.has_fitting_macos():
+        found.append(diagnose.message("system", detail=f"macOS ≥ {platforms.MACOS}"))
     existing = files.ground(folders.root) or ""
     writable = os.path.isdir(existing) and os.access(existing, os.W_OK)
     # an update takes the plugin's own folder away; what another is relative to, each start decides

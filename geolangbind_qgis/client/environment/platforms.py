@@ -10,6 +10,7 @@ import sys
 from geolangbind_qgis import locked
 
 GLIBC = (2, 28)  # the oldest that PyTorch's builds for Linux run on
+MACOS = 14  # the oldest that its build for the Mac runs on
 
 
 def has_fitting_libc() -> bool:
@@ -21,6 +22,15 @@ def has_fitting_libc() -> bool:
         name, _, version = _confstr().partition(" ")
     parts = [int(part) for part in version.split(".")[:2] if part.isdigit()]
     return name == "glibc" and tuple(parts) >= GLIBC
+
+
+def has_fitting_macos() -> bool:
+    """Whether PyTorch's build for the Mac runs on this system; true on any other than a Mac."""
+    if sys.platform != "darwin":
+        return True
+    major = platform.mac_ver()[0].partition(".")[0]
+    # a QGIS built for macOS 10 is told 10.16 by every newer system: then nobody knows
+    return not major.isdecimal() or int(major) <= 10 or int(major) >= MACOS
 
 
 def python_request(version: str) -> str:

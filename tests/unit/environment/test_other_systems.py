@@ -7,6 +7,7 @@ import contextlib
 import errno
 import fcntl
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -172,6 +173,35 @@ def test_the_c_library_has_to_be_new_enough(monkeypatch, said, fits):
     monkeypatch.setattr(platforms.platform, "libc_ver", lambda program: said)
     monkeypatch.setattr(platforms, "_confstr", lambda: "")
     assert platforms.has_fitting_libc() is fits
+
+
+@pytest.mark.parametrize(
+    ("says", "fits"),
+    [
+        ("13.7.2", False),
+        ("11.0", False),
+        ("14.0", True),
+        ("26.1", True),
+        ("10.16", True),
+        ("", True),
+    ],
+)
+def test_a_mac_that_is_too_old_is_told_before_anything_is_downloaded(
+    monkeypatch, mac, tmp_path, says, fits
+):
+    monkeypatch.setattr(platforms.platform, "mac_ver", lambda: (says, ("", "", ""), "arm64"))
+    problems = plan._problems(Folders(tmp_path))
+    assert problems == (
+        [] if fits else ["There is no build of PyTorch for this computer: macOS ≥ 14"]
+    )
+
+
+@pytest.mark.parametrize("python", locked.PYTHONS)
+def test_the_oldest_mac_is_the_locks(python):
+    torch = locked.torch_wheel("macos-arm64", python)
+    wheels = [torch.file, *(wheel.file for wheel in locked.packages("macos-arm64", python))]
+    needed = [int(found[1]) for file in wheels if (found := re.search(r"macosx_(\d+)_", file))]
+    assert max(needed) == platforms.MACOS
 
 
 def test_a_long_path_is_a_problem_only_where_windows_was_not_told(monkeypatch, windows, tmp_path):
