@@ -84,10 +84,19 @@ def get_python(site: Site) -> None:
         found = _uv(site, "python", ["python", "find", "--managed-python", request])
         site.python = found.output.strip().splitlines()[-1]
     except (EnvironmentFailed, IndexError):
-        own = pythons.own()
-        if own is None:
+        found_one = _arrived(site) or pythons.own()
+        if found_one is None:
             raise
-        site.python = own.program
+        site.python = found_one.program
+
+
+def _arrived(site: Site) -> pythons.Base | None:
+    """Return the Python that was fetched all the same.
+
+    In Windows uv ends with a link beside it, which network drives and OneDrive refuse.
+    """
+    places = site.plan.folders.python.glob(f"cpython-{site.plan.python_version}.*/python.exe")
+    return next(filter(None, map(pythons.examine, map(str, places))), None)
 
 
 def make_environment(site: Site) -> None:

@@ -24,6 +24,7 @@ from geolangbind_qgis.client.environment import (
     plan,
     platforms,
     process,
+    progress,
     pythons,
     record,
     steps,
@@ -31,6 +32,7 @@ from geolangbind_qgis.client.environment import (
     variables,
 )
 from geolangbind_qgis.client.environment.folders import Folders
+from geolangbind_qgis.client.errors import EnvironmentFailed
 
 PRINTS = """#!/bin/sh
 echo '{"version": [3, %d, 1], "final": %s, "kind": "%s", "wide": %s, "free": %s, '\
@@ -110,6 +112,23 @@ def test_in_windows_the_registered_pythons_count_and_not_that_of_qgis(
     os.unlink(good)
     assert pythons.find() is None
     assert pythons.own() == pythons.Base(qgis, "3.12.1")
+
+
+def test_in_windows_a_link_that_uv_cannot_make_costs_no_python(tmp_path, monkeypatch, windows):
+    folder = Folders(tmp_path).python / "cpython-3.12.13-windows-x86_64-none"
+    python = fake_python(folder / "python.exe", machine="amd64")
+    monkeypatch.setattr(locked.platform, "machine", lambda: "AMD64")
+    monkeypatch.setattr(pythons, "own_python", lambda: None)
+    uv = fake_python(tmp_path / "uv.exe")
+    Path(uv).write_text("#!/bin/sh\necho 'untrusted mount point (os error 448)' >&2; exit 2\n")
+    made = plan.of(Folders(tmp_path), "cpu", "", "3.12")
+    meter = progress.Meter(made.shares(), lambda _: None)
+    site = steps.Site(made, tmp_path / "new", meter, threading.Event(), None, uv=uv)
+    steps.get_python(site)
+    assert site.python == python
+    os.unlink(python)
+    with pytest.raises(EnvironmentFailed):
+        steps.get_python(site)
 
 
 def test_on_a_mac_apples_stand_in_is_not_started(tmp_path, monkeypatch, mac):
