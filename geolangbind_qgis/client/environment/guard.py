@@ -19,7 +19,8 @@ from geolangbind_qgis.client.errors import EnvironmentFailed
 
 USED = ".used"  # the file in an environment that those who use it hold
 PATIENCE_S, _PAUSE_S = 5.0, 0.1
-_NO_LOCKS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS)  # some network drives
+# Some network drives; the second and third are one on Linux and two on a Mac.
+_NO_LOCKS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS)
 
 _held: dict[str, IO[bytes]] = {}
 _right: list[int] = []  # the open file that holds the right to install, of this process

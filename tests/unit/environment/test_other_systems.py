@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 import types
+from importlib import util
 from pathlib import Path
 
 import pytest
@@ -336,6 +337,18 @@ def test_in_windows_the_environments_python_is_elsewhere(monkeypatch, tmp_path):
     monkeypatch.setattr(record.os, "name", "nt")
     monkeypatch.setattr(record, "Path", type(tmp_path))
     assert record.python_of(tmp_path) == tmp_path / "Scripts" / "python.exe"
+
+
+def test_on_a_mac_a_network_home_without_locks_can_be_installed_to(monkeypatch, tmp_path):
+    def flock(file, how):
+        raise OSError(45, "Operation not supported")
+
+    monkeypatch.setattr(errno, "ENOTSUP", 45)  # where Linux has one number, a Mac has two
+    monkeypatch.setattr(fcntl, "flock", flock)
+    afresh = util.module_from_spec(util.spec_from_file_location("guard_of_a_mac", guard.__file__))
+    afresh.__spec__.loader.exec_module(afresh)
+    with afresh.installing(Folders(tmp_path), patient=False):
+        pass
 
 
 def test_packages_are_found_in_windows_layout_too(tmp_path):
