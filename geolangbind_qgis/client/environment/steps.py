@@ -31,6 +31,7 @@ from geolangbind_qgis.client.environment.words import tr
 from geolangbind_qgis.client.errors import EnvironmentFailed
 
 WHEELS = "wheels"  # where an offline bundle has them
+_TRIES = 3  # each ends when uv has waited some ten seconds for a virus scanner
 
 
 @dataclass
@@ -80,7 +81,7 @@ def get_python(site: Site) -> None:
     site.meter.begin("python", folders.python)
     request = platforms.python_request(site.plan.python_version)
     try:
-        _uv(site, "python", ["python", "install", "--no-bin", *_no_registry(), request])
+        _uv_again(site, "python", ["python", "install", "--no-bin", *_no_registry(), request])
         found = _uv(site, "python", ["python", "find", "--managed-python", request])
         site.python = found.output.strip().splitlines()[-1]
     except (EnvironmentFailed, IndexError):
@@ -179,7 +180,7 @@ def missing_files(info: Path) -> list[str]:
 
 def _install(site: Site, step: str, what: Sequence[str], environment: Mapping[str, str]) -> None:
     target = str(python_of(site.environment))
-    _uv(site, step, ["pip", "install", "--python", target, "--no-build", *what], environment)
+    _uv_again(site, step, ["pip", "install", "--python", target, "--no-build", *what], environment)
 
 
 def _usual(site: Site) -> tuple[list[str], dict[str, str]]:
@@ -195,6 +196,19 @@ def _usual(site: Site) -> tuple[list[str], dict[str, str]]:
 
 def _no_registry() -> list[str]:
     return ["--no-registry"] if sys.platform == "win32" else []
+
+
+def _uv_again(
+    site: Site, step: str, arguments: Sequence[str], environment: Mapping[str, str] | None = None
+) -> None:
+    """Run uv, in Windows again where a scanner was in the way; what has come is kept."""
+    for tries_left in range(_TRIES if sys.platform == "win32" else 1)[::-1]:
+        try:
+            _uv(site, step, arguments, environment)
+            return
+        except EnvironmentFailed as error:  # noqa: PERF203 (trying again is the point)
+            if error.cause != "blocked" or not tries_left:
+                raise
 
 
 def _uv(
