@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -149,6 +150,7 @@ def _clear_stores(request: ClearStoresRequest, job: Job) -> ClearStoresResult:
 
     for hand in list(_hands.values()):
         hand.clear_store()  # an open file cannot be deleted everywhere
+    gc.collect()  # what encoded a store refers to it in a circle
     return clear_stores(request)
 
 

@@ -16,12 +16,13 @@ import numpy as np
 import pytest
 
 from geolangbind_qgis import patience, prompts
-from geolangbind_qgis.engine import cli, models
+from geolangbind_qgis.engine import cli, methods, models
+from geolangbind_qgis.engine.job import Job
 from geolangbind_qgis.engine.raster import leftovers
 from geolangbind_qgis.engine.shelf import ModelShelf
 from geolangbind_qgis.engine.store import container
 from geolangbind_qgis.engine.store.container import ArraySpec, StoreWriter
-from geolangbind_qgis.protocol import ClassSpec
+from geolangbind_qgis.protocol import ClassSpec, ClearStoresRequest
 
 WINDOWS = types.SimpleNamespace(platform="win32")
 
@@ -108,6 +109,30 @@ def test_clearing_stores_in_windows_loses_none_that_is_being_written(tmp_path, m
             container.sweep(tmp_path)
         assert not (made._part / "unfinished").exists()
         assert commit(made).array("values").sum() == 6
+
+
+def test_a_store_that_was_just_encoded_is_closed_before_it_is_cleared(tmp_path, monkeypatch):
+    with writer(tmp_path) as made:
+        store = commit(made)
+    really, mapped = os.rename, []
+
+    def rename(source, target):
+        mapped.append(array())
+        really(source, target)
+
+    monkeypatch.setattr(os, "rename", rename)
+    request = ClearStoresRequest(names=(store.name,), stores=str(tmp_path))
+    gc.disable()
+    try:
+        circle = [store.array("values")]
+        circle.append(circle)
+        array = weakref.ref(circle[0])
+        del circle
+        freed = methods._clear_stores(request, Job())
+    finally:
+        gc.enable()
+    assert mapped == [None]
+    assert freed.cleared == (store.name,)
 
 
 # --- models, log --------------------------------------------------------------------
