@@ -39,9 +39,12 @@ CLASSES = 5
 SCORE_DECIMALS, DISTANCE_DECIMALS = 6, 1  # of the model, and of a GPS position, no more is known
 _LOW, _HIGH = QColor(29, 17, 71), QColor(254, 196, 136)  # of the heatmaps' ramp
 # Read by QGIS itself, also in a project opened without the plugin.
-_TIP = """<b>[% "rank" %]. [% "name" %]</b><br>[% round("score", 3) %]<br>
-<img src="file:///[% ltrim(replace(replace(replace("path",'\\\\','/'),'%','%25'),'#','%23'),'/') %]"
-width="240">"""
+_ADDRESS = (  # of //server/share too, which has no third slash
+    """file:[% regexp_replace(replace(replace(replace("path",'\\\\','/'),'%','%25'),'#','%23'),"""
+    """'^/?(?=[^/])','///') %]"""
+)
+_TIP = f"""<b>[% "rank" %]. [% "name" %]</b><br>[% round("score", 3) %]<br>
+<img src="{_ADDRESS}" width="240">"""
 
 
 def tr(text: str) -> str:

@@ -29,7 +29,9 @@ from qgis.core import (
 )
 
 from geolangbind_qgis.client import shared
+from geolangbind_qgis.layers import ranked_photos
 from geolangbind_qgis.processing.provider import GeoLangBindProvider
+from geolangbind_qgis.protocol import RankedPhoto
 from tests.qgis.locations_helpers import write_test_weights
 from tests.qgis.photo_helpers import fields, write_photo, write_ten
 from tests.qgis.processing.test_location_embeddings import QGIS_SAYS, Listener
@@ -167,6 +169,22 @@ def test_loaded_points_are_coloured_labelled_and_licensed(given: dict[str, objec
     context.setFeature(feature)
     tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
     assert "deep/b ä%231.jpg" in tip and "file:///" in tip and "file:////" not in tip
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        ("/home/a/b.jpg", "file:///home/a/b.jpg"),
+        ("C:\\Users\\a\\b #1.jpg", "file:///C:/Users/a/b %231.jpg"),
+        ("\\\\server\\share\\b.jpg", "file://server/share/b.jpg"),
+    ],
+)
+def test_map_tips_show_photos_wherever_they_lie(path: str, address: str) -> None:
+    (feature,) = ranked_photos.features([RankedPhoto(path, 0.5, 1.0, 2.0, None)])
+    context = QgsExpressionContext()
+    context.setFeature(feature)
+    tip = QgsExpression.replaceExpressionText(ranked_photos._TIP, context)
+    assert f'src="{address}"' in tip
 
 
 def test_it_works_in_a_model(given: dict[str, object]) -> None:
