@@ -11,7 +11,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TextIO, cast
 
 from geolangbind_qgis.protocol import HEARTBEAT_S, Transfer, encode_line
 
@@ -151,15 +151,26 @@ def protected_streams() -> tuple[BinaryIO, BinaryIO]:
         with contextlib.suppress(OSError, ValueError):
             sys.stdout.flush()
     if sys.stderr is None:
-        sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
-    requests = os.fdopen(os.dup(0), "rb")
-    events = os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nowhere, 0)
-    os.close(nowhere)
-    os.dup2(2, 1)
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (for good)
+    requests = _duplicate(sys.__stdin__, 0, "rb")
+    events = _duplicate(sys.__stdout__, 1, "wb")
+    with open(os.devnull, "r+b", buffering=0) as nowhere:
+        if sys.__stdin__ is not None:
+            os.dup2(nowhere.fileno(), 0)
+        if sys.__stdout__ is not None:
+            os.dup2(nowhere.fileno() if sys.__stderr__ is None else 2, 1)
     sys.stdout = sys.stderr
     return requests, events
+
+
+def _duplicate(stream: TextIO | None, number: int, mode: str) -> BinaryIO:
+    """Return a standard stream under another number; one that swallows all if it was closed.
+
+    Python has none then, and the number may be that of a file opened since.
+    """
+    if stream is None:
+        return cast("BinaryIO", open(os.devnull, mode))
+    return cast("BinaryIO", os.fdopen(os.dup(number), mode))
 
 
 def _open_if_closed(number: int) -> None:

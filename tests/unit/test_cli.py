@@ -190,6 +190,8 @@ def test_an_interrupt_cancels_with_status_130_and_leaves_nothing(tmp_path, numbe
          "--wavelengths", "490nm,560nm,665nm,842nm", "-o", str(out / "c.tif"), "--detail", "4"],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
         env={**os.environ, "OMP_NUM_THREADS": "1"},
+        # under nohup, and in what it starts, a hangup is ignored for good
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
     )  # fmt: skip
     with process:
         while "Encoding" not in process.stderr.readline():

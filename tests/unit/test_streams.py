@@ -32,6 +32,25 @@ def test_closed_standard_input():
     assert json.loads(done.stdout)["models"]
 
 
+def test_a_file_that_has_the_number_of_a_closed_output_stays_as_it_is(tmp_path):
+    kept = tmp_path / "kept.txt"
+    kept.write_text("mine")
+    program = (
+        "import os, sys; "
+        f"assert os.open({str(kept)!r}, os.O_RDWR | os.O_APPEND) == 1; "
+        f"sys.path.insert(0, {str(LAUNCHER.parents[2])!r}); "
+        "from geolangbind_qgis.engine.cli import main; sys.exit(main(['models', 'list']))"
+    )
+    done = subprocess.run(
+        ["/bin/sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-c", program],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert kept.read_text() == "mine"
+
+
 @pytest.mark.parametrize("redirection", [">&-", "2>&-", "<&- >&- 2>&-"])
 def test_closed_output(redirection):
     done = shell(redirection, "models", "list", "--json")

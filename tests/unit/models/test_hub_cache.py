@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -39,10 +40,12 @@ def listed():
     return next(item for item in listing().models if item.name == B_224)
 
 
-def test_the_list_says_where_downloads_go_and_what_room_there_is(hub, tmp_path):
+def test_the_list_says_where_downloads_go_and_what_room_there_is(hub, tmp_path, monkeypatch):
+    usage = shutil.disk_usage(tmp_path)._replace(free=123_456_789)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
     found = listing()
     assert found.folder == str(tmp_path / "hub") and not (tmp_path / "hub").exists()
-    assert found.free_bytes == space_left() > 0
+    assert found.free_bytes == space_left() == 123_456_789
     assert all(model.licence_url.startswith("https://") for model in found.models)
 
 
