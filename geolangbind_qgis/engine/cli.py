@@ -256,7 +256,10 @@ def _in_background(work: Callable[[], None]) -> None:
 
 @contextlib.contextmanager
 def _cancelled_by_interrupt(job: Job) -> Iterator[None]:
-    """Ctrl+C, a closed terminal and ``kill`` cancel ``job``; the second ends the process."""
+    """Ctrl+C, a closed terminal and ``kill`` cancel ``job``; the second ends the process.
+
+    Under nohup a closed terminal does not.
+    """
 
     def interrupt(*_: object) -> None:
         if job.is_cancelled:
@@ -270,6 +273,8 @@ def _cancelled_by_interrupt(job: Job) -> Iterator[None]:
         yield
         return
     numbers = [getattr(signal, name) for name in _ENDINGS if hasattr(signal, name)]
+    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:
+        numbers.remove(signal.SIGHUP)
     before = {number: signal.signal(number, interrupt) for number in numbers}
     try:
         yield

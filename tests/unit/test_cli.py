@@ -180,28 +180,41 @@ def test_wrong_usage_is_status_2(given, says):
     assert done.stdout == ""
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_an_interrupt_cancels_with_status_130_and_leaves_nothing(tmp_path, number):
-    path = write_scene(tmp_path / "big.tif", size=3000)
-    out = tmp_path / "out"
-    out.mkdir()
+def _classify_a_big_scene(folder, number, action):
+    """Return a run in the midst of its work, begun with ``action`` for the signal ``number``."""
+    path = write_scene(folder / "big.tif", size=3000)
+    (folder / "out").mkdir()
     process = subprocess.Popen(
         [sys.executable, "-I", str(LAUNCHER), "classify", str(path), "-p", "water", "-p", "sand",
-         "--wavelengths", "490nm,560nm,665nm,842nm", "-o", str(out / "c.tif"), "--detail", "4"],
+         "--wavelengths", "490nm,560nm,665nm,842nm", "-o", str(folder / "out" / "c.tif"),
+         "--detail", "4"],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
         env={**os.environ, "OMP_NUM_THREADS": "1"},
-        # under nohup, and in what it starts, a hangup is ignored for good
-        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
+        preexec_fn=lambda: signal.signal(number, action),
     )  # fmt: skip
-    with process:
-        while "Encoding" not in process.stderr.readline():
-            assert process.poll() is None
+    while "Encoding" not in process.stderr.readline():
+        assert process.poll() is None
+    return process
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_interrupt_cancels_with_status_130_and_leaves_nothing(tmp_path, number):
+    with _classify_a_big_scene(tmp_path, number, signal.SIG_DFL) as process:
         process.send_signal(number)
         stdout, stderr = process.communicate(timeout=60)
     assert process.returncode == 130
     assert stdout == ""
     assert stderr.endswith("cancelled\n")
-    assert list(out.iterdir()) == []
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_what_nohup_ignores_stays_ignored(tmp_path):
+    with _classify_a_big_scene(tmp_path, signal.SIGHUP, signal.SIG_IGN) as process:
+        process.send_signal(signal.SIGHUP)
+        for _ in range(5):
+            assert "Encoding" in process.stderr.readline()
+        process.terminate()
+        assert process.wait(timeout=60) == 130
 
 
 # --- doctor -----------------------------------------------------------------------
